@@ -1,0 +1,1 @@
+"""Figures that newspapers report, as one tidy table that can be trusted."""
