@@ -1,0 +1,169 @@
+"""An article as published: its text, the facts it states about itself, and the proof that it is unchanged.
+
+A folder of articles holds `articles.csv`, and for each of its rows `<slug>.txt`
+(the article, byte for byte) and `<slug>.csv` (its figures). Text is read as
+UTF-8 in Unicode's composed form (NFC), without a byte-order mark, with
+line feeds: places in a text are code points of that form.
+"""
+
+import csv
+import hashlib
+import io
+import os
+import re
+import unicodedata
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+
+from analysis.reading.problems import DataError, Problem
+
+Folder = str | os.PathLike[str] | None
+
+FACTS = (
+    "slug", "source", "title", "author", "publisher", "published", "place", "province", "sha256",
+)  # fmt: skip
+
+SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_TITLE = re.compile(r".*\S.*")
+_PUBLISHED = re.compile(r"(\d{4}(-\d\d){0,2})?")
+
+
+def seeds_folder(seeds: Folder = None) -> Path:
+    """The folder that is meant: the one given, or the articles that the package comes with."""
+    if seeds is not None:
+        return Path(seeds)
+    package = Path(__file__).parents[1]
+    installed = package / "seeds"
+    return installed if installed.is_dir() else package.parent / "seeds"
+
+
+def load_articles(seeds: Folder = None) -> pd.DataFrame:
+    """The articles of a folder: a row each, the columns of `articles.csv` and `text`.
+
+    `text` is the article in NFC. `attrs["folder"]` names the folder. Raises
+    `DataError`, listing every mistake, where the folder has no articles, a fact
+    is malformed, or an article is missing, unreadable or not the one recorded.
+    """
+    folder = seeds_folder(seeds)
+    problems: list[Problem] = []
+    articles = read_articles(folder, problems)
+    if problems:
+        raise DataError(problems)
+    return articles
+
+
+def read_articles(folder: Path, problems: list[Problem]) -> pd.DataFrame:
+    """The articles of a folder as `load_articles` gives them; mistakes go to `problems`."""
+    file = folder / "articles.csv"
+    known = len(problems)
+    rows: dict[str, dict[str, str]] = {}
+    for line, row in read_rows(file, FACTS, problems):
+        if row["slug"] in rows:
+            rule = "each article has one row"
+            problems.append(Problem(str(file), line, "slug", repr(row["slug"]), rule))
+        elif _facts_hold(file, line, row, problems):
+            rows[row["slug"]] = row | {"text": _recorded_text(file, line, row, problems)}
+    if not rows and len(problems) == known:
+        problems.append(Problem(str(file), 0, "", "no articles", "a folder has one at least"))
+    articles = pd.DataFrame(rows.values(), columns=[*FACTS, "text"], dtype="str")
+    articles.attrs["folder"] = str(folder)
+    return articles
+
+
+def clean(text: str) -> str:
+    """Text as this package reads it: NFC, line feeds, no byte-order mark."""
+    text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    return unicodedata.normalize("NFC", text)
+
+
+def decode(path: Path, data: bytes, problems: list[Problem]) -> str | None:
+    """The text of a file's bytes, or None and a problem where they are not UTF-8."""
+    try:
+        return clean(data.decode("utf-8"))
+    except UnicodeDecodeError as error:
+        line = data[: error.start].count(b"\n") + 1
+        found = f"bytes that are not UTF-8 ({data[error.start : error.end].hex(' ')})"
+        problems.append(Problem(str(path), line, "", found, f"save it as UTF-8{_likely(data)}"))
+        return None
+
+
+def _likely(data: bytes) -> str:
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return ": it looks like UTF-16"
+    if b"\0" in data:
+        return ": it looks like a binary file"
+    return ": it may be Windows-1258 or TCVN3, the old Vietnamese encodings"
+
+
+def read_rows(
+    path: Path, columns: tuple[str, ...], problems: list[Problem]
+) -> list[tuple[int, dict[str, str]]]:
+    """The rows of a CSV with exactly these columns, each with the line it ends on."""
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        found = "no such file" if isinstance(error, FileNotFoundError) else str(error.strerror)
+        rule = f"expected a CSV with the columns {', '.join(columns)}"
+        problems.append(Problem(str(path), 0, "", found, rule))
+        return []
+    text = decode(path, data, problems)
+    if text is None:
+        return []
+    reader = csv.reader(io.StringIO(text), strict=True)
+    try:
+        return _rows_of(path, columns, reader, problems)
+    except csv.Error as error:
+        problems.append(Problem(str(path), reader.line_num, "", str(error), "expected a CSV"))
+        return []
+
+
+def _rows_of(
+    path: Path, columns: tuple[str, ...], reader: Any, problems: list[Problem]
+) -> list[tuple[int, dict[str, str]]]:
+    header = tuple(next(reader, ()))
+    if header != columns:
+        missing = ", ".join(c for c in columns if c not in header)
+        extra = ", ".join(c for c in header if c not in columns)
+        rule = f"expected {', '.join(columns)}"
+        rule += f"; missing: {missing}" * bool(missing) + f"; too many: {extra}" * bool(extra)
+        found = f"the columns {', '.join(header) or '(none)'}"
+        problems.append(Problem(str(path), 1, "", found, rule))
+        return []
+    rows = []
+    for cells in reader:
+        if len(cells) == len(columns):
+            rows.append((reader.line_num, dict(zip(columns, cells, strict=True))))
+        elif cells:
+            found, rule = f"{len(cells)} cells", f"expected {len(columns)}, one a column"
+            problems.append(Problem(str(path), reader.line_num, "", found, rule))
+    return rows
+
+
+def _facts_hold(file: Path, line: int, row: dict[str, str], problems: list[Problem]) -> bool:
+    known = len(problems)
+    for column, pattern, rule in (
+        ("slug", SLUG, "expected lower-case words joined by hyphens"),
+        ("title", _TITLE, "an article has a title"),
+        ("published", _PUBLISHED, "expected YYYY, YYYY-MM or YYYY-MM-DD"),
+    ):
+        if not pattern.fullmatch(row[column]):
+            problems.append(Problem(str(file), line, column, repr(row[column]), rule))
+    return len(problems) == known
+
+
+def _recorded_text(file: Path, line: int, row: dict[str, str], problems: list[Problem]) -> str:
+    path = file.with_name(f"{row['slug']}.txt")
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        found = f"no article ({error.strerror})"
+        problems.append(Problem(str(path), 0, "", found, f"{file.name} records it"))
+        return ""
+    sha256 = hashlib.sha256(data).hexdigest()
+    if sha256 != row["sha256"]:
+        found = f"{row['sha256']!r}, but {path.name} has {sha256}"
+        rule = "the article was changed since it was recorded; its bytes must stay as published"
+        problems.append(Problem(str(file), line, "sha256", found, rule))
+    return decode(path, data, problems) or ""
