@@ -1,4 +1,4 @@
-"""An article as published: its text, the facts it states about itself, and the proof that it is unchanged.
+"""An article as published: its text, the facts it states, and the proof that it is unchanged.
 
 A folder of articles holds `articles.csv`, and for each of its rows `<slug>.txt`
 (the article, byte for byte) and `<slug>.csv` (its figures). Text is read as
@@ -13,7 +13,6 @@ import os
 import re
 import unicodedata
 from pathlib import Path
-from typing import Any
 
 import pandas as pd
 
@@ -113,16 +112,20 @@ def read_rows(
         return []
     reader = csv.reader(io.StringIO(text), strict=True)
     try:
-        return _rows_of(path, columns, reader, problems)
+        rows = [(reader.line_num, cells) for cells in reader]
     except csv.Error as error:
         problems.append(Problem(str(path), reader.line_num, "", str(error), "expected a CSV"))
         return []
+    return _rows_of(path, columns, rows, problems)
 
 
 def _rows_of(
-    path: Path, columns: tuple[str, ...], reader: Any, problems: list[Problem]
+    path: Path,
+    columns: tuple[str, ...],
+    lines: list[tuple[int, list[str]]],
+    problems: list[Problem],
 ) -> list[tuple[int, dict[str, str]]]:
-    header = tuple(next(reader, ()))
+    header = tuple(lines[0][1]) if lines else ()
     if header != columns:
         missing = ", ".join(c for c in columns if c not in header)
         extra = ", ".join(c for c in header if c not in columns)
@@ -132,12 +135,12 @@ def _rows_of(
         problems.append(Problem(str(path), 1, "", found, rule))
         return []
     rows = []
-    for cells in reader:
+    for line, cells in lines[1:]:
         if len(cells) == len(columns):
-            rows.append((reader.line_num, dict(zip(columns, cells, strict=True))))
+            rows.append((line, dict(zip(columns, cells, strict=True))))
         elif cells:
             found, rule = f"{len(cells)} cells", f"expected {len(columns)}, one a column"
-            problems.append(Problem(str(path), reader.line_num, "", found, rule))
+            problems.append(Problem(str(path), line, "", found, rule))
     return rows
 
 

@@ -17,9 +17,7 @@ Bounds = tuple[Fraction, Fraction | None]
 
 def last_unit(number: Decimal) -> Fraction:
     """The value of one unit of the last printed digit: 1/10 for "60,6", 1000 for "72 ngàn"."""
-    exponent = number.as_tuple().exponent
-    assert isinstance(exponent, int)
-    return Fraction(10) ** exponent
+    return Fraction(10) ** int(number.as_tuple().exponent)
 
 
 def hedge_step(printed: str, count: bool) -> Fraction:

@@ -107,7 +107,6 @@ Mistake = tuple[str, str, str]
 
 def _wrong_codes(row: Row) -> Iterator[Mistake]:
     """Cells that break their column's own rule."""
-    aside, dimension, category = row["measure"] == "aside", row["dimension"], row["category"]
     if not _NAME.fullmatch(row["figure"]):
         yield "figure", repr(row["figure"]), "expected lower-case words joined by hyphens"
     if not _PERIOD.fullmatch(row["period"]) or _backwards(row["period"]):
@@ -116,15 +115,18 @@ def _wrong_codes(row: Row) -> Iterator[Mistake]:
     for column, codes in (("measure", MEASURES), ("hedge", HEDGES)):
         if row[column] not in codes:
             yield column, repr(row[column]), _one_of(codes)
-    if aside:
-        return
-    if row["population"] not in POPULATIONS:
-        yield "population", repr(row["population"]), _one_of(POPULATIONS)
+    if row["measure"] != "aside":
+        if row["population"] not in POPULATIONS:
+            yield "population", repr(row["population"]), _one_of(POPULATIONS)
+        yield from _wrong_part(row["measure"], row["dimension"], row["category"])
+
+
+def _wrong_part(measure: str, dimension: str, category: str) -> Iterator[Mistake]:
     if dimension and dimension not in DIMENSIONS:
         yield "dimension", repr(dimension), _one_of(DIMENSIONS)
     elif category and not dimension:
         yield "category", repr(category), "expected blank where the dimension is blank"
-    elif row["measure"] == "mean":
+    elif measure == "mean":
         if category or not dimension:
             yield "category", repr(category), "a mean has the dimension alone"
     elif dimension and category_span(dimension, category) is None:
@@ -166,13 +168,13 @@ def _locate(row: Row, text: str) -> Iterator[Mistake]:
         yield "quote", repr(quote), "expected a phrase of the article, and it isn't there"
     elif text.find(quote, at + 1) >= 0:
         times = sum(text.startswith(quote, i) for i in range(len(text)))
-        yield "quote", repr(quote), f"expected a phrase that occurs once, and it occurs {times} times"
+        yield "quote", repr(quote), f"expected a phrase that occurs once, not {times} times"
     else:
         places = list(_whole_numbers(printed, text, at, at + len(quote)))
         if len(places) == 1:
             row["start"], row["end"] = places[0], places[0] + len(printed)
         else:
-            rule = f"expected to hold {printed!r} once, as a whole number; it does {len(places)} times"
+            rule = f"expected to hold {printed!r} whole and once, not {len(places)} times"
             yield "quote", repr(quote), rule
 
 
@@ -236,7 +238,7 @@ def _wrong_together(rows: list[Row]) -> Iterator[tuple[int, str, str, str]]:
     named = {row["figure"]: row for row in rows}
     for name, times in Counter(row["figure"] for row in rows).items():
         if times > 1:
-            yield named[name]["line"], "figure", repr(name), f"a name is used once, not {times} times"
+            yield named[name]["line"], "figure", repr(name), f"expected once, not {times} times"
     for row in rows:
         if row["measure"] != "aside":
             yield from ((row["line"], *mistake) for mistake in _wrong_links(row, named))
@@ -275,7 +277,7 @@ def _in_circle(row: Row, named: dict[str, Row]) -> bool:
     while at in named and at not in seen:
         seen.add(at)
         at = named[at]["of"]
-    return at == row["figure"]
+    return bool(at == row["figure"])
 
 
 def _repeated(rows: list[Row]) -> Iterator[tuple[int, str, str, str]]:

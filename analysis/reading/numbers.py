@@ -8,6 +8,9 @@ figure. The vocabulary of the rules is data; all patterns are anchored and
 bounded, so that time grows with the text and nothing else.
 """
 
+# A rule stays one line, however long: the table is read downwards.
+# ruff: noqa: E501
+
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -16,7 +19,7 @@ from analysis.reading.numerals import NUMBER_WORDS, parse_number
 
 
 class Number(NamedTuple):
-    """A number of a text: code points `start` to `end`, and the rule that explains it ("" if none)."""
+    """A number of a text, from code point `start` to `end`; `rule` explains it ("" if none)."""
 
     start: int
     end: int

@@ -19,7 +19,7 @@ SCALES = {
     "vi": {9: "tỷ", 6: "triệu", 3: "ngàn"},
     "en": {9: "billion", 6: "million", 3: "thousand"},
 }
-SEPARATORS = {"vi": ".,", "en": ",."}
+SEPARATORS = {"vi": (".", ","), "en": (",", ".")}
 
 DIGIT_WORDS = ("không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín")
 VARIANTS = {
@@ -49,9 +49,7 @@ def parse_number(printed: str) -> Decimal:
     if not any(c.isdigit() for c in text):
         return Decimal(_from_words(text))
     multiplied = _MULTIPLIED.fullmatch(text)
-    digits, scale = (
-        (multiplied[1], MULTIPLIERS[multiplied[2].lower()]) if multiplied else (text, 0)
-    )
+    digits, scale = (multiplied[1], MULTIPLIERS[multiplied[2].lower()]) if multiplied else (text, 0)
     if not (match := _DIGITS.fullmatch(digits)):
         raise ValueError(f"{printed!r} is not a number: {_reason(digits)}")
     whole, decimals = match[1], match[2] or ""
@@ -155,8 +153,8 @@ def format_number(
     number = _exact(value, decimals)
     if number < 0:
         return "−" + format_number(-number, lang)
-    _, digits, exponent = number.as_tuple()
-    scale = max((s for s in SCALES[lang] if s <= exponent + 2), default=0) if exponent > 0 else 0
+    exponent = int(number.as_tuple().exponent)
+    scale = max((s for s in SCALES[lang] if exponent > 0 and s <= exponent + 2), default=0)
     shifted = number.scaleb(-scale)
     whole, _, fraction = f"{shifted:f}".partition(".")
     group, mark = SEPARATORS[lang]

@@ -4,7 +4,10 @@ from typing import NamedTuple
 
 
 class Problem(NamedTuple):
-    """One mistake: where it stands (file, line, column; 0 and "" where it has none), and what it is."""
+    """One mistake: where it stands, what was found and what is allowed.
+
+    `line` is 0 and `column` "" where the mistake is the file's.
+    """
 
     file: str
     line: int
@@ -21,7 +24,7 @@ class Problem(NamedTuple):
 class DataError(ValueError):
     """The data of a folder is wrong; `problems` lists every mistake found."""
 
-    def __init__(self, problems: list[Problem]):
+    def __init__(self, problems: list[Problem]) -> None:
         self.problems = problems
         count = f"{len(problems)} mistakes" if len(problems) > 1 else "1 mistake"
         super().__init__("\n".join([f"{count} in the data", *map(str, problems)]))

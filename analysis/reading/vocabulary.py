@@ -31,9 +31,7 @@ POPULATIONS = {
     "prospect": Population("prospective members", "quần chúng ưu tú"),
     "awareness-trainee": Population("awareness-course trainees", "học viên lớp nhận thức về Đảng"),
     "awareness-class": Population("awareness courses", "lớp nhận thức về Đảng", "classes"),
-    "new-member-trainee": Population(
-        "new-member-course trainees", "học viên lớp đảng viên mới"
-    ),
+    "new-member-trainee": Population("new-member-course trainees", "học viên lớp đảng viên mới"),
     "new-member-class": Population("new-member courses", "lớp đảng viên mới", "classes"),
     "screened-member": Population("screened members", "đảng viên được rà soát"),
     "cell": Population("party cells", "chi bộ", "cells"),
