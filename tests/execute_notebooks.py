@@ -1,0 +1,72 @@
+"""Run notebooks from the top and store what they show: the tests compare with what is stored.
+
+    python tests/execute_notebooks.py               # all of notebooks/
+    python tests/execute_notebooks.py NOTEBOOK...   # these
+
+Same code, same bytes: neither times nor versions are stored, and no settings of the person
+who runs them reach the notebooks.
+"""
+
+import importlib
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+import nbformat
+from nbclient import NotebookClient
+
+NOTEBOOKS = Path(__file__).parents[1] / "notebooks"
+METADATA = {
+    "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
+    "language_info": {"name": "python"},
+}
+_FOLDERS = (
+    "MPLCONFIGDIR", "IPYTHONDIR", "JUPYTER_CONFIG_DIR", "JUPYTER_DATA_DIR", "JUPYTER_RUNTIME_DIR",
+)  # fmt: skip
+_SETTINGS = (
+    "JUPYTER_CONFIG_PATH", "JUPYTER_PATH", "MATPLOTLIBRC", "MPLBACKEND", "PYTHONSTARTUP",
+    "PYTHONWARNINGS",
+)  # fmt: skip
+
+
+def isolate(folder: Path) -> None:
+    """Point matplotlib, IPython and Jupyter at folders of their own below `folder`."""
+    for setting in _SETTINGS:
+        os.environ.pop(setting, None)
+    for name in _FOLDERS:
+        os.environ[name] = str(folder / name.lower())
+
+
+def warm_font_cache() -> None:
+    """List the fonts once: each kernel would, and matplotlib says so where that takes long."""
+    importlib.import_module("matplotlib.font_manager")
+
+
+def execute(path: Path) -> None:
+    """Run a notebook in its folder and store it with its outputs.
+
+    Raises nbclient's CellExecutionError, and stores nothing, where a cell fails.
+    """
+    notebook = nbformat.read(path, as_version=4)
+    for cell in notebook.cells:
+        cell.metadata = nbformat.from_dict({})
+    place = {"metadata": {"path": str(path.parent)}}
+    NotebookClient(
+        notebook, kernel_name="python3", resources=place, record_timing=False, timeout=600
+    ).execute()
+    notebook.metadata = nbformat.from_dict(METADATA)
+    nbformat.write(notebook, path)
+
+
+def main(arguments: list[str]) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        isolate(Path(folder))
+        warm_font_cache()
+        for path in map(Path, arguments) if arguments else sorted(NOTEBOOKS.glob("*.ipynb")):
+            print(path, flush=True)
+            execute(path)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
