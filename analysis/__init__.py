@@ -31,7 +31,7 @@ __all__ = [
 _DRAWN: dict[str, str] = {}
 
 
-def __getattr__(name: str) -> Any:  # noqa: ANN401
+def __getattr__(name: str) -> Any:
     if name in _DRAWN:
         return getattr(import_module(f"analysis.showing.{_DRAWN[name]}"), name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

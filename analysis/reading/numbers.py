@@ -98,7 +98,7 @@ def _rule(name: str, left: str, body: str) -> _Rule:
 
 _RULES = (
     # clock times and dates
-    _rule("time", "", r"(?:[01]?\d|2[0-4])(?:\s?giờ(?:\s?[0-5]?\d(?:\s?phút)?(?!\d))?|[hg][0-5]\d(?!\w))"),
+    _rule("time", "", r"(?:[01]?\d|2[0-4])(?:\s?giờ(?:\s?[0-5]?\d(?:\s?phút)?(?!\d))?|[hg][0-5]\d(?!\w)|h(?!\w))"),
     _rule("time", r"(?<![\d/.,-])", r"(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?![\d:%]|[.,]\d)"),
     _rule("time", r"\b(?:GMT|UTC)\s?[+-]\s?", r"\d{1,2}"),
     _rule("date", "", rf"{_DM}\s?[/.-]\s?\d{{4}}(?!\d)"),
@@ -134,7 +134,7 @@ _RULES = (
     _rule("age-band", r"\btừ\s+", r"\d{2}\s+(?:đến|tới)\s+\d{2}(?=\s*:)"),
     _rule("age-band", r"\btừ\s+", r"\d{2}(?=\s+trở (?:lên|xuống)\s*:)"),
     _rule("age-band", _NO_MEAN, r"\d{1,3}\s+tuổi(?!\s+đảng)"),
-    _rule("duration", "", r"\d+(?:,\d+)?\s*(?:năm|tháng|ngày|tuần|giờ|phút|giây|quý|thập kỷ|thế kỷ|nhiệm kỳ|buổi|đêm|mùa|tiết)(?!\w|\s+\d)"),
+    _rule("duration", "", r"\d+(?:,\d+)?\s*(?:năm(?!\s+(?:19|20)\d\d)|tháng|ngày|tuần|giờ|phút|giây|quý|thập kỷ|thế kỷ|nhiệm kỳ|buổi|đêm|mùa|tiết)(?!\w)"),
     # lists
     _rule("list-number", r"(?:^|\n)[ \t]*[(\[]?", rf"(?:\d{{1,2}}|{_ROMAN})(?:[.)](?=\s)|(?:[.)]|\s?[-–]|/)(?=\s*[^\s\d]))"),
     # money, measures, scores, and things that the table has no population for

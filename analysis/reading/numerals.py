@@ -22,13 +22,12 @@ SCALES = {
 SEPARATORS = {"vi": (".", ","), "en": (",", ".")}
 
 DIGIT_WORDS = ("không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín")
-VARIANTS = {
-    "mốt": "một", "tư": "bốn", "lăm": "năm", "nhăm": "năm", "bẩy": "bảy",
-    "linh": "lẻ", "ngàn": "nghìn", "tỉ": "tỷ",
-}  # fmt: skip
+AFTER_TENS = {"mốt": 1, "tư": 4, "lăm": 5}
+VARIANTS = {"nhăm": "lăm", "bẩy": "bảy", "linh": "lẻ", "ngàn": "nghìn", "tỉ": "tỷ"}
 WORD_SCALES = {"tỷ": 10**9, "triệu": 10**6, "nghìn": 10**3}
 NUMBER_WORDS = frozenset(
-    {*DIGIT_WORDS, *VARIANTS, *WORD_SCALES, "mười", "mươi", "trăm", "lẻ", "rưỡi"} - {"không"}
+    {*DIGIT_WORDS, *AFTER_TENS, *VARIANTS, *WORD_SCALES, "mười", "mươi", "trăm", "lẻ", "rưỡi"}
+    - {"không"}
 )
 
 _DIGITS = re.compile(r"([0-9]+|[0-9]{1,3}(?:\.[0-9]{3})+)(?:,([0-9]+))?")
@@ -68,7 +67,7 @@ def _reads_as_thousands(whole: str, decimals: str) -> bool:
 
 
 def _reason(digits: str) -> str:
-    if not digits.isascii():
+    if any(c.isdigit() and not c.isascii() for c in digits):
         return "only the digits 0 to 9 and Vietnamese number words are read"
     if re.fullmatch(r"[0-9]{1,3}(,[0-9]{3}){2,}(\.[0-9]+)?", digits):
         return "it has thousands commas, where a point groups thousands"
@@ -120,8 +119,8 @@ def _from_words(text: str) -> int:
             group, digit = group + digit * scale, 0
         elif word == "mười":
             group += 10
-        elif word in DIGIT_WORDS:
-            digit = DIGIT_WORDS.index(word)
+        elif word in DIGIT_WORDS or word in AFTER_TENS:
+            digit = AFTER_TENS.get(word) or DIGIT_WORDS.index(word)
         elif word != "lẻ":
             raise ValueError(f"{text!r} is not a number: {word!r} is not a number word")
     number = total + group + digit
@@ -132,11 +131,12 @@ def _from_words(text: str) -> int:
 
 
 def _spellings(n: int) -> list[list[str]]:
-    """How a number may be worded: with and without the "không trăm" of an empty place."""
+    """How a number may be worded: "bốn" or "tư" after tens, an empty hundreds place told or not."""
     if n >= 10**12:
         return []
-    full = " ".join(VARIANTS.get(word, word) for word in spell(n).split())
-    return [full.split(), full.replace("không trăm ", "").split()]
+    full = spell(n)
+    told = [full, full.replace("không trăm ", "")]
+    return [words.split() for text in told for words in (text, text.replace("mươi bốn", "mươi tư"))]
 
 
 def format_number(

@@ -1,0 +1,177 @@
+"""Nothing missed and nothing swallowed: every number is explained, and no rule takes a figure."""
+
+import csv
+import re
+from functools import cache
+from pathlib import Path
+
+import pandas as pd
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from analysis import coverage, load_articles, load_figures
+from analysis.reading.coverage import UNEXPLAINED
+from analysis.reading.figures import TYPED
+from analysis.reading.numbers import find_numbers
+from tests.folders import COUNT, PRACTICE, SEEDS, make_folder, write_csv
+
+
+def test_every_number_of_the_five_articles_is_accounted_for() -> None:
+    covered = coverage(load_articles(SEEDS))
+    assert covered[covered["status"] == UNEXPLAINED].empty
+    assert (covered["status"] == "figure").sum() == len(load_figures(SEEDS))
+
+
+@pytest.mark.parametrize("folder", [SEEDS, PRACTICE])
+def test_no_digit_is_left_out(folder: Path) -> None:
+    articles = load_articles(folder)
+    covered = coverage(articles)
+    for slug, text in zip(articles["slug"], articles["text"], strict=True):
+        rows = covered[covered["article"] == slug]
+        spans = {
+            i
+            for start, end in zip(rows["start"], rows["end"], strict=True)
+            for i in range(start, end)
+        }
+        assert {m.start() for m in re.finditer(r"\d", text)} <= spans
+        assert rows["start"].is_monotonic_increasing
+        assert (rows["start"].to_numpy()[1:] >= rows["end"].to_numpy()[:-1]).all()
+        lines = text.split("\n")
+        for line, printed in zip(rows["line"], rows["printed"], strict=True):
+            assert printed in lines[line - 1]
+
+
+@pytest.mark.parametrize("folder", [SEEDS, PRACTICE])
+def test_no_rule_swallows_a_figure(folder: Path) -> None:
+    """The rules know nothing of the table; every typed number must still be found, unexplained."""
+    articles = load_articles(folder)
+    for row in load_figures(folder).to_dict("records"):
+        text = articles.loc[articles["slug"] == row["article"], "text"].item()
+        found = {(n.start, n.end): n.rule for n in find_numbers(text)}
+        assert found.get((row["start"], row["end"])) == "", row
+
+
+@pytest.mark.parametrize("folder", [SEEDS, PRACTICE])
+def test_a_figure_that_nobody_typed_is_noticed(folder: Path, tmp_path: Path) -> None:
+    """Each figure alone is taken out of its CSV: coverage must miss it."""
+    missed = dropped = 0
+    articles = load_articles(folder)
+    for slug, text in zip(articles["slug"], articles["text"], strict=True):
+        with (folder / f"{slug}.csv").open(encoding="utf-8") as file:
+            rows = list(csv.DictReader(file))
+        for row in rows:
+            rest = [
+                r | {c: "" for c in ("of", "against") if r[c] == row["figure"]}
+                for r in rows
+                if r is not row
+            ]
+            make_folder(tmp_path, text, _distinct(rest), slug)
+            covered = coverage(load_articles(tmp_path))
+            dropped += 1
+            missed += (covered["status"] == UNEXPLAINED).sum() > _unexplained(folder, slug)
+    assert missed == dropped
+
+
+def _distinct(rows: list[dict[str, str]]) -> list[dict[str, str]]:
+    """With an `of` gone, two counts may share a key; their places tell them apart."""
+    return [row | {"place": f"{row['place']} {i}"} for i, row in enumerate(rows)]
+
+
+@cache
+def _unexplained(folder: Path, slug: str) -> int:
+    covered = coverage(load_articles(folder))
+    return int(((covered["article"] == slug) & (covered["status"] == UNEXPLAINED)).sum())
+
+
+@pytest.mark.parametrize(
+    ("text", "rules"),
+    [
+        ("sáng 8/1, ngày 12/09/2019, lúc 07:45", ["date", "date", "time"]),
+        ("Dịp thành lập Đảng 3-2, sinh nhật Bác 19-5, Quốc khánh 2-9 đều", ["date"] * 3),
+        ("từ tháng 8-2019 đến quí I-2012 và quý III/2020", ["date"] * 3),
+        ("từ 7 giờ 30 đến 17h, trước 16h30 ngày 15/7", ["time", "time", "time", "date"]),
+        ("nhiệm kỳ 2010 - 2015, năm học 2021-2022, năm 2021", ["term", "term", "year"]),
+        ("Đại hội lần thứ VIII, khóa XI, khoá 12, Đại hội XIII", ["term"] * 4),
+        ("Nghị quyết Trung ương 4 khoá XI", ["document", "term"]),
+        ("Chỉ thị 02 và Quy định số 126, Kế hoạch 100, 28-CT/TW", ["document"] * 4),
+        ("Giấy phép số 41/GP-TTĐT. ĐT: 0200 3 555 018", ["document", "contact"]),
+        ("5 năm qua, 6 tháng đầu năm, 45 ngày", ["duration"] * 3),
+        ("từ 18 đến 30 tuổi, trên 40 tuổi, độ tuổi 18-35", ["age-band"] * 3),
+        ("Huy hiệu 30, 40 và 55 năm tuổi Đảng", ["duration"]),
+        ("1. Tăng cường\n2) Chỉ đạo\nII. KẾT QUẢ", ["list-number"] * 3),
+        (
+            "Lượt xem: 1.927 | Hôm nay: 637\n© 2022 [1] [2]",
+            ["page", "page", "year", "page", "page"],
+        ),
+        ("vay 50 triệu đồng, 2,5 ha, 1.208 hộ, 34 km", ["money", *["quantity"] * 3]),
+        ("thôn 3, Quốc lộ 19B, lớp 12A1, khối 12", ["name"] * 4),
+        ("mô hình “1 + 1”, kinh nghiệm “4 cùng”, một đảng viên", ["idiom"] * 3),
+    ],
+)
+def test_what_is_no_figure_is_explained_by_a_named_rule(text: str, rules: list[str]) -> None:
+    assert [number.rule for number in find_numbers(text)] == rules
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("kết nạp 50 đồng chí, 317 dân tộc thiểu số, 15 con em", ["50", "317", "15"]),
+        ("trong 6 tháng 12 đồng chí được kết nạp", ["12"]),
+        ("kết nạp được 15 năm 2023 là 18", ["15", "18"]),
+        ("đạt 19/22 đảng viên; 9/12 người", ["19", "22", "9", "12"]),
+        ("độ tuổi bình quân 29,5 tuổi; tuổi bình quân 35 tuổi", ["29,5", "35"]),
+        ("từ 60 đến 80 đảng viên, 5-7 người", ["60", "80", "5", "7"]),
+        ("cao đẳng 17, trung cấp 22, đại học 46", ["17", "22", "46"]),
+        ("so với kế hoạch 15 người, nghị quyết 80 đảng viên", ["15", "80"]),
+        ("bốn đảng viên, ít nhất một quần chúng, Ba lớp", ["bốn", "một", "Ba"]),
+        ("72 ngàn đảng viên, 5,2 triệu đảng viên", ["72 ngàn", "5,2 triệu"]),
+        ("đầu tư doanh nghiệp; mỗi năm đảng viên; linh hoạt", []),
+        ("100% xã, thị trấn; chiếm 25,4 %", ["100", "25,4"]),
+        ("ngày 12 đảng viên; chi bộ 5 đảng viên", ["12", "5"]),
+    ],
+)
+def test_what_may_be_a_figure_is_left_to_the_table(text: str, figures: list[str]) -> None:
+    assert [number.printed for number in find_numbers(text) if not number.rule] == figures
+
+
+RESTATED = """Xã A kết nạp hơn 1.200 đảng viên
+Năm qua, xã A kết nạp 1.246 đảng viên, nữ 9/12 em.
+Trao quyết định cho 12 em. Ảnh: T.T
+Hội B có 1.246 hội viên.
+"""
+
+
+def test_a_number_printed_again_is_explained_but_an_equal_number_is_not(tmp_path: Path) -> None:
+    rows = [
+        COUNT | {"figure": "admitted", "printed": "1.246", "quote": "nạp 1.246"},
+        COUNT | {"figure": "girls", "of": "class", "printed": "9", "quote": "nữ 9/12"},
+        COUNT | {"figure": "class", "place": "lớp", "printed": "12", "quote": "cho 12"},
+    ]
+    covered = coverage(load_articles(make_folder(tmp_path, RESTATED, rows)))
+    assert covered[["printed", "status", "figure"]].to_numpy().tolist() == [
+        ["1.200", "restated", "admitted"],
+        ["1.246", "figure", "admitted"],
+        ["9", "figure", "girls"],
+        ["12", "restated", "class"],
+        ["12", "figure", "class"],
+        ["1.246", UNEXPLAINED, ""],
+    ]
+
+
+def test_an_aside_explains_what_no_rule_can_know(tmp_path: Path) -> None:
+    row = {"figure": "club", "measure": "aside", "category": "club"}
+    row |= {"printed": "1.246", "quote": "có 1.246"}
+    write_csv(make_folder(tmp_path, "Hội B có 1.246 bạn.", []) / "a.csv", TYPED, [row])
+    covered = coverage(load_articles(tmp_path))
+    assert covered["status"].tolist() == ["aside"]
+    assert isinstance(covered, pd.DataFrame)
+
+
+@given(st.text(alphabet="0123456789.,/-– %\nnămthágđ“”()[]:IVX", max_size=300))
+def test_any_text_gives_numbers_that_stand_where_they_say(text: str) -> None:
+    end = 0
+    for number in find_numbers(text):
+        assert end <= number.start < number.end
+        assert text[number.start : number.end] == number.printed
+        end = number.end
