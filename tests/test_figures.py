@@ -93,7 +93,8 @@ def test_units_follow_the_number(tmp_path: Path) -> None:
     members |= {"printed": "72 ngàn", "quote": "có 72 ngàn"}
     figures = load_figures(make_folder(tmp_path, TEXT, [ADMITTED, members, rise]))
     assert figures["unit"].tolist() == ["people", "people", "points"]
-    assert figures.loc[1, ["value", "low", "high"]].tolist() == [72000, 71500, 72500]
+    members_row = figures[["value", "low", "high"]].to_numpy().tolist()[1]
+    assert members_row == [72000, 71500, 72500]
 
 
 def test_an_aside_is_located_but_left_out_of_the_table(tmp_path: Path) -> None:
