@@ -1,0 +1,208 @@
+"""The page of every chart: rows named at the left, marks beside them, numbers at the right.
+
+A page has the width of a printed column and grows downwards with its rows, so
+that letters keep their size from five articles to hundreds. Heights are inches:
+one unit of the vertical axis is an inch of paper. Text hangs on its baseline,
+which accents above a letter or tails below it don't move.
+"""
+
+from collections.abc import Sequence
+from typing import Any, NamedTuple, cast
+
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
+from matplotlib.lines import Line2D
+from matplotlib.patches import Rectangle
+from matplotlib.transforms import (
+    Affine2DBase,
+    ScaledTranslation,
+    Transform,
+    blended_transform_factory,
+)
+
+from analysis.showing.palette import INK, MUTED, PAPER
+from analysis.showing.saving import Chart
+from analysis.showing.style import BODY, SMALL, TITLE, width, wrap
+
+PAPER_WIDTH = 6.3  # inches: A4 between its margins
+MARGIN, LABELS, COLUMN, GAP = 0.12, 1.95, 0.78, 0.1
+TEXT_WIDTH = PAPER_WIDTH - 2 * MARGIN
+LEADING = 1.3  # from line to line, in sizes of the letters
+_KEY_MARK = 0.42  # inches for a mark of the key and what keeps it apart from the next
+
+Look = dict[str, Any]  # how a mark looks: arguments of matplotlib
+Key = Sequence[tuple[Look, str]]
+
+
+class Cell(NamedTuple):
+    """A text in a column at the right of a row."""
+
+    text: str
+    colour: str = INK
+    bold: bool = False
+
+
+class Words(NamedTuple):
+    """What a chart says about itself: its finding, how to read it, its source, and all as prose."""
+
+    title: str
+    subtitle: str
+    source: str
+    description: str
+
+
+def tall(lines: Sequence[str], size: float = BODY) -> float:
+    """How tall lines of text are, in inches."""
+    return len(lines) * size * LEADING / 72
+
+
+class Page:
+    """A chart in the making, on axes of its own or on those given."""
+
+    def __init__(
+        self, ax: Axes | None, columns: Sequence[str] = (), labels: float = LABELS
+    ) -> None:
+        self._own = ax is None
+        self.ax = Chart().add_subplot() if ax is None else ax
+        self.height = 0.0
+        self._columns, self._labels = columns, labels
+        self.plot_width = TEXT_WIDTH - labels - len(columns) * COLUMN
+
+    def row(
+        self, label: str, detail: str = "", cells: Sequence[Cell] = (), least: float = 0.0
+    ) -> float:
+        """Add a row: its label, a detail in grey below it, its columns; gives its middle."""
+        lines = wrap(label, self._labels - GAP)
+        details = wrap(detail, self._labels - GAP, SMALL)
+        texts = [wrap(cell.text, COLUMN - 0.05, bold=cell.bold) for cell in cells]
+        block = tall(lines) + tall(details, SMALL)
+        height = max(block, *(tall(text) for text in texts), least) + 0.11
+        middle = self.height + height / 2
+        self._write(-self._labels, middle, lines, self._beside(0), top=block / 2)
+        top = block / 2 - tall(lines)
+        self._write(-self._labels, middle, details, self._beside(0), SMALL, MUTED, top)
+        for i, (cell, text) in enumerate(zip(cells, texts, strict=True), start=1):
+            look = {"weight": _weight(cell.bold), "ha": "right"}
+            where = self._beside(1)
+            self._write(i * COLUMN, middle, text, where, BODY, cell.colour, tall(text) / 2, **look)
+        self.height += height
+        return middle
+
+    def heading(self, text: str) -> None:
+        """Add a heading above the rows that follow."""
+        self._band(text, INK, BODY, bold=True, above=0.16 if self.height else 0.0)
+
+    def note(self, text: str, colour: str = MUTED) -> None:
+        """Add a remark below the rows so far."""
+        self._band(text, colour, SMALL)
+
+    def _band(
+        self, text: str, colour: str, size: float, bold: bool = False, above: float = 0.0
+    ) -> None:
+        """Text across the whole page, on blank paper."""
+        lines = wrap(text, TEXT_WIDTH, size, bold)
+        height = above + tall(lines, size) + 0.06
+        box = Rectangle((0, self.height), 1, height, facecolor=PAPER, edgecolor="none", zorder=1)
+        box.set_transform(blended_transform_factory(self.ax.transAxes, self.ax.transData))
+        self.ax.add_patch(box)
+        y, where = self.height + above, self._beside(0)
+        self._write(-self._labels, y, lines, where, size, colour, weight=_weight(bold))
+        self.height += height
+
+    def finish(self, words: Words, key: Key = ()) -> Figure:
+        """Write what surrounds the rows, fit the paper to it all, and give the chart."""
+        self.ax.set_ylim(max(self.height, 0.1), 0)
+        self.ax.set_yticks([])
+        self.ax.tick_params(axis="x", bottom=False, labelbottom=False, labeltop=True)
+        self.ax.set_label(f"{words.title}\n{words.description}")
+        above, below = self._above(words, key), self._below(words)
+        figure = self.ax.get_figure(root=True)
+        assert figure is not None
+        if self._own:
+            rows = max(self.height, 0.1)
+            total = above + rows + below
+            figure.set_size_inches(PAPER_WIDTH, total)
+            left, size = (MARGIN + self._labels) / PAPER_WIDTH, self.plot_width / PAPER_WIDTH
+            self.ax.set_position((left, below / total, size, rows / total))
+        return figure
+
+    def _above(self, words: Words, key: Key) -> float:
+        """Write title, subtitle, key and column heads, from the rows upwards; their height."""
+        up = self._key(key, max(0.3, self._heads()))
+        for text, size, bold in ((words.subtitle, BODY, False), (words.title, TITLE, True)):
+            lines = wrap(text, TEXT_WIDTH, size, bold, even=True)
+            up += tall(lines, size)
+            where, colour = self._from(0, 1), INK if bold else MUTED
+            self._write(-self._labels, up, lines, where, size, colour, weight=_weight(bold))
+            up += 0.06
+        return up + MARGIN - 0.06
+
+    def _heads(self) -> float:
+        """Write the heads of the columns, above the rows; their height."""
+        heads = [wrap(head, COLUMN - 0.08, SMALL) for head in self._columns]
+        for i, lines in enumerate(heads, start=1):
+            y, where = 0.05 + tall(lines, SMALL), self._from(1, 1)
+            self._write(i * COLUMN, y, lines, where, SMALL, MUTED, ha="right")
+        return max((tall(lines, SMALL) for lines in heads), default=0) + 0.1
+
+    def _key(self, key: Key, up: float) -> float:
+        """Write the key in as many lines as it takes, the first on top; where it ends."""
+        lines: list[list[tuple[Look, str]]] = []
+        room = 0.0
+        for look, text in key:
+            needed = width(text, SMALL) + _KEY_MARK
+            if needed > room:
+                lines.append([])
+                room = TEXT_WIDTH + 0.15
+            lines[-1].append((look, text))
+            room -= needed
+        for entries in reversed(lines):
+            self._key_line(entries, up + 0.1)
+            up += 0.22
+        return up + 0.06 * bool(lines)
+
+    def _key_line(self, entries: Key, y: float) -> None:
+        x, where = -self._labels, self._from(0, 1)
+        for look, text in entries:
+            marked = look.get("linestyle") == "None"
+            ends = [x + 0.09] if marked else [x, x + 0.18]
+            self.ax.add_artist(
+                Line2D(ends, [y] * len(ends), transform=where, clip_on=False, **look)
+            )
+            self._write(x + 0.25, y, [text], where, SMALL, MUTED, tall([text], SMALL) / 2)
+            x += width(text, SMALL) + _KEY_MARK
+
+    def _below(self, words: Words) -> float:
+        """Write the source below the rows; its height."""
+        lines = wrap(words.source, TEXT_WIDTH, SMALL)
+        self._write(-self._labels, -0.12, lines, self._from(0, 0), SMALL, MUTED)
+        return 0.12 + tall(lines, SMALL) + MARGIN
+
+    def _write(
+        self, x: float, y: float, lines: Sequence[str], where: Transform,
+        size: float = BODY, colour: str = INK, top: float = 0.0, **look: Any,
+    ) -> None:  # fmt: skip
+        """Write lines, the top of the first `top` inches above a place."""
+        if lines:
+            last = top - tall(lines[:-1], size) - size / 72
+            drop = ScaledTranslation(0, last, self._inches())
+            look |= {"size": size, "color": colour, "va": "baseline", "linespacing": LEADING}
+            self.ax.text(x, y, "\n".join(lines), transform=where + drop, **look)
+
+    def _from(self, x: float, y: float) -> Transform:
+        """Inches to the right of and above a corner of the axes."""
+        axes = cast("Affine2DBase", self.ax.transAxes)
+        return self._inches() + ScaledTranslation(x, y, axes)
+
+    def _beside(self, side: int) -> Transform:
+        """Inches to the right of the axes' left (0) or right (1) edge, at a height of the rows."""
+        return blended_transform_factory(self._from(side, 1), self.ax.transData)
+
+    def _inches(self) -> Affine2DBase:
+        figure = self.ax.get_figure(root=True)
+        assert figure is not None
+        return cast("Affine2DBase", figure.dpi_scale_trans)
+
+
+def _weight(bold: bool) -> str:
+    return "bold" if bold else "normal"

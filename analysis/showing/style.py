@@ -1,0 +1,103 @@
+"""The one matplotlib style of all charts, and how wide a text is in it.
+
+The letters are those of the DejaVu Sans that comes with matplotlib, registered
+by its path under a name of our own: a font of the machine that bears the same
+name never takes its place, so a chart has the same shapes everywhere.
+"""
+
+from contextlib import AbstractContextManager
+from functools import cache, lru_cache
+from typing import Any
+
+import matplotlib as mpl
+from matplotlib import style
+from matplotlib.font_manager import FontEntry, FontProperties, fontManager
+from matplotlib.textpath import text_to_path
+
+from analysis.showing.palette import GRID, INK, MUTED, PAPER
+
+FAMILY = "Charts Sans"
+TITLE, BODY, SMALL = 13.0, 10.5, 9.5  # points
+
+STYLE: dict[str, Any] = {
+    "axes.axisbelow": True,
+    "axes.facecolor": "none",
+    "axes.grid": True,
+    "axes.grid.axis": "x",
+    "axes.spines.bottom": False,
+    "axes.spines.left": False,
+    "axes.spines.right": False,
+    "axes.spines.top": False,
+    "figure.dpi": 100,
+    "figure.facecolor": PAPER,
+    "font.family": FAMILY,
+    "font.size": BODY,
+    "grid.color": GRID,
+    "grid.linewidth": 0.8,
+    "hatch.linewidth": 0.8,
+    "pdf.fonttype": 42,
+    "svg.fonttype": "path",
+    "svg.hashsalt": "charts",
+    "text.color": INK,
+    "text.parse_math": False,
+    "xtick.color": MUTED,
+    "xtick.labelsize": SMALL,
+    "xtick.major.size": 0,
+}
+
+
+def styled() -> AbstractContextManager[None]:
+    """Everything drawn or saved inside has our style, whatever the user's own settings are."""
+    _register_font()
+    return style.context(["default", STYLE])
+
+
+@cache
+def _register_font() -> None:
+    """Name matplotlib's own font files; nothing looks the name up before."""
+    for file, weight in (("DejaVuSans.ttf", 400), ("DejaVuSans-Bold.ttf", 700)):
+        path = mpl.get_data_path() + "/fonts/ttf/" + file
+        fontManager.ttflist.append(FontEntry(path, name=FAMILY, weight=weight, size="scalable"))
+
+
+@lru_cache(maxsize=65536)
+def width(text: str, size: float = BODY, bold: bool = False) -> float:
+    """How wide one line of text is, in inches."""
+    _register_font()
+    font = FontProperties(family=FAMILY, size=size, weight="bold" if bold else "normal")
+    return float(text_to_path.get_text_width_height_descent(text, font, False)[0]) / 72
+
+
+def wrap(
+    text: str, inches: float, size: float = BODY, bold: bool = False, even: bool = False
+) -> list[str]:
+    """The text in lines no wider than that; a word that is too wide is broken.
+
+    Lines break at spaces, never at no-break spaces. `even` makes the lines of
+    about one length, so that none ends with a single word.
+    """
+    lines = _lines(text, inches, size, bold)
+    while even and len(narrower := _lines(text, inches := inches * 0.97, size, bold)) == len(lines):
+        if width(max(text.split(" "), key=len), size, bold) > inches:
+            break
+        lines = narrower
+    return lines
+
+
+def _lines(text: str, inches: float, size: float, bold: bool) -> list[str]:
+    lines = [""]
+    for word in text.split(" "):
+        longer = f"{lines[-1]} {word}".lstrip()
+        if width(longer, size, bold) <= inches:
+            lines[-1] = longer
+        else:
+            lines += _pieces(word, inches, size, bold)
+    return [line for line in lines if line]
+
+
+def _pieces(word: str, inches: float, size: float, bold: bool) -> list[str]:
+    pieces = [""]
+    for letter in word:
+        fits = width(pieces[-1] + letter, size, bold) <= inches
+        pieces = [*pieces[:-1], pieces[-1] + letter] if fits else [*pieces, letter]
+    return pieces
