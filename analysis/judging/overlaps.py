@@ -15,8 +15,8 @@ import numpy as np
 import pandas as pd
 
 from analysis.judging.phrases import LANGUAGES, counted_text, number_text
+from analysis.judging.spans import spans
 from analysis.reading.numerals import format_number
-from analysis.reading.vocabulary import category_span
 
 COLUMNS = ["article", "whole", "part_a", "part_b", "low", "high", "because_en", "because_vi"]
 
@@ -78,21 +78,16 @@ def _pairs(counts: pd.DataFrame) -> pd.DataFrame:
 
 def _may_meet(pairs: pd.DataFrame) -> "pd.Series[bool]":
     """Whether two parts can share a member; what a category of `other` shares, nothing tells."""
-    spans = {name: _spans(pairs, name) for name in ("part_a", "part_b")}
-    (low_a, high_a), (low_b, high_b) = spans["part_a"], spans["part_b"]
+    a, b = (_spans(pairs, name) for name in ("part_a", "part_b"))
     dimension = pairs["dimension_part_a"]
-    differ = pd.Series(False, pairs.index)
-    for column in ("population", "category"):
-        differ |= pairs[f"{column}_part_a"] != pairs[f"{column}_part_b"]
-    meet = (low_a <= high_b) & (low_b <= high_a) & differ & (dimension != "other")
+    differ = pairs["category_part_a"] != pairs["category_part_b"]
+    differ |= pairs["population_part_a"] != pairs["population_part_b"]
+    meet = (a["low"] <= b["high"]) & (b["low"] <= a["high"]) & differ & (dimension != "other")
     return (dimension != pairs["dimension_part_b"]) | meet
 
 
-def _spans(pairs: pd.DataFrame, name: str) -> "tuple[pd.Series[float], pd.Series[float]]":
-    codes = list(zip(pairs[f"dimension_{name}"], pairs[f"category_{name}"], strict=True))
-    known = {code: category_span(*code) or (-inf, inf) for code in set(codes)}
-    ends = np.array([known[code] for code in codes], dtype=float).reshape(-1, 2)
-    return pd.Series(ends[:, 0], pairs.index), pd.Series(ends[:, 1], pairs.index)
+def _spans(pairs: pd.DataFrame, name: str) -> pd.DataFrame:
+    return spans(pairs[f"dimension_{name}"], pairs[f"category_{name}"])
 
 
 def _fit(pairs: pd.DataFrame) -> "pd.Series[bool]":

@@ -18,7 +18,7 @@ def counted_text(population: str, dimension: str, category: str, lang: str) -> s
     """What a figure counts: its part where it is one ("women"), else its population."""
     if category:
         return category_label(dimension, category, lang)
-    return getattr(POPULATIONS[population], lang)
+    return str(getattr(POPULATIONS[population], lang))
 
 
 def listing(words: Iterable[str], lang: str) -> str:
