@@ -90,7 +90,7 @@ def run(command: str, cwd: Path, environment: dict[str, str]) -> None:
             if "is running at" in line:
                 os.killpg(process.pid, signal.SIGKILL)
                 return
-    assert process.returncode == 0, told
+    assert process.returncode == 0, told[-5000:]
 
 
 @pytest.mark.slow
