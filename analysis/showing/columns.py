@@ -21,9 +21,8 @@ from analysis.reading.vocabulary import (
     Label,
     Population,
 )
-from analysis.showing.palette import VERDICTS, Verdict
 
-Codes = Mapping[str, Label | Population | Verdict]
+Codes = Mapping[str, Label | Population]
 
 
 class Column(NamedTuple):
@@ -59,6 +58,26 @@ KINDS = {code: MEASURES[code] for code in ("share", "attainment", "excess", "inc
 KINDS |= {
     "breakdown": Label("parts against their whole", "các phần so với tổng"),
     "within": Label("part within its whole", "phần không lớn hơn tổng"),
+}
+VERDICTS = {
+    "consistent": Label(
+        "right: equal, or right when rounded to nearest",
+        "đúng: bằng nhau, hoặc đúng khi làm tròn đến số gần nhất",
+    ),
+    "truncated": Label("right only if digits were cut off", "chỉ đúng nếu bỏ các chữ số phía sau"),
+    "rounded-up": Label("right only if always rounded up", "chỉ đúng nếu luôn làm tròn lên"),
+    "possible": Label(
+        "a number it needs isn't printed; some whole number makes it right",
+        "có số cần để tính mà bài không in; có số nguyên làm cho nó đúng",
+    ),
+    "inconsistent": Label("nothing makes it right", "không cách nào làm cho nó đúng"),
+    "untestable": Label("nothing to compute with", "không có số để tính"),
+    "complete": Label("the parts meet the whole", "các phần cộng lại bằng tổng"),
+    "short": Label("the parts leave a remainder", "các phần cộng lại chưa đủ tổng"),
+    "over": Label(
+        "the parts exceed the whole: they overlap, or one is wrong",
+        "các phần cộng lại vượt tổng: có phần trùng nhau hoặc có số sai",
+    ),
 }
 BASES = {
     "count": Label("recomputed from counts", "tính lại từ số đếm"),

@@ -1,0 +1,86 @@
+"""What `check` prints for a person who is typing rows: short lines, each with its place."""
+
+from collections.abc import Iterator, Sequence
+
+import pandas as pd
+
+from analysis.showing.columns import VERDICTS
+
+# The verdicts that tell a mistake of an article, the gravest first.
+WRONG = ("inconsistent", "over", "rounded-up", "truncated")
+
+_UNEXPLAINED = {
+    "en": "{n} numbers are in no row. Type a row for each in its article's CSV, or an aside row"
+    " that says what it is:",
+    "vi": "{n} con số chưa có dòng nào. Hãy ghi cho mỗi số một dòng trong tệp CSV của bài, hoặc"
+    " một dòng aside nói rõ đó là gì:",
+}
+_SUMMARY = {
+    "en": "Articles: {articles}. Figures: {figures}. Numbers, all accounted for: {numbers}."
+    " Claims: {claims}.",
+    "vi": "Bài báo: {articles}. Số liệu: {figures}. Con số, đều đã rõ: {numbers}."
+    " Phát biểu kiểm tra được: {claims}.",
+}
+_CONTEXT = 28  # letters on each side of a number
+
+
+def unexplained_text(articles: pd.DataFrame, numbers: pd.DataFrame, lang: str) -> str:
+    """The numbers of `coverage` that are neither figures nor explained, and what to do."""
+    texts = articles.set_index("slug")["text"]
+    rows = [
+        (
+            _place(articles, row["article"], row["line"]),
+            row["printed"],
+            _excerpt(texts[row["article"]], row["start"], row["end"]),
+        )
+        for row in numbers.to_dict("records")
+    ]
+    return "\n".join([_UNEXPLAINED[lang].format(n=len(rows)), *_aligned(rows)])
+
+
+def claims_text(
+    articles: pd.DataFrame,
+    numbers: pd.DataFrame,
+    figures: pd.DataFrame,
+    claims: pd.DataFrame,
+    lang: str,
+) -> str:
+    """What the articles get wrong, by verdict, and a summary of all claims."""
+    texts = articles.set_index("slug")["text"]
+    lines: list[str] = []
+    for verdict in WRONG:
+        wrong = claims[claims["verdict"] == verdict]
+        lines += [f"{verdict}: {getattr(VERDICTS[verdict], lang)}"] * bool(len(wrong))
+        for row in wrong.to_dict("records"):
+            line = texts[row["article"]].count("\n", 0, row["start"]) + 1
+            lines += [f"  {_place(articles, row['article'], line)}  {row['claim']}"]
+            lines += [f"    {row[f'because_{lang}']}"]
+        lines += [""] * bool(len(wrong))
+    told = {"articles": articles, "figures": figures, "numbers": numbers, "claims": claims}
+    counts = {name: str(len(table)) for name, table in told.items()}
+    return "\n".join([*lines, _SUMMARY[lang].format(**counts), *_verdicts(claims, lang)])
+
+
+def _verdicts(claims: pd.DataFrame, lang: str) -> Iterator[str]:
+    counts = claims["verdict"].value_counts()
+    seen = {verdict: label for verdict, label in VERDICTS.items() if verdict in counts}
+    rows = [(str(counts[verdict]), verdict, getattr(seen[verdict], lang)) for verdict in seen]
+    return _aligned(rows)
+
+
+def _place(articles: pd.DataFrame, slug: str, line: int) -> str:
+    return f"{articles.attrs['folder']}/{slug}.txt:{line}"
+
+
+def _excerpt(text: str, start: int, end: int) -> str:
+    """A number among its words."""
+    before = text[max(start - _CONTEXT, 0) : start].rpartition("\n")[2]
+    after = text[end : end + _CONTEXT].partition("\n")[0]
+    return f"…{before}[{text[start:end]}]{after}…"
+
+
+def _aligned(rows: Sequence[tuple[str, ...]]) -> Iterator[str]:
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)][:-1]
+    for row in rows:
+        cells = [cell.ljust(width) for cell, width in zip(row, widths, strict=False)]
+        yield "  " + "  ".join([*cells, row[-1]])
