@@ -102,7 +102,7 @@ def _doubled(typed: Typed) -> Iterator[Typed]:
             shorter = typed._replace(digits=digits[:i] + digits[i + 1 :])
             if i <= comma:
                 yield shorter
-            if i >= comma and typed.decimals:
+            if i >= comma and typed.decimals > 1:
                 yield shorter._replace(decimals=typed.decimals - 1)
 
 
