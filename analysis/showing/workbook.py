@@ -21,8 +21,8 @@ from analysis.showing.palette import INK, PAPER
 
 # The first day that the zip format knows: when the workbook says it was made, on every day.
 _MADE = datetime(1980, 1, 1)  # noqa: DTZ001
-_HEADER = {"bold": True, "font_color": PAPER, "bg_color": INK, "indent": 1}
 _FORMATS = {
+    "header": {"bold": True, "font_color": PAPER, "bg_color": INK, "indent": 1},
     "text": {"valign": "top", "align": "left", "text_wrap": True, "indent": 1},
     "whole": {"valign": "top", "num_format": "#,##0"},
     "decimal": {"valign": "top", "num_format": "#,##0.0##"},
@@ -42,23 +42,20 @@ def workbook_bytes(tables: Mapping[str, pd.DataFrame]) -> bytes:
     file = io.BytesIO()
     with xlsxwriter.Workbook(file, {"in_memory": True}) as book:
         book.set_properties({"created": _MADE, "title": "Figures that newspapers report"})
-        header = book.add_format(_HEADER)
         formats = {name: book.add_format(how) for name, how in _FORMATS.items()}
         for name, table in tables.items():
-            _add_sheet(book.add_worksheet(name), table, len(TABLES[name].key), header, formats)
-        _add_sheet(book.add_worksheet("columns"), meanings(), 3, header, formats)
+            _add_sheet(book.add_worksheet(name), table, len(TABLES[name].key), formats)
+        _add_sheet(book.add_worksheet("columns"), meanings(), 3, formats)
     return file.getvalue()
 
 
-def _add_sheet(
-    sheet: Any, table: pd.DataFrame, keys: int, header: Any, formats: dict[str, Any]
-) -> None:
+def _add_sheet(sheet: Any, table: pd.DataFrame, keys: int, formats: dict[str, Any]) -> None:
     """Write a table below its header; the header and the first `keys` columns stay in sight."""
     sheet.freeze_panes(1, keys)
     sheet.autofilter(0, 0, len(table), len(table.columns) - 1)
     for at, (head, column) in enumerate(table.items()):
         sheet.set_column(at, at, _width(str(head), column))
-        sheet.write_string(0, at, str(head), header)
+        sheet.write_string(0, at, str(head), formats["header"])
         for row, value in enumerate(column, start=1):
             if _write(sheet, row, at, value, formats):
                 raise ValueError(f"{sheet.name}, row {row}, {head}: too long for a spreadsheet")
@@ -76,13 +73,16 @@ def _fit_to_paper(sheet: Any) -> None:
 
 
 def _width(head: str, column: "pd.Series[Any]") -> int:
-    longest = max((len(str(value)) for value in column), default=0)
+    longest = max((len(_shown(value)) for value in column), default=0)
     return min(max(len(head) + _ARROW, longest + 3), _WIDEST)
 
 
+def _shown(value: Any) -> str:
+    return f"{value:,.3f}".rstrip("0") if isinstance(value, float) else str(value)
+
+
 def _lines(value: Any) -> int:
-    """How many lines a cell takes; its words are never set closer than this."""
-    return len(wrap(str(value), _WIDEST - 4)) or 1
+    return len(wrap(str(value), _WIDEST)) or 1
 
 
 def _write(sheet: Any, row: int, at: int, value: Any, formats: dict[str, Any]) -> int:
