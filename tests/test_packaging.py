@@ -4,18 +4,22 @@ import os
 import re
 import subprocess
 import sys
+import tomllib
 import venv
 import zipfile
 from importlib.metadata import version
+from itertools import chain
 from pathlib import Path
 
 import pandas as pd
 import pytest
+from packaging.requirements import Requirement
 
 from analysis import load_figures
 
 ROOT = Path(__file__).parents[1]
 CONSTRAINTS = ROOT / "constraints.txt"
+PINS = dict(re.findall(r"^([\w-]+)==(\S+)", CONSTRAINTS.read_text(), re.MULTILINE))
 
 
 def run(*command: str | Path, cwd: Path = ROOT) -> str:
@@ -63,10 +67,21 @@ def test_importing_the_package_does_not_import_matplotlib() -> None:
     assert run(sys.executable, "-c", code) == "False\n"
 
 
+def requirements() -> list[Requirement]:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    extras = chain.from_iterable(project["optional-dependencies"].values())
+    asked = [Requirement(text) for text in (*project["dependencies"], *extras)]
+    return [requirement for requirement in asked if requirement.name != project["name"]]
+
+
+@pytest.mark.parametrize("requirement", requirements(), ids=str)
+def test_each_dependency_is_pinned_to_a_version_that_will_do(requirement: Requirement) -> None:
+    assert requirement.specifier.contains(PINS[requirement.name])
+
+
 @pytest.mark.parametrize("package", ["matplotlib", "numpy", "pandas"])
 def test_the_versions_that_the_stored_outputs_depend_on_are_the_pinned_ones(package: str) -> None:
-    pins = dict(re.findall(r"^([\w-]+)==(\S+)", CONSTRAINTS.read_text(), re.MULTILINE))
-    assert version(package) == pins[package]
+    assert version(package) == PINS[package]
 
 
 def test_notice_names_each_article() -> None:
