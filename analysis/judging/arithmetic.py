@@ -1,0 +1,404 @@
+"""Which whole numbers make a printed percentage right, decided in integers.
+
+A printed percentage stands for an interval, another one under each habit: the
+nearest value, digits cut off, always up. Claims differ in how the percentage
+comes from two whole numbers (100·k/n, 100·k/n - 100, 100 - 100·k/n), but each
+says in the end that 100·k/n lies between two bounds. So one question answers
+them all: is there a k and an n, each in its range, with
+
+    low·n <= 400·scale·k <= high·n        scale = 10^decimals
+
+where `low` and `high` are whole quarters of a unit of the last printed digit
+(a hedge moves a bound by at most a quarter of the number, see `bounds`)?
+
+Rows go the shortest exact way: both operands known and no hedge, one product a
+side; one operand known, the range of the other by a division; two ranges, or
+numbers too long for 64 bits, a search in Python's own integers.
+"""
+
+from collections.abc import Callable
+from typing import Any, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from analysis.reading.bounds import HEDGES
+
+Column = NDArray[Any]
+Mask = NDArray[np.bool_]
+
+CONSISTENT, TRUNCATED, ROUNDED_UP, INCONSISTENT, POSSIBLE, UNTESTABLE = range(6)
+VERDICTS = np.array(
+    ["consistent", "truncated", "rounded-up", "inconsistent", "possible", "untestable"],
+    dtype=object,
+)
+# From the printed value, in quarters of its last unit: low, high, and which of the two is left out.
+HABITS = {CONSISTENT: (-2, 2, 0, 0), TRUNCATED: (0, 4, 0, 1), ROUNDED_UP: (-4, 0, 1, 0)}
+
+OPEN = 2**62  # the upper end of a range that nothing limits
+_ENDLESS = 10**1000  # the same where numbers may be longer than 64 bits
+NEIGHBOURS = [i for i in range(-10, 11) if i]
+_BLOCK = 2**15  # rows that stay in the processor's cache
+_POWERS = np.array([10**i for i in range(19)])
+
+
+class Percentages(NamedTuple):
+    """Columns of percentages to be judged, a row each, whole numbers throughout."""
+
+    digits: Column  # the printed percentage without its comma
+    decimals: Column  # how many of the digits follow the comma
+    hedge: Column  # its place in HEDGES
+    part_low: Column  # k: the part, the result, the later count
+    part_high: Column
+    whole_low: Column  # n: the whole, the target, the earlier count
+    whole_high: Column
+    part_missing: Column
+    whole_missing: Column
+    base: Column  # the percentage is sign·(100·k/n - base)
+    sign: Column
+    share: Column  # a share, which ends at 100
+    within: Column  # k cannot exceed n
+
+
+class Judged(NamedTuple):
+    """The verdict (its place in VERDICTS), the range of a missing operand, and the power.
+
+    A range is empty (low 0, high -1) where no operand is missing or none fits.
+    """
+
+    verdict: Column
+    low: Column
+    high: Column
+    power: Column
+
+
+class _Ends(NamedTuple):
+    """low·n + low_open <= per·k <= high·n - high_open."""
+
+    low: Column
+    low_open: Column
+    high: Column
+    high_open: Column
+    per: Column
+
+
+def judge(rows: Percentages) -> Judged:
+    """Judge every row by the shortest exact way; a whole of 0 is untestable."""
+    starts = range(0, max(len(rows.digits), 1), _BLOCK)
+    blocks = [_judge_block(_take(rows, slice(start, start + _BLOCK))) for start in starts]
+    return Judged(*(np.concatenate(columns) for columns in zip(*blocks, strict=True)))
+
+
+def _take(rows: Percentages, which: slice | Mask) -> Percentages:
+    return Percentages(*(column[which] for column in rows))
+
+
+def _judge_block(rows: Percentages) -> Judged:
+    exact, ranged, search = _ways(rows)
+    if exact.all():
+        return _judge_exact(_as_int64(rows))
+    judged = _untestable(len(exact))
+    for mask, judge_way, numbers in (
+        (exact, _judge_exact, _as_int64),
+        (ranged, _judge_ranged, _as_int64),
+        (search, _judge_searched, _as_python),
+    ):
+        if mask.any():
+            judged = _put(judged, mask, judge_way(numbers(_take(rows, mask))))
+    return judged
+
+
+def _untestable(length: int) -> Judged:
+    none = np.zeros(length, np.int64)
+    return Judged(np.full(length, UNTESTABLE, np.int8), none, none - 1, np.zeros(length))
+
+
+def _put(judged: Judged, mask: Mask, found: Judged) -> Judged:
+    columns = [
+        column.astype(np.result_type(column, new))
+        for column, new in zip(judged, found, strict=True)
+    ]
+    for column, new in zip(columns, found, strict=True):
+        column[mask] = new
+    return Judged(*columns)
+
+
+def _ways(rows: Percentages) -> tuple[Mask, Mask, Mask]:
+    """Which rows are exact, which have one range, and which need the search."""
+    testable = ~(rows.part_missing & rows.whole_missing) & (rows.whole_high > 0)
+    known_part, known_whole = rows.part_low == rows.part_high, rows.whole_low == rows.whole_high
+    ends_at_100 = rows.share & (rows.digits <= 100 * scale_of(rows.decimals))
+    unlimited = (rows.hedge == HEDGES.index("at-least")) & ~ends_at_100
+    short = testable & _fits_in_64_bits(rows)
+    exact = short & known_part & known_whole & (rows.hedge == 0)
+    ranged = short & (known_part | known_whole) & ~exact & ~unlimited
+    return exact, ranged, testable & ~exact & ~ranged
+
+
+def _fits_in_64_bits(rows: Percentages) -> Mask:
+    """Whether no product of the row comes near 2^63; computed generously, in floats."""
+    scale = 10.0 ** rows.decimals.astype(float)
+    digits = abs(rows.digits.astype(float)) + 10 + 100 * scale
+    part, whole = (
+        np.where(high >= OPEN, low, high).astype(float)
+        for low, high in (
+            (rows.part_low, rows.part_high),
+            (rows.whole_low, rows.whole_high),
+        )
+    )
+    return (400 * scale * part < 2.0**61) & (8 * digits * whole < 2.0**61) & (digits < 2.0**58)
+
+
+def _as_int64(rows: Percentages) -> Percentages:
+    return Percentages(*(c.astype(np.int64) if c.dtype == object else c for c in rows))
+
+
+def _as_python(rows: Percentages) -> Percentages:
+    numbers = [c if c.dtype == bool else c.astype(object) for c in rows]
+    endless = [np.where(c == OPEN, _ENDLESS, c) if c.dtype == object else c for c in numbers]
+    return Percentages(*endless)
+
+
+def scale_of(decimals: Column) -> Column:
+    """10^decimals, in the kind of integers that `decimals` is in."""
+    if decimals.dtype == object:
+        return np.array([10 ** int(d) for d in decimals], dtype=object)
+    return _POWERS[decimals]
+
+
+# Both operands known
+
+
+def residual(digits: Column, scale: Column, part: Column, whole: Column) -> Column:
+    """How far 100·k/n lies above the printed value, in last units times n."""
+    distance = 100 * scale * part
+    distance -= digits * whole
+    return distance
+
+
+def verdict_of(residual: Column, whole: Column) -> Column:
+    """To the nearest up to half a unit away, else cut off or up to a unit away."""
+    distance = np.abs(residual)
+    far = 2 * distance > whole
+    verdict = far.astype(np.int8)
+    verdict += far & (residual < 0)
+    verdict[distance >= whole] = INCONSISTENT
+    return verdict
+
+
+def _judge_exact(rows: Percentages) -> Judged:
+    scale, whole = scale_of(rows.decimals), rows.whole_low
+    centre = rows.base * scale + rows.sign * rows.digits
+    distance = rows.sign * residual(centre, scale, rows.part_low, whole)
+    power = _power_exact(rows, scale, distance)
+    return _untestable(len(whole))._replace(verdict=verdict_of(distance, whole), power=power)
+
+
+def _power_exact(rows: Percentages, scale: Column, distance: Column) -> Column:
+    """A known quotient has one nearest value, or two where it is a tie."""
+    power = np.ones(len(scale))
+    near = 2 * np.abs(distance) >= rows.whole_low
+    if not near.any():
+        return power
+    distance, whole = distance[near], rows.whole_low[near]
+    below, above = _neighbours(rows, scale)
+    below, above = below[near], above[near]
+    step, rest = np.divmod(2 * distance + whole, 2 * whole)
+    hits = is_neighbour(step, below, above).astype(np.int64)
+    hits += (rest == 0) & is_neighbour(step - 1, below, above)
+    power[near] = 1 - hits / (below + above)
+    return power
+
+
+def _neighbours(rows: Percentages, scale: Column) -> tuple[Column, Column]:
+    """How many values up to ten last units below and above can be printed."""
+    below = np.minimum(rows.digits, 10)
+    room = 100 * scale - rows.digits
+    return below, np.where(rows.share & (room >= 0), np.minimum(room, 10), 10)
+
+
+def is_neighbour(step: Column, below: Column, above: Column) -> Mask:
+    """Whether a value so many last units on is another one that can be printed."""
+    found: Mask = (step != 0) & (step >= -below) & (step <= above)
+    return found
+
+
+# Operands with a range
+
+Reach = Callable[[Percentages, _Ends], tuple[Column, Column]]
+
+
+def _judge_ranged(rows: Percentages) -> Judged:
+    return _judge_by(_reach, rows)
+
+
+def _judge_searched(rows: Percentages) -> Judged:
+    return _judge_by(_search, rows)
+
+
+def _judge_by(reach: Reach, rows: Percentages) -> Judged:
+    """The best habit under which some operand fits, and the operands that do."""
+    missing = rows.part_missing | rows.whole_missing
+    verdict, low, high, _ = _untestable(len(missing))
+    verdict[:] = INCONSISTENT
+    for habit in reversed(HABITS):
+        least, greatest = reach(rows, _ends(rows, habit))
+        fits = (least <= greatest) & ((rows.hedge == 0) | (habit == CONSISTENT))
+        verdict[fits] = habit
+        low = np.where(fits & missing, least, low)
+        high = np.where(fits & missing, greatest, high)
+    verdict[(verdict == CONSISTENT) & missing] = POSSIBLE
+    return Judged(verdict, low, high, _power_by(reach, rows))
+
+
+def _power_by(reach: Reach, rows: Percentages) -> Column:
+    below, above = _neighbours(rows, scale_of(rows.decimals))
+    hits = np.zeros(len(below), np.int64)
+    for step in NEIGHBOURS:
+        low, high = reach(rows, _ends(rows, CONSISTENT, step))
+        hits += (low <= high) & is_neighbour(np.int64(step), below, above)
+    power: Column = 1 - hits / (below + above).astype(np.int64)
+    return power
+
+
+def _ends(rows: Percentages, habit: int, step: int = 0) -> _Ends:
+    """What the printed value, `step` last units on, says about 400·scale·k/n."""
+    digits, scale = rows.digits + step, scale_of(rows.decimals)
+    below, above, low_open, high_open = HABITS[habit]
+    hedged_low, hedged_high = hedge_ends(digits, rows.decimals, rows.hedge, rows.share)
+    hedged, mirrored = rows.hedge > 0, rows.sign < 0
+    low = np.where(hedged, hedged_low, 4 * digits + below)
+    high = np.where(hedged, hedged_high, 4 * digits + above)
+    base, per = 4 * rows.base * scale, 400 * scale
+    low, high = base + np.where(mirrored, -high, low), base + np.where(mirrored, -low, high)
+    left_out = np.where(mirrored, high_open, low_open), np.where(mirrored, low_open, high_open)
+    limit = rows.within & (high > per)
+    return _Ends(low, left_out[0], np.where(limit, per, high), np.where(limit, 0, left_out[1]), per)
+
+
+def hedge_ends(
+    digits: Column, decimals: Column, hedge: Column, share: Column
+) -> tuple[Column, Column]:
+    """`bounds.bounds` of hedged percentages, on columns, in quarters of the last unit."""
+    low, high = hedged_ends(digits, hedge, hedge_step(digits, decimals > 0))
+    full = 400 * scale_of(decimals)
+    return low, np.where(share & (4 * digits <= full), np.minimum(high, full), high)
+
+
+def hedge_step(digits: Column, comma: Column) -> Column:
+    """`bounds.hedge_step`, in quarters of the last unit."""
+    return np.minimum(4 * np.where(comma, 1, _last_nonzero(digits)), digits)
+
+
+def hedged_ends(digits: Column, hedge: Column, step: Column) -> tuple[Column, Column]:
+    """What hedged numbers stand for, in quarters of the last unit; endless ends at `OPEN`.
+
+    (Beyond it in Python's integers, see `is_open`.)
+    """
+    name = np.array(HEDGES, dtype=object)[hedge.astype(np.int8)]
+    low = 4 * digits - step * ((name == "nearly") | (name == "about"))
+    high = 4 * digits + step * ((name == "over") | (name == "about"))
+    endless = _ENDLESS if digits.dtype == object else OPEN
+    return (
+        np.where((name == "under") | (name == "at-most"), 0, low),
+        np.where(name == "at-least", endless, high),
+    )
+
+
+def is_open(ends: Column) -> Mask:
+    """Where a range has no upper end."""
+    open_: Mask = ends == OPEN if ends.dtype != object else (ends == OPEN) | (ends > 10**900)
+    return open_
+
+
+def _last_nonzero(digits: Column) -> Column:
+    """One unit of the last digit that is not 0: 10 for 60, 1 for 73 (and for 0)."""
+    unit = np.ones_like(digits)
+    while (more := (digits % (10 * unit) == 0) & (digits > 0)).any():
+        unit = np.where(more, 10 * unit, unit)
+    return unit
+
+
+def _reach(rows: Percentages, ends: _Ends) -> tuple[Column, Column]:
+    """The range of the operand that is not known, where the other one is."""
+    part = _reach_part(rows, ends)
+    whole = _reach_whole(rows, ends)
+    known_whole = rows.whole_low == rows.whole_high
+    return np.where(known_whole, part[0], whole[0]), np.where(known_whole, part[1], whole[1])
+
+
+def _reach_part(rows: Percentages, ends: _Ends) -> tuple[Column, Column]:
+    whole = rows.whole_low
+    low = -(-(ends.low * whole + ends.low_open) // ends.per)
+    high = (ends.high * whole - ends.high_open) // ends.per
+    return np.maximum(low, rows.part_low), np.minimum(high, rows.part_high)
+
+
+def _reach_whole(rows: Percentages, ends: _Ends) -> tuple[Column, Column]:
+    """Bounds of 0 or less allow any whole or none."""
+    product = ends.per * rows.part_low
+    low = -(-(product + ends.high_open) // np.maximum(ends.high, 1))
+    high = (product - ends.low_open) // np.maximum(ends.low, 1)
+    none = ((ends.high <= 0) & (product > ends.high - ends.high_open)) | (
+        (ends.low == 0) & (product < ends.low_open)
+    )
+    low = np.where(ends.high > 0, np.maximum(low, rows.whole_low), rows.whole_low)
+    high = np.where(ends.low > 0, np.minimum(high, rows.whole_high), rows.whole_high)
+    return low, np.where(none, -1, high)
+
+
+def _search(rows: Percentages, ends: _Ends) -> tuple[Column, Column]:
+    """Where two ranges meet the bounds: the least and the greatest part if missing, else whole."""
+    found = [
+        _search_parts(*box) if missing else _search_wholes(*box)
+        for missing, *box in zip(
+            rows.part_missing, *(end.astype(object) for end in ends), *rows[3:7], strict=True
+        )
+    ]
+    low, high = np.array(found, dtype=object).T
+    return low, np.where(is_open(high), OPEN, high)
+
+
+def _search_wholes(
+    low: int, low_open: int, high: int, high_open: int, per: int, k1: int, k2: int, n1: int, n2: int
+) -> tuple[int, int]:
+    """The wholes from n1 to n2 of which some part from k1 to k2 is low to high, in 1/per.
+
+    Among the wholes for which the bounds overlap k1 to k2 at all, those fit
+    that have any whole number between their bounds.
+    """
+    low, low_open = (low, low_open) if low >= 0 else (0, 0)
+    if low > high or (low == high and (low_open or high_open)) or high < (k1 > 0):
+        return 0, -1
+    if low == 0 and low_open > per * k2:
+        return 0, -1
+    start = max(n1, 1, -(-(per * k1 + high_open) // high) if high else 1)
+    stop = min(n2, (per * k2 - low_open) // low) if low else n2
+    return _first_and_last(
+        start, stop, lambda n: -(-(low * n + low_open) // per) <= (high * n - high_open) // per
+    )
+
+
+def _search_parts(
+    low: int, low_open: int, high: int, high_open: int, per: int, k1: int, k2: int, n1: int, n2: int
+) -> tuple[int, int]:
+    """The parts from k1 to k2 that are low to high, in 1/per, of some whole from n1 to n2."""
+    if low > high:
+        return 0, -1
+    start = max(k1, -(-(low * n1 + low_open) // per))
+    stop = min(k2, (high * n2 - high_open) // per)
+    return _first_and_last(
+        start,
+        stop,
+        lambda k: _search_wholes(low, low_open, high, high_open, per, k, k, n1, n2)[1] >= 0,
+    )
+
+
+def _first_and_last(start: int, stop: int, fits: Callable[[int], bool]) -> tuple[int, int]:
+    """Soon found: as soon as the bounds of a number are a unit apart, it fits."""
+    first, last = start, stop
+    while first <= stop and not fits(first):
+        first += 1
+    while last >= first and not fits(last):
+        last -= 1
+    return (first, last) if first <= stop else (0, -1)

@@ -1,0 +1,277 @@
+"""Claims that parts make: they divide a whole, and none exceeds it.
+
+Two or more parts of one whole, told apart by one dimension or by place alone,
+meet the whole, leave a remainder, or exceed it. Categories that overlap on the
+axis of their dimension are never added: the narrowest stay, and what overlaps
+with them goes.
+"""
+
+from collections.abc import Iterator
+
+import numpy as np
+import pandas as pd
+
+from analysis.judging.arithmetic import HABITS, OPEN, Column, hedge_ends, scale_of
+from analysis.judging.because import BREAKDOWNS, LANGUAGES, WITHIN, fill_each
+from analysis.judging.implied import implies
+from analysis.judging.operands import (
+    Operand,
+    named,
+    operand_text,
+    range_text,
+    restated,
+    whole_numbers,
+)
+from analysis.judging.percentages import printed_digits
+from analysis.judging.spans import spans
+from analysis.judging.texts import decimal_text, whole_text
+from analysis.reading.bounds import HEDGES
+from analysis.reading.vocabulary import DIMENSIONS, Label
+
+AXES = {**DIMENSIONS, "place": Label("place", "địa bàn")}
+_GROUP = ["whole", "axis", "place", "period", "unit"]
+
+
+def within(figures: pd.DataFrame) -> pd.DataFrame:
+    """A claim for each count that is part of another one in the same unit."""
+    parts = _parts(figures, "count")
+    low, high = whole_numbers(figures)
+    rows, of = parts["row"].to_numpy(), parts["whole"].to_numpy()
+    part, whole = (Operand(x, low[x], high[x]) for x in (rows, of))
+    verdict = np.where(part.low > whole.high, "inconsistent", "consistent")
+    texts = {
+        lang: {
+            "part": operand_text(figures, part, lang),
+            "whole": operand_text(figures, whole, lang),
+        }
+        for lang in LANGUAGES
+    }
+    return pd.DataFrame(
+        {
+            "row": rows,
+            "claim": (figures["article"] + "/" + figures["figure"]).to_numpy(object)[rows],
+            "kind": "within",
+            "low": 0.0,
+            "high": figures["high"].to_numpy()[of],
+            "verdict": verdict,
+            **{f"because_{x}": fill_each(WITHIN[x], verdict, texts[x]) for x in LANGUAGES},
+        }
+    )
+
+
+def breakdowns(figures: pd.DataFrame) -> pd.DataFrame:
+    """A claim for each whole that is divided by counts, and for each by percentages."""
+    claims = [_of_counts(figures), _of_percentages(figures)]
+    return pd.concat(claims, ignore_index=True)
+
+
+def _parts(figures: pd.DataFrame, measure: str) -> pd.DataFrame:
+    """The parts of wholes that are counted: their positions and those of their wholes."""
+    of = named(figures, "of")
+    is_count, unit = (figures["measure"] == "count").to_numpy(), figures["unit"].to_numpy(object)
+    fine = (figures["measure"] == measure).to_numpy() & (of >= 0) & is_count[of]
+    fine &= (unit == unit[of]) if measure == "count" else (unit == "percent")
+    rows = np.flatnonzero(fine)
+    return pd.DataFrame({"row": rows, "whole": of[rows]})
+
+
+def _divided(figures: pd.DataFrame, measure: str) -> pd.DataFrame:
+    """The parts with the group that each belongs to and their span on its axis.
+
+    Parts told apart by place alone are of their whole's population and category.
+    """
+    parts = _parts(figures, measure)
+    columns = ["place", "period", "unit", "dimension", "category", "population"]
+    part = figures[columns].iloc[parts["row"]].reset_index(drop=True)
+    whole = figures[columns].iloc[parts["whole"]].reset_index(drop=True)
+    axis = part["dimension"].mask(part["category"] == "", "")
+    same = (part["dimension"] == "") | (part["dimension"] == whole["dimension"])
+    same &= (part["category"] == "") | (part["category"] == whole["category"])
+    placed = same & (part["population"] == whole["population"])
+    placed &= (part["place"] != whole["place"]) & (part["place"] != "")
+    span = spans(part["dimension"], part["category"])
+    by_category = parts.assign(axis=axis, **part, low_end=span["low"], high_end=span["high"])
+    code = pd.factorize(part["place"])[0]
+    by_place = parts.assign(axis="place", **{**part, "place": ""}, low_end=code, high_end=code)
+    chosen = [by_category[~axis.isin(("", "other"))], by_place[placed]]
+    return pd.concat(chosen, ignore_index=True)
+
+
+def _grouped(figures: pd.DataFrame, measure: str) -> pd.DataFrame:
+    """The parts that are added: of each group those that don't overlap, if two or more."""
+    parts = _divided(figures, measure)
+    parts["group"] = parts.groupby(_GROUP, sort=False).ngroup()
+    parts["width"] = parts["high_end"] - parts["low_end"]
+    left = parts.sort_values(["group", "width", "row"])
+    kept = []
+    while len(left):
+        first = left.drop_duplicates("group")
+        kept.append(first)
+        ends = first.set_index("group")[["low_end", "high_end"]].reindex(left["group"])
+        low, high = (ends[end].to_numpy() for end in ("low_end", "high_end"))
+        left = left[(left["low_end"] > high) | (left["high_end"] < low)]
+    parts = pd.concat(kept) if kept else parts
+    return parts[parts.groupby("group")["row"].transform("size") > 1].sort_values(["group", "row"])
+
+
+def _of_counts(figures: pd.DataFrame) -> pd.DataFrame:
+    """Counts add up to their whole, as far as each of them is known."""
+    parts = _grouped(figures, "count")
+    rows, starts = parts["row"].to_numpy(), _starts(parts)
+    groups = parts.iloc[starts].reset_index(drop=True)
+    numbers = whole_numbers(figures)
+    low, high = (_sum(ends[rows], starts) for ends in restated(figures, *numbers)[1:])
+    whole = groups["whole"].to_numpy()
+    least, greatest = (ends[whole] for ends in numbers)
+    verdict = np.select([high < least, low > greatest], ["short", "over"], "complete").astype(
+        object
+    )
+    rest = np.where(verdict == "over", low - greatest, least - high)
+    most = np.where(verdict == "over", OPEN, np.where(greatest == OPEN, OPEN, greatest - low))
+    rest, most = (np.where(verdict == "complete", none, x) for none, x in ((0, rest), (-1, most)))
+    noun = np.where(verdict == "short", "remainder", "overlap").astype(object)
+    texts = {
+        lang: {
+            **_axis_texts(groups, starts, len(rows), lang),
+            "sum": range_text(low, high, lang),
+            "whole": operand_text(figures, Operand(whole, least, greatest), lang),
+            "rest": range_text(np.maximum(rest, 0), np.maximum(rest, most), lang),
+            "share": _share_text(rest, least, lang),
+        }
+        for lang in LANGUAGES
+    }
+    exact = (low == high) & (least == greatest)
+    outcome = np.where((verdict == "complete") & ~exact, "possible", verdict)
+    expected = _sum(figures["value"].to_numpy()[rows], starts)
+    return _claims(
+        figures,
+        groups,
+        "",
+        verdict,
+        (expected, low, high),
+        implies(noun, rest, most),
+        texts,
+        outcome,
+    )
+
+
+def _of_percentages(figures: pd.DataFrame) -> pd.DataFrame:
+    """Percentages add up to 100 under one habit for all: nearest, cut off, or up."""
+    parts = _grouped(figures, "share")
+    rows, starts = parts["row"].to_numpy(), _starts(parts)
+    groups = parts.iloc[starts].reset_index(drop=True)
+    digits, decimals = printed_digits(figures, rows)
+    places = int(decimals.max(initial=0))
+    unit = scale_of(places - decimals)
+    hedge = pd.Index(HEDGES).get_indexer(figures["hedge"].to_numpy(object)[rows])
+    low, high = zip(*_habits(digits, decimals, hedge, unit, starts), strict=True)
+    full = 400 * 10**places
+    fits = [(least <= full) & (full <= most) for least, most in zip(low, high, strict=True)]
+    short = np.logical_and.reduce([most < full for most in high])
+    found = [np.logical_or.reduce(fits), short]
+    verdict = np.select(found, ["complete", "short"], "over").astype(object)
+    total = _sum(digits * unit, starts)
+    exact = (verdict == "complete") & (4 * total == full)
+    rest, decimals = np.abs(full // 4 - total), np.full(len(total), places)
+    texts = {
+        lang: {
+            **_axis_texts(groups, starts, len(rows), lang),
+            "sum": decimal_text(total, decimals, lang) + "%",
+            "rest": decimal_text(rest, decimals, lang) + "%",
+        }
+        for lang in LANGUAGES
+    }
+    noun = np.where(verdict == "short", "remainder: ", "overlap: ").astype(object)
+    numbers = (total / 10**places, low[0] / (4 * 10**places), high[0] / (4 * 10**places))
+    return _claims(
+        figures, groups, "%", verdict, numbers,
+        np.where(verdict == "complete", "", noun + texts["en"]["rest"]),
+        texts, np.where(exact, "exact", verdict),
+    )  # fmt: skip
+
+
+def _habits(
+    digits: Column, decimals: Column, hedge: Column, unit: Column, starts: Column
+) -> Iterator[tuple[Column, Column]]:
+    """The bounds of each sum under each habit, in quarters of the last decimal.
+
+    Sums are whole numbers, so a bound that is left out lies one further in.
+    """
+    hedged = hedge_ends(digits, decimals, hedge, hedge >= 0)
+    plain = hedge == 0
+    for below, above, low_open, high_open in HABITS.values():
+        low = np.where(plain, np.maximum(4 * digits + below, 0), hedged[0]) * unit
+        high = np.where(plain, 4 * digits + above, hedged[1]) * unit
+        yield (
+            _sum(low, starts) + (_sum(plain & (digits > 0), starts) > 0) * low_open,
+            _sum(high, starts) - (_sum(plain, starts) > 0) * high_open,
+        )
+
+
+def _claims(
+    figures: pd.DataFrame,
+    groups: pd.DataFrame,
+    mark: str,
+    verdict: Column,
+    numbers: tuple[Column, Column, Column],
+    implied_text: Column,
+    texts: dict[str, dict[str, Column]],
+    outcome: Column,
+) -> pd.DataFrame:
+    """The claims of breakdowns, named after their whole and what divides it."""
+    rows = groups["whole"].to_numpy()
+    expected, low, high = (_float(column) for column in numbers)
+    return pd.DataFrame(
+        {
+            "row": rows,
+            "claim": _names(figures, groups, mark),
+            "kind": "breakdown",
+            "expected": expected, "low": low, "high": high,
+            "verdict": verdict,
+            "implies": implied_text,
+            **{
+                f"because_{x}": fill_each(BREAKDOWNS[x], outcome + mark, texts[x])
+                for x in LANGUAGES
+            },
+        }
+    )  # fmt: skip
+
+
+def _names(figures: pd.DataFrame, groups: pd.DataFrame, mark: str) -> "pd.Series[str]":
+    """`slug/whole:axis`, with @place, @period and @unit where that tells two apart."""
+    whole = figures[["article", "figure"]].iloc[groups["whole"]].reset_index(drop=True)
+    names = whole["article"] + "/" + whole["figure"] + ":" + groups["axis"] + mark
+    for column in ("place", "period", "unit"):
+        told_apart = groups[column].groupby(names).transform("nunique") > 1
+        names = names.mask(told_apart, names + "@" + groups[column])
+    return names
+
+
+def _axis_texts(groups: pd.DataFrame, starts: Column, length: int, lang: str) -> dict[str, Column]:
+    labels = {axis: getattr(label, lang) for axis, label in AXES.items()}
+    count = np.diff(np.append(starts, length))
+    return {"axis": groups["axis"].map(labels).to_numpy(object), "n": whole_text(count, lang)}
+
+
+def _share_text(rest: Column, whole: Column, lang: str) -> Column:
+    """What percent of the whole the remainder is, to two decimals."""
+    base = np.maximum(whole, 1)
+    hundredths = (20000 * np.maximum(rest, 0) + base) // (2 * base)
+    return decimal_text(hundredths, np.full(len(base), 2), lang) + "%"
+
+
+def _float(ends: Column) -> Column:
+    return np.where(ends == OPEN, np.inf, ends.astype(float))
+
+
+def _starts(parts: pd.DataFrame) -> Column:
+    """Where each group begins."""
+    return np.flatnonzero(~parts.duplicated("group").to_numpy())
+
+
+def _sum(ends: Column, starts: Column) -> Column:
+    """The sum of each group; `OPEN` where one of its numbers is."""
+    if not len(starts):
+        return ends[:0]
+    endless = np.logical_or.reduceat(ends == OPEN, starts)
+    return np.where(endless, OPEN, np.add.reduceat(np.where(ends == OPEN, 0, ends), starts))

@@ -1,0 +1,40 @@
+"""What a claim pins down about an operand that is not printed, as columns of a table.
+
+A range is empty (low above high) where no operand is missing, or none fits; it
+ends at `OPEN` where nothing limits it.
+"""
+
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from analysis.judging.arithmetic import OPEN, Column, Mask
+
+
+def implied(low: Column, high: Column) -> dict[str, Any]:
+    """`implied_low` and `implied_high`: whole numbers, NA where there is none or no limit."""
+    fits = low <= high
+    return {
+        "implied_low": _whole_or_na(low, fits),
+        "implied_high": _whole_or_na(high, fits & (high != OPEN)),
+    }
+
+
+def _whole_or_na(values: Column, known: Mask) -> Any:
+    """`Int64`, or Python's integers where 64 bits are too few."""
+    values = np.where(known, values, 0)
+    if values.dtype == object and (values > OPEN).any():
+        return np.where(known, values, pd.NA)
+    return pd.arrays.IntegerArray(values.astype(np.int64), ~known)
+
+
+def implies(noun: Column, low: Column, high: Column) -> Column:
+    """In words, such as "target: 120"; "" for an empty range. Ungrouped, for programs too."""
+    text = np.full(len(low), "", dtype=object)
+    fits = np.flatnonzero(low <= high)
+    least, greatest = (ends[fits].astype(str).astype(object) for ends in (low, high))
+    ranges = np.where(low[fits] == high[fits], least, least + "–" + greatest)
+    ranges = np.where(high[fits] == OPEN, "at least " + least, ranges)
+    text[fits] = noun[fits] + ": " + ranges
+    return text

@@ -1,0 +1,132 @@
+"""What a claim computes with: the two figures that it names, and the whole numbers they can be.
+
+Columns are as long as the table of figures, or as the claims that are judged;
+a position of -1 stands for a figure that an article does not print.
+"""
+
+import math
+from typing import NamedTuple
+
+import numpy as np
+import pandas as pd
+
+from analysis.judging.arithmetic import OPEN, Column, Mask
+from analysis.judging.texts import whole_text
+from analysis.reading.bounds import HEDGES, bounds
+from analysis.reading.figures import KEY
+from analysis.reading.vocabulary import HEDGES as LABELS
+
+_LONG = 2.0**53  # floats tell whole numbers apart up to here
+_ENDS = ("at-least", "at-most")
+
+
+class Operand(NamedTuple):
+    """One operand of each claim: its figure's position, and the whole numbers it can be."""
+
+    figure: Column
+    low: Column
+    high: Column
+
+    @property
+    def missing(self) -> Mask:
+        return self.figure < 0
+
+
+def operands(figures: pd.DataFrame, rows: Column) -> tuple[Operand, Operand]:
+    """The part and the whole of the claims that stand at `rows`.
+
+    A share is the count that restates it, of the figure `of`; any other
+    compares the figure `of` with the one `against`.
+    """
+    low, high = whole_numbers(figures)
+    of, against = (_pick(named(figures, column)[rows], low, high) for column in ("of", "against"))
+    if not (shares := (figures["measure"] == "share").to_numpy()[rows]).any():
+        return of, against
+    restating = Operand(*(column[rows] for column in restated(figures, low, high)))
+    part = [np.where(shares, *columns) for columns in zip(restating, of, strict=True)]
+    whole = [np.where(shares, *columns) for columns in zip(of, against, strict=True)]
+    return Operand(*part), Operand(*whole)
+
+
+def _pick(figure: Column, low: Column, high: Column) -> Operand:
+    return Operand(figure, low[figure], high[figure])
+
+
+def named(figures: pd.DataFrame, column: str) -> Column:
+    """The position of the figure that `column` names in the same article."""
+    names, wanted = (
+        pd.Index(figures["article"] + "/" + figures[name], dtype=object)
+        for name in ("figure", column)
+    )
+    return names.get_indexer(wanted)
+
+
+def whole_numbers(figures: pd.DataFrame) -> tuple[Column, Column]:
+    """The least and the greatest whole number that each figure can be.
+
+    A target "80 trở lên" counts as 80; what else is open upward ends at `OPEN`.
+    """
+    value, low, high = (figures[column].to_numpy() for column in ("value", "low", "high"))
+    aimed = ((figures["measure"] == "target") & (figures["hedge"] == "at-least")).to_numpy()
+    low, high = np.ceil(np.where(aimed, value, low)), np.floor(np.where(aimed, value, high))
+    endless = np.isinf(high)
+    long = np.maximum(low, np.where(endless, 0, high)) >= _LONG
+    least = np.where(long, 0, low).astype(np.int64)
+    greatest = np.where(long | endless, 0, high).astype(np.int64)
+    greatest[endless] = OPEN
+    return _with_long(figures, long, aimed, least, greatest) if long.any() else (least, greatest)
+
+
+def _with_long(
+    figures: pd.DataFrame, long: Mask, aimed: Mask, low: Column, high: Column
+) -> tuple[Column, Column]:
+    """Numbers beyond 2^53 are read again from the print, exactly."""
+    low, high = low.astype(object), high.astype(object)
+    for row in np.flatnonzero(long):
+        printed, hedge = figures["printed"].iloc[row], figures["hedge"].iloc[row]
+        least, greatest = bounds(printed, "" if aimed[row] else hedge, count=True)
+        low[row] = math.ceil(least)
+        high[row] = OPEN if greatest is None else math.floor(greatest)
+    return low, high
+
+
+def restated(figures: pd.DataFrame, low: Column, high: Column) -> Operand:
+    """The count that has the key of each figure; two counts on one key are a range's ends."""
+    keys = figures.groupby(["article", *KEY], sort=False).ngroup().to_numpy()
+    counts = np.flatnonzero((figures["measure"] == "count").to_numpy())[::-1]
+    position, length = np.full(len(figures), -1), len(figures)
+    least, greatest = np.zeros(length, low.dtype), np.full(length, OPEN, high.dtype)
+    position[keys[counts]] = counts
+    np.maximum.at(least, keys[counts], low[counts])
+    np.minimum.at(greatest, keys[counts], high[counts])
+    return Operand(position[keys], least[keys], greatest[keys])
+
+
+def operand_text(figures: pd.DataFrame, operand: Operand, lang: str) -> Column:
+    """How a sentence names an operand: "6,428", "nearly 1,900", "5–7"; "" where it is missing."""
+    hedge = figures["hedge"].to_numpy(object)[operand.figure]
+    value = figures["value"].to_numpy()[operand.figure]
+    exact = operand.low == operand.high
+    number = whole_text(_whole(np.where(exact, operand.low, value)), lang)
+    codes = pd.Index(HEDGES).get_indexer(pd.Index(hedge, dtype=object))
+    words = np.array([f"{getattr(LABELS[code], lang)} ".lstrip() for code in HEDGES], dtype=object)
+    text = np.where(exact, number, words[codes] + number)
+    pair = np.isin(codes, [HEDGES.index(end) for end in _ENDS]) & (operand.low > 0)
+    pair &= ~exact & (operand.high != OPEN) & ~operand.missing
+    text[pair] = range_text(operand.low[pair], operand.high[pair], lang)
+    return np.where(operand.missing, "", text)
+
+
+def _whole(values: Column) -> Column:
+    if values.dtype == object:
+        return np.array([int(value) for value in values], dtype=object)
+    return np.rint(values).astype(np.int64)
+
+
+def range_text(low: Column, high: Column, lang: str) -> Column:
+    """Whole numbers from `low` to `high`: "120", "412–415", "at least 60,000"."""
+    words = getattr(LABELS["at-least"], lang) + " "
+    least = whole_text(low, lang)
+    greatest = whole_text(np.where(high == OPEN, low, high), lang)
+    text = np.where(low == high, least, least + "–" + greatest)
+    return np.where(high == OPEN, words + least, text)
