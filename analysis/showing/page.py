@@ -9,6 +9,7 @@ which accents above a letter or tails below it don't move.
 from collections.abc import Sequence
 from typing import Any, NamedTuple, cast
 
+from matplotlib.artist import Artist
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
@@ -25,7 +26,7 @@ from analysis.showing.saving import Chart
 from analysis.showing.style import BODY, SMALL, TITLE, width, wrap
 
 PAPER_WIDTH = 6.3  # inches: A4 between its margins
-MARGIN, LABELS, COLUMN, GAP = 0.12, 1.95, 0.78, 0.1
+MARGIN, LABELS, COLUMN, GAP = 0.12, 1.95, 0.75, 0.1
 TEXT_WIDTH = PAPER_WIDTH - 2 * MARGIN
 LEADING = 1.3  # from line to line, in sizes of the letters
 _KEY_MARK = 0.42  # inches for a mark of the key and what keeps it apart from the next
@@ -60,31 +61,45 @@ class Page:
     """A chart in the making, on axes of its own or on those given."""
 
     def __init__(
-        self, ax: Axes | None, columns: Sequence[str] = (), labels: float = LABELS
+        self, ax: Axes | None, columns: Sequence[str] = (), widths: Sequence[float] = ()
     ) -> None:
         self._own = ax is None
         self.ax = Chart().add_subplot() if ax is None else ax
         self.height = 0.0
-        self._columns, self._labels = columns, labels
-        self.plot_width = TEXT_WIDTH - labels - len(columns) * COLUMN
+        self._columns = list(zip(columns, widths or [COLUMN] * len(columns), strict=True))
+        self.plot_width = TEXT_WIDTH - LABELS - sum(self._ends()[-1:])
+
+    def _ends(self) -> list[float]:
+        """Where each column ends, in inches to the right of the axes."""
+        return [GAP + sum(w for _, w in self._columns[: i + 1]) for i in range(len(self._columns))]
 
     def row(
-        self, label: str, detail: str = "", cells: Sequence[Cell] = (), least: float = 0.0
+        self,
+        label: str,
+        detail: str = "",
+        cells: Sequence[Cell] = (),
+        least: float = 0.0,
+        colour: str = MUTED,
     ) -> float:
-        """Add a row: its label, a detail in grey below it, its columns; gives its middle."""
-        lines = wrap(label, self._labels - GAP)
-        details = wrap(detail, self._labels - GAP, SMALL)
-        texts = [wrap(cell.text, COLUMN - 0.05, bold=cell.bold) for cell in cells]
+        """Add a row, `least` inches tall or more; gives its middle.
+
+        A label, a detail in small letters below it, in `colour`, and the cells of its columns.
+        """
+        lines = wrap(label, LABELS - GAP)
+        details = wrap(detail, LABELS - GAP, SMALL)
+        texts = [
+            _fit(cell, wide - 0.05) for cell, (_, wide) in zip(cells, self._columns, strict=False)
+        ]
         block = tall(lines) + tall(details, SMALL)
         height = max(block, *(tall(text) for text in texts), least) + 0.11
         middle = self.height + height / 2
-        self._write(-self._labels, middle, lines, self._beside(0), top=block / 2)
+        self._write(-LABELS, middle, lines, self._beside(0), top=block / 2)
         top = block / 2 - tall(lines)
-        self._write(-self._labels, middle, details, self._beside(0), SMALL, MUTED, top)
-        for i, (cell, text) in enumerate(zip(cells, texts, strict=True), start=1):
+        self._write(-LABELS, middle, details, self._beside(0), SMALL, colour, top)
+        for x, cell, text in zip(self._ends(), cells, texts, strict=False):
             look = {"weight": _weight(cell.bold), "ha": "right"}
             where = self._beside(1)
-            self._write(i * COLUMN, middle, text, where, BODY, cell.colour, tall(text) / 2, **look)
+            self._write(x, middle, text, where, BODY, cell.colour, tall(text) / 2, **look)
         self.height += height
         return middle
 
@@ -94,19 +109,19 @@ class Page:
 
     def note(self, text: str, colour: str = MUTED) -> None:
         """Add a remark below the rows so far."""
-        self._band(text, colour, SMALL)
+        self._band(text, colour, SMALL, above=0.04)
 
     def _band(
         self, text: str, colour: str, size: float, bold: bool = False, above: float = 0.0
     ) -> None:
         """Text across the whole page, on blank paper."""
-        lines = wrap(text, TEXT_WIDTH, size, bold)
+        lines = wrap(text, TEXT_WIDTH, size, bold, even=bold)
         height = above + tall(lines, size) + 0.06
         box = Rectangle((0, self.height), 1, height, facecolor=PAPER, edgecolor="none", zorder=1)
         box.set_transform(blended_transform_factory(self.ax.transAxes, self.ax.transData))
         self.ax.add_patch(box)
         y, where = self.height + above, self._beside(0)
-        self._write(-self._labels, y, lines, where, size, colour, weight=_weight(bold))
+        self._write(-LABELS, y, lines, where, size, colour, weight=_weight(bold))
         self.height += height
 
     def finish(self, words: Words, key: Key = ()) -> Figure:
@@ -122,8 +137,8 @@ class Page:
             rows = max(self.height, 0.1)
             total = above + rows + below
             figure.set_size_inches(PAPER_WIDTH, total)
-            left, size = (MARGIN + self._labels) / PAPER_WIDTH, self.plot_width / PAPER_WIDTH
-            self.ax.set_position((left, below / total, size, rows / total))
+            left, wide = (MARGIN + LABELS) / PAPER_WIDTH, self.plot_width / PAPER_WIDTH
+            self.ax.set_position((left, below / total, wide, rows / total))
         return figure
 
     def _above(self, words: Words, key: Key) -> float:
@@ -133,16 +148,16 @@ class Page:
             lines = wrap(text, TEXT_WIDTH, size, bold, even=True)
             up += tall(lines, size)
             where, colour = self._from(0, 1), INK if bold else MUTED
-            self._write(-self._labels, up, lines, where, size, colour, weight=_weight(bold))
+            self._write(-LABELS, up, lines, where, size, colour, weight=_weight(bold))
             up += 0.06
         return up + MARGIN - 0.06
 
     def _heads(self) -> float:
         """Write the heads of the columns, above the rows; their height."""
-        heads = [wrap(head, COLUMN - 0.08, SMALL) for head in self._columns]
-        for i, lines in enumerate(heads, start=1):
+        heads = [wrap(head, wide - 0.05, SMALL) for head, wide in self._columns]
+        for x, lines in zip(self._ends(), heads, strict=True):
             y, where = 0.05 + tall(lines, SMALL), self._from(1, 1)
-            self._write(i * COLUMN, y, lines, where, SMALL, MUTED, ha="right")
+            self._write(x, y, lines, where, SMALL, MUTED, ha="right")
         return max((tall(lines, SMALL) for lines in heads), default=0) + 0.1
 
     def _key(self, key: Key, up: float) -> float:
@@ -162,20 +177,16 @@ class Page:
         return up + 0.06 * bool(lines)
 
     def _key_line(self, entries: Key, y: float) -> None:
-        x, where = -self._labels, self._from(0, 1)
+        x, where = -LABELS, self._from(0, 1)
         for look, text in entries:
-            marked = look.get("linestyle") == "None"
-            ends = [x + 0.09] if marked else [x, x + 0.18]
-            self.ax.add_artist(
-                Line2D(ends, [y] * len(ends), transform=where, clip_on=False, **look)
-            )
+            self.ax.add_artist(_sample(look, x, y, where))
             self._write(x + 0.25, y, [text], where, SMALL, MUTED, tall([text], SMALL) / 2)
             x += width(text, SMALL) + _KEY_MARK
 
     def _below(self, words: Words) -> float:
         """Write the source below the rows; its height."""
         lines = wrap(words.source, TEXT_WIDTH, SMALL)
-        self._write(-self._labels, -0.12, lines, self._from(0, 0), SMALL, MUTED)
+        self._write(-LABELS, -0.12, lines, self._from(0, 0), SMALL, MUTED)
         return 0.12 + tall(lines, SMALL) + MARGIN
 
     def _write(
@@ -202,6 +213,22 @@ class Page:
         figure = self.ax.get_figure(root=True)
         assert figure is not None
         return cast("Affine2DBase", figure.dpi_scale_trans)
+
+
+def _fit(cell: Cell, inches: float) -> list[str]:
+    """The lines of a cell; a range that is too wide breaks at its dash."""
+    narrow = width(cell.text, BODY, cell.bold) <= inches
+    text = cell.text if narrow else cell.text.replace("–", "– ")
+    return wrap(text, inches, BODY, cell.bold)
+
+
+def _sample(look: Look, x: float, y: float, where: Transform) -> Artist:
+    """A bar, a marker or a line as it looks, for the key."""
+    kwargs = {**look, "transform": where, "clip_on": False}
+    if "facecolor" in look:
+        return Rectangle((x, y - 0.06), 0.18, 0.12, linewidth=0.8, **kwargs)
+    ends = [x + 0.09] if look.get("linestyle") == "None" else [x, x + 0.18]
+    return Line2D(ends, [y] * len(ends), **kwargs)
 
 
 def _weight(bold: bool) -> str:

@@ -13,6 +13,9 @@ BLUE, SKY, GREEN, ORANGE, VERMILION, PURPLE = (
 )  # fmt: skip
 
 
+WRONG_TEXT = "#a84300"  # vermilion, dark enough for letters
+
+
 class Verdict(NamedTuple):
     """What a verdict is called, its colour and its shape (a marker of matplotlib's)."""
 
@@ -23,12 +26,12 @@ class Verdict(NamedTuple):
 
 
 VERDICTS = {
-    "consistent": Verdict("rounded to nearest", "làm tròn đúng", BLUE, "o"),
-    "truncated": Verdict("cut off", "cắt bỏ số lẻ", ORANGE, "<"),
+    "consistent": Verdict("right", "đúng", BLUE, "o"),
+    "truncated": Verdict("cut off", "bỏ chữ số phía sau", ORANGE, "<"),
     "rounded-up": Verdict("rounded up", "làm tròn lên", PURPLE, ">"),
-    "possible": Verdict("possible", "có thể đúng", SKY, "D"),
-    "inconsistent": Verdict("does not hold", "không khớp", VERMILION, "X"),
-    "untestable": Verdict("cannot be tested", "không kiểm được", MUTED, "s"),
+    "possible": Verdict("possible", "có thể đúng", GREEN, "D"),
+    "inconsistent": Verdict("wrong", "sai", VERMILION, "X"),
+    "untestable": Verdict("untestable", "không kiểm được", MUTED, "s"),
     "complete": Verdict("parts meet the whole", "cộng đủ tổng", BLUE, "o"),
     "short": Verdict("parts leave a remainder", "cộng còn thiếu", ORANGE, "<"),
     "over": Verdict("parts exceed the whole", "cộng vượt tổng", VERMILION, ">"),

@@ -70,6 +70,14 @@ def part_text(population: str, dimension: str, category: str, lang: str) -> str:
     return f"{category_label(dimension, category, lang)} {among} {whole}"
 
 
+def enumeration(sentences: list[str], lang: str, most: int = 12) -> str:
+    """Sentences one after the other, the first `most` of them and how many more there are."""
+    told, more = sentences[:most], len(sentences) - most
+    if more > 0:
+        told.append({"en": f"and {more} more", "vi": f"và {more} mục nữa"}[lang])
+    return "; ".join(told) + "."
+
+
 def capital(text: str) -> str:
     """The text with its first letter as a capital, the rest as it was."""
     return text[:1].upper() + text[1:]

@@ -1,0 +1,225 @@
+"""How a whole is divided: each part a bar that begins where the last one ended.
+
+So the eye sees whether the parts meet the whole: what they leave out is an
+empty, hatched bar, what they have too much runs past the line at 100%. Only
+parts that exclude each other are strung together; one that holds others
+(`college+university` beside `college`) has a bar of its own from zero and is
+never added.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+import pandas as pd
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
+
+from analysis.reading.numerals import format_number
+from analysis.reading.vocabulary import DIMENSIONS, POPULATIONS, category_label, category_span
+from analysis.showing.charts.labels import names_of, records, row_labels, silent, source_line
+from analysis.showing.page import Cell, Key, Look, Page, Words
+from analysis.showing.palette import BLUE, INK, MUTED, PAPER, SKY, VERMILION
+from analysis.showing.style import styled
+from analysis.showing.wording import capital, enumeration, listing, number, percent
+
+_COLUMNS = {"en": ("number", "share"), "vi": ("số lượng", "tỷ lệ")}
+_KEY = {
+    "en": ("share from counts", "share as stated", "left out", "too much", "counted above already"),
+    "vi": ("tính từ số đếm", "bài báo ghi", "không nêu", "vượt tổng", "đã tính ở trên"),
+}
+_SUBTITLE = {
+    "en": "Percent of each whole, part after part; the dark line is the whole.",
+    "vi": "Phần trăm của mỗi tổng, phần nọ nối phần kia; vạch đậm là toàn bộ.",
+}
+_COUNT = {"en": ("1 breakdown", "{} breakdowns"), "vi": ("1 cơ cấu", "{} cơ cấu")}
+_OUTCOMES = {
+    "complete": {"en": "{} complete", "vi": "{} cộng đủ"},
+    "short": {"en": "{} with a rest left out", "vi": "{} còn thiếu"},
+    "over": {"en": "{} over the whole", "vi": "{} vượt tổng"},
+    "single": {"en": "{} with one part told", "vi": "{} chỉ nêu một phần"},
+}
+_REST = {"en": "Left out", "vi": "Không nêu"}
+_EXCESS = {"en": "Too much", "vi": "Vượt tổng"}
+_SILENT = {"en": "{topic} of {whole} not reported: ", "vi": "Không nêu {topic} của {whole}: "}
+_NOTHING = {"en": "No article divides a whole into parts", "vi": "Không bài báo nào nêu cơ cấu"}
+
+_THICK = 0.17  # inches
+_COUNTED: Look = {"facecolor": BLUE, "edgecolor": BLUE}
+_STATED: Look = {"facecolor": SKY, "edgecolor": SKY}
+_LEFT_OUT: Look = {"facecolor": PAPER, "edgecolor": MUTED, "hatch": "////"}
+_TOO_MUCH: Look = {"facecolor": PAPER, "edgecolor": VERMILION, "hatch": "xxxx"}
+_HELD: Look = {"facecolor": PAPER, "edgecolor": BLUE}
+
+_WHOLE = ["article", "place", "period", "population", "dimension", "whole"]
+
+
+class Breakdown(NamedTuple):
+    """The parts of one whole in one dimension: those that exclude each other, and the others."""
+
+    where: str
+    population: str
+    dimension: str
+    whole: float
+    parts: pd.DataFrame
+    held: pd.DataFrame
+
+    @property
+    def rest(self) -> float:
+        """What the parts leave of the whole, in percent; below 0 where they exceed it."""
+        if self.parts["low"].eq(self.parts["high"]).all():
+            return float(100 * (self.whole - self.parts["part"].sum()) / self.whole)
+        return float(100 - self.parts["share"].sum())
+
+    @property
+    def outcome(self) -> str:
+        """Whether the parts meet the whole, as far as printed digits and hedges can tell."""
+        slack = (self.parts["high"] - self.parts["low"]).sum()
+        if abs(self.rest) <= slack:
+            return "complete"
+        return "over" if self.rest < 0 else "single" if len(self.parts) == 1 else "short"
+
+
+def breakdown_chart(
+    table: pd.DataFrame,
+    figures: pd.DataFrame | None = None,
+    *,
+    lang: str = "en",
+    ax: Axes | None = None,
+) -> Figure:
+    """Draw the rows of `composition` as breakdowns: schooling, qualification, age, occupation.
+
+    Rows of `other`, and rows without a share, make no breakdown and are left
+    out. `figures`, the table that they were computed from, tells which further
+    articles there are: those that speak of a population and don't divide it so
+    are named. Draws on `ax` if given, else on a chart of its own.
+    """
+    everything = table if figures is None else figures
+    names = names_of(everything, figures)
+    breakdowns = _breakdowns(table, lang)
+    with styled():
+        page = Page(ax, _COLUMNS[lang])
+        for breakdown in breakdowns:
+            _draw(page, breakdown, lang)
+        for key in dict.fromkeys((b.population, b.dimension) for b in breakdowns):
+            _note_silent(page, key, names[silent(table, everything, *key)], lang)
+        page.ax.axvline(100, color=INK, linewidth=1.2, zorder=0.9)
+        page.ax.set_xlim(0, max([100.0, *(100 - b.rest for b in breakdowns)]))
+        page.ax.xaxis.set_major_formatter(lambda x, _: percent(x, lang))
+        drawn = {str(b.parts["article"].iloc[0]) for b in breakdowns}
+        shown = names[[slug in drawn for slug in names.index]]
+        return page.finish(_words(breakdowns, shown, lang), _key(breakdowns, lang))
+
+
+def _breakdowns(table: pd.DataFrame, lang: str) -> list[Breakdown]:
+    rows = table[table["share"].notna() & table["dimension"].ne("other")]
+    order = {dimension: place for place, dimension in enumerate(DIMENSIONS)}
+    found = []
+    for _, group in rows.groupby(_WHOLE, sort=False, dropna=False):
+        first = group.iloc[0]
+        label, detail = row_labels(group, lang)[0]
+        where = ", ".join(filter(None, (label, detail)))
+        parts = _apart(group)
+        held = group.drop(parts.index)
+        key = where, str(first["population"]), str(first["dimension"]), float(first["whole"])
+        found.append(Breakdown(*key, parts, held))
+    return sorted(found, key=lambda b: order[b.dimension])
+
+
+def _apart(group: pd.DataFrame) -> pd.DataFrame:
+    """The parts that exclude each other, the narrowest first taken, in the order of their axis."""
+    spans = {
+        row.Index: span
+        for row in records(group)
+        if (span := category_span(row.dimension, row.category)) is not None
+    }
+    taken: list[Any] = []
+    for index in sorted(spans, key=lambda i: spans[i][1] - spans[i][0]):
+        low, high = spans[index]
+        if all(high < spans[other][0] or spans[other][1] < low for other in taken):
+            taken.append(index)
+    return group.loc[sorted(taken, key=lambda i: spans[i])]
+
+
+def _draw(page: Page, breakdown: Breakdown, lang: str) -> None:
+    whole = getattr(POPULATIONS[breakdown.population], lang)
+    if breakdown.whole == breakdown.whole:
+        whole = f"{number(breakdown.whole, lang)} {whole}"
+    topic = getattr(DIMENSIONS[breakdown.dimension], lang)
+    page.heading(f"{breakdown.where}: {topic}, {whole}")
+    reached = 0.0
+    for row in records(breakdown.parts):
+        _bar(page, row, reached, _STATED if row.basis == "stated" else _COUNTED, lang)
+        reached += row.share
+    if breakdown.outcome != "complete":
+        _draw_rest(page, breakdown, lang)
+    for row in records(breakdown.held):
+        _bar(page, row, 0.0, _HELD, lang)
+
+
+def _bar(page: Page, row: Any, start: float, look: Look, lang: str) -> None:
+    label = capital(category_label(row.dimension, row.category, lang))
+    cells = [Cell("" if row.part != row.part else number(row.part, lang)), _share(row.share, lang)]
+    y = page.row(label, cells=cells)
+    page.ax.barh(y, row.share, left=start, height=_THICK, linewidth=0.8, zorder=2, **look)
+
+
+def _draw_rest(page: Page, breakdown: Breakdown, lang: str) -> None:
+    rest, over = breakdown.rest, breakdown.rest < 0
+    counted = breakdown.parts["low"].eq(breakdown.parts["high"]).all()
+    people = Cell(number(abs(rest) * breakdown.whole / 100, lang, 0) if counted else "")
+    y = page.row((_EXCESS if over else _REST)[lang], cells=[people, _share(abs(rest), lang)])
+    look = _TOO_MUCH if over else _LEFT_OUT
+    start = 100 - max(rest, 0)
+    page.ax.barh(y, abs(rest), left=start, height=_THICK, linewidth=0.8, zorder=2, **look)
+
+
+def _share(share: float, lang: str) -> Cell:
+    return Cell(format_number(share, lang, 1 if share >= 1 else 2) + "%")
+
+
+def _note_silent(page: Page, key: tuple[str, str], names: pd.Series, lang: str) -> None:
+    if len(names):
+        whole, topic = getattr(POPULATIONS[key[0]], lang), getattr(DIMENSIONS[key[1]], lang)
+        page.note(capital(_SILENT[lang].format(topic=topic, whole=whole)) + ", ".join(names))
+
+
+def _key(breakdowns: Sequence[Breakdown], lang: str) -> Key:
+    """What the bars mean, of those that are drawn."""
+    bases = {row.basis == "stated" for b in breakdowns for row in records(b.parts)}
+    outcomes = {b.outcome for b in breakdowns}
+    used = (
+        False in bases,
+        True in bases,
+        bool(outcomes & {"short", "single"}),
+        "over" in outcomes,
+        any(len(b.held) for b in breakdowns),
+    )
+    looks = (_COUNTED, _STATED, _LEFT_OUT, _TOO_MUCH, _HELD)
+    entries = zip(looks, _KEY[lang], strict=True)
+    return [entry for entry, drawn in zip(entries, used, strict=True) if drawn]
+
+
+def _words(breakdowns: Sequence[Breakdown], shown: pd.Series, lang: str) -> Words:
+    if not breakdowns:
+        return Words(_NOTHING[lang], "", source_line(shown, lang), _NOTHING[lang] + ".")
+    topics = dict.fromkeys(getattr(DIMENSIONS[b.dimension], lang) for b in breakdowns)
+    outcomes = Counter(b.outcome for b in breakdowns)
+    told = [form[lang].format(outcomes[o]) for o, form in _OUTCOMES.items() if outcomes[o]]
+    one, many = _COUNT[lang]
+    n = one if len(breakdowns) == 1 else many.format(len(breakdowns))
+    title = f"{capital(listing(topics, lang))}, {n}: {', '.join(told)}"
+    description = enumeration([_told(b, lang) for b in breakdowns], lang)
+    return Words(title, _SUBTITLE[lang], source_line(shown, lang), description)
+
+
+def _told(breakdown: Breakdown, lang: str) -> str:
+    parts = [
+        f"{category_label(row.dimension, row.category, lang)} {_share(row.share, lang).text}"
+        for row in records(breakdown.parts)
+    ]
+    if breakdown.outcome != "complete":
+        rest = (_EXCESS if breakdown.rest < 0 else _REST)[lang]
+        parts.append(f"{rest.lower()} {_share(abs(breakdown.rest), lang).text}")
+    topic = getattr(DIMENSIONS[breakdown.dimension], lang)
+    return f"{breakdown.where}, {topic}: {', '.join(parts)}"

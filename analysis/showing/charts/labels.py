@@ -1,0 +1,65 @@
+"""What charts call their rows and their sources."""
+
+from collections.abc import Iterable
+from typing import Any
+
+import pandas as pd
+
+from analysis.showing.views import article_names
+from analysis.showing.wording import capital, listing, period_text
+
+_MOST_NAMED = 8
+
+
+def row_labels(rows: pd.DataFrame, lang: str) -> list[tuple[str, str]]:
+    """A label for each row, its place, and a detail, its period.
+
+    Rows of different articles that would look alike have the article's slug in their detail.
+    """
+    told = rows[["article", "place", "period"]].reset_index(drop=True)
+    alike = told.groupby(["place", "period"])["article"].transform("nunique").gt(1)
+    periods = [period_text(period, lang) for period in told["period"]]
+    details = [
+        " ".join(filter(None, (period, f"({slug})" * same)))
+        for period, slug, same in zip(periods, told["article"], alike, strict=True)
+    ]
+    return list(zip(map(capital, told["place"]), details, strict=True))
+
+
+def names_of(table: pd.DataFrame, figures: pd.DataFrame | None) -> "pd.Series[str]":
+    """What to call the articles of a table: their places where known, else their slugs."""
+    slugs = pd.Series(table["article"].unique(), dtype="str")
+    known = figures if figures is not None else table if "place" in table else None
+    names = article_names(known) if known is not None else pd.Series(dtype="str")
+    return names.reindex(slugs).fillna(slugs.set_axis(slugs))
+
+
+def records(table: pd.DataFrame) -> Iterable[Any]:
+    """The rows of a table, each with its columns as attributes."""
+    return table.itertuples()
+
+
+def silent(
+    table: pd.DataFrame, everything: pd.DataFrame, population: str, dimension: str
+) -> list[str]:
+    """The articles that speak of a population and don't report it by this dimension.
+
+    Nobody can be silent about `other`, an article's own word.
+    """
+    speaking = everything.loc[everything["population"] == population, "article"].unique()
+    rows = table[(table["population"] == population) & (table["dimension"] == dimension)]
+    telling = set(rows["article"])
+    return [slug for slug in speaking if slug not in telling and dimension != "other"]
+
+
+def source_line(names: "pd.Series[str]", lang: str) -> str:
+    """Where the numbers of a chart come from."""
+    if len(names) > _MOST_NAMED:
+        return {
+            "en": f"Source: {len(names)} newspaper articles on the bodies named above.",
+            "vi": f"Nguồn: {len(names)} bài báo về những nơi nêu trên.",
+        }[lang]
+    if not len(names):
+        return ""
+    told = {"en": "Source: newspaper articles on ", "vi": "Nguồn: bài báo về "}[lang]
+    return told + listing(names, lang) + "."

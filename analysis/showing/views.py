@@ -1,0 +1,179 @@
+"""What a reader asks of the table, as smaller tables: who joined, what was aimed at, what is told.
+
+Each view takes the table of figures and gives a new one. What an article doesn't
+print is NA, never zero; a number that was printed wrong stays as it was printed.
+"""
+
+from math import inf
+
+import numpy as np
+import pandas as pd
+
+from analysis.judging.claims import check
+from analysis.reading.vocabulary import DIMENSIONS, MEASURES
+
+KEY = ["article", "place", "period", "population", "dimension", "category"]
+COMPOSITION = [*KEY, "whole", "part", "stated", "share", "low", "high", "basis", "verdict"]
+TARGETS = [
+    "article", "place", "period", "population", "result", "target", "target_low", "target_high",
+    "measure", "stated", "attainment", "verdict",
+]  # fmt: skip
+# Parts that stand alone beside parts that divide a whole between them.
+TRAITS = ("sex", "ethnicity", "religion", "youth-union")
+BREAKDOWNS = ("schooling", "qualification", "age", "occupation")
+
+_NUMBERS = ["value", "low", "high"]
+
+
+def composition(figures: pd.DataFrame) -> pd.DataFrame:
+    """The parts of every whole: a row for each part, in reading order.
+
+    Columns: `article, place, period, population, dimension, category`; `whole`
+    and `part`, the counts as printed; `stated`, the percentage as printed;
+    `share`, in percent, recomputed where both counts are printed, else as
+    stated; `low` and `high`, its bounds (equal to it where both counts are
+    exact); `basis` (`count`, `stated`, `both`); `verdict` on the stated share,
+    "" where none is stated. What is not printed is NA, and so is the single
+    value of a range ("5 đến 7"), which has bounds alone.
+    """
+    parts = figures[figures["category"].ne("") & figures["measure"].isin(("count", "share"))]
+    rows = parts.drop_duplicates([*KEY, "of"])[[*KEY, "of"]]
+    for measure, name in (("count", "part"), ("share", "stated")):
+        rows = rows.merge(_values(parts[parts["measure"] == measure], name), "left", [*KEY, "of"])
+    counts = figures[figures["measure"] == "count"]
+    wholes = counts[["article", "figure", *_NUMBERS]].set_axis(
+        ["article", "of", "whole", "whole_low", "whole_high"], axis=1
+    )
+    rows = rows.merge(wholes, "left", ["article", "of"]).merge(_verdicts(figures), "left", "claim")
+    return _with_shares(rows).fillna({"verdict": ""})[COMPOSITION]
+
+
+def _values(rows: pd.DataFrame, name: str) -> pd.DataFrame:
+    """The number of each part with its bounds; two ends of a range make bounds without a value."""
+    part = rows.groupby([*KEY, "of"], sort=False)
+    ends = rows["hedge"].isin(("at-least", "at-most"))
+    ranged = ends & part["figure"].transform("size").gt(1)
+    low, high = part["low"].transform("max"), part["high"].transform("min")
+    told = rows.assign(
+        **{
+            name: rows["value"].mask(ranged),
+            f"{name}_low": rows["low"].where(~ranged, low),
+            f"{name}_high": rows["high"].where(~ranged, high),
+            "claim": rows["article"] + "/" + rows["figure"],
+        }
+    ).drop_duplicates([*KEY, "of"])
+    claim = ["claim"] if name == "stated" else []
+    return told[[*KEY, "of", name, f"{name}_low", f"{name}_high", *claim]]
+
+
+def _verdicts(figures: pd.DataFrame) -> pd.DataFrame:
+    claims = check(figures)
+    return claims.loc[claims["kind"] == "share", ["claim", "verdict"]]
+
+
+def _with_shares(rows: pd.DataFrame) -> pd.DataFrame:
+    """Add the share, its bounds and what it rests on."""
+    with np.errstate(divide="ignore", invalid="ignore"):
+        share = (100 * rows["part"] / rows["whole"]).where(rows["whole"].gt(0))
+        low = 100 * rows["part_low"] / rows["whole_high"]
+        high = 100 * rows["part_high"] / rows["whole_low"]
+    counted = rows["part_low"].notna() & rows["whole"].gt(0)
+    high = high.clip(upper=share.clip(lower=100).fillna(100))
+    basis = np.select(
+        [counted & rows["stated_low"].notna(), counted | rows["stated_low"].isna()],
+        ["both", "count"],
+        "stated",
+    )
+    return rows.assign(
+        share=share.where(counted, rows["stated"]),
+        low=low.where(counted, rows["stated_low"]),
+        high=high.where(counted, rows["stated_high"]),
+        basis=pd.Series(basis, rows.index, dtype="str"),
+    )
+
+
+def targets(figures: pd.DataFrame) -> pd.DataFrame:
+    """Results against targets: a row for each percentage or count that is held against one.
+
+    Columns: `article, place, period, population`; `result` and `target`, the
+    counts as printed; `target_low` and `target_high`, what the target can be:
+    where it is not printed, the whole numbers that make the percentage right;
+    `measure` (`attainment`, `excess`, or `count` where a count is named beside
+    its target without a percentage); `stated`, the number that the article
+    gives for the attainment or the excess; `attainment`, in percent, recomputed
+    where result and target are printed; `verdict` on the stated number, ""
+    where there is none. What is not printed is NA.
+    """
+    named = figures.set_index(["article", "figure"])[["measure", "hedge", *_NUMBERS]]
+    told = figures["measure"].isin(("attainment", "excess"))
+    aims = _of(named, figures, "against")
+    rows = figures[told | (figures["measure"].eq("count") & aims["measure"].eq("target"))]
+    told, aims = told[rows.index], aims.loc[rows.index]
+    exact = aims["hedge"].isin(("at-least", "at-most"))
+    result = rows["value"].where(~told, _of(named, rows, "of")["value"])
+    implied = _implied(figures, rows)
+    missing = aims["value"].isna() & result.notna()
+    return rows.assign(
+        result=result,
+        target=aims["value"],
+        target_low=aims["low"].mask(exact, aims["value"]).mask(missing, implied["implied_low"]),
+        target_high=aims["high"].mask(exact, aims["value"]).mask(missing, implied["implied_high"]),
+        stated=rows["value"].where(told),
+        attainment=(100 * result / aims["value"]).where(aims["value"].gt(0)),
+        verdict=implied["verdict"].fillna(""),
+    )[TARGETS].reset_index(drop=True)
+
+
+def _of(named: pd.DataFrame, rows: pd.DataFrame, column: str) -> pd.DataFrame:
+    """The figures that a column names, on the rows that name them."""
+    return named.reindex(pd.MultiIndex.from_frame(rows[["article", column]])).set_index(rows.index)
+
+
+def _implied(figures: pd.DataFrame, rows: pd.DataFrame) -> pd.DataFrame:
+    """What the claims of the rows imply and their verdicts; endless where nothing limits it."""
+    claims = check(figures).set_index(["claim", "kind"])
+    low, high = (claims[f"implied_{end}"].astype("float64") for end in ("low", "high"))
+    high = high.mask(low.notna() & high.isna(), inf)
+    claims = claims[["verdict"]].assign(implied_low=low, implied_high=high)
+    names = [rows["article"] + "/" + rows["figure"], rows["measure"]]
+    return claims.reindex(pd.MultiIndex.from_arrays(names)).set_index(rows.index)
+
+
+def reported(
+    figures: pd.DataFrame, population: str = "new-member", lang: str = "en"
+) -> pd.DataFrame:
+    """What each article tells about a population and what it doesn't, in words.
+
+    A row an article, named as by `article_names`; a column for each dimension
+    that any article reports and one for targets; cells `counts`, `share only`
+    or `not reported`, in the language `lang`.
+    """
+    told, share, nothing = {
+        "en": ("counts", "share only", "not reported"),
+        "vi": ("số đếm", "chỉ tỷ lệ", "không nêu"),
+    }[lang]
+    rows = figures[figures["population"] == population]
+    parts = rows[rows["category"].ne("") & rows["measure"].isin(("count", "share"))]
+    aims = rows[rows["measure"].isin(("target", "attainment", "excess"))]
+    aims = aims.assign(dimension="target").assign(
+        measure=aims["measure"].map({"target": "count"}).fillna("share")
+    )
+    seen = pd.concat([parts, aims]).groupby(["article", "dimension"])["measure"].min().unstack()
+    table = seen.reindex(article_names(figures).index).replace({"count": told}).fillna(nothing)
+    topics = [d for d in (*DIMENSIONS, "target") if d in table and d != "other"]
+    labels = {d: getattr({**DIMENSIONS, **MEASURES}[d], lang) for d in topics}
+    named = table[topics].replace({"share": share}).rename(columns=labels)
+    return named.rename(index=dict(article_names(figures))).rename_axis(index=None, columns=None)
+
+
+def article_names(figures: pd.DataFrame) -> pd.Series:
+    """What to call each article: the place that most of its figures speak of.
+
+    Indexed by slug, in reading order; articles that share a place have the slug beside it.
+    """
+    places = figures[figures["place"] != ""].groupby("article", sort=False)["place"]
+    names = places.agg(lambda place: place.value_counts(sort=True).index[0])
+    names = names.reindex(figures["article"].unique())
+    names = names.fillna(names.index.to_series())
+    shared = names.duplicated(keep=False)
+    return names.mask(shared, names + " (" + names.index.astype("str") + ")")
