@@ -13,6 +13,7 @@ bounded, so that time grows with the text and nothing else.
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 from analysis.reading.numerals import NUMBER_WORDS, parse_number
@@ -83,84 +84,86 @@ _NO_MEAN = r"(?<!quân )(?<!bình )(?<!quân là )(?<!bình là )(?<!quân từ 
 _CODE = r"[A-ZĐ][A-ZĐa-z]*(?:[-/&][A-ZĐ]\w*)*"
 
 
-class _Rule(NamedTuple):
-    """A number is explained where `body` matches at it and `left` matches just before it."""
-
-    name: str
-    left: re.Pattern[str] | None
-    body: re.Pattern[str]
-
-
-def _rule(name: str, left: str, body: str) -> _Rule:
-    before = re.compile(rf"(?:{left})$", re.IGNORECASE) if left else None
-    return _Rule(name, before, re.compile(body, re.IGNORECASE))
-
-
+# What explains a number: the rule's name, what stands just before it, and the number itself.
 _RULES = (
     # clock times and dates
-    _rule("time", "", r"(?:[01]?\d|2[0-4])(?:\s?giờ(?:\s?[0-5]?\d(?:\s?phút)?(?!\d))?|[hg][0-5]\d(?!\w)|h(?!\w))"),
-    _rule("time", r"(?<![\d/.,-])", r"(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?![\d:%]|[.,]\d)"),
-    _rule("time", r"\b(?:GMT|UTC)\s?[+-]\s?", r"\d{1,2}"),
-    _rule("date", "", rf"{_DM}\s?[/.-]\s?\d{{4}}(?!\d)"),
-    _rule("date", r"\b(?:ngày|mùng|mồng|sáng|trưa|chiều|tối|đêm)\s+", rf"{_DM}(?![\d/]|\s*%)"),
-    _rule("date", r"\b(?:ngày|mùng|mồng)\s+", r"\d{1,2}\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?"),
-    _rule("date", r"\b(?:ngày|mùng|mồng|ngày rằm)\s+", rf"(?>\d{{1,2}})(?![/.,]\d|\s*%){_NOT_COUNTED}"),
-    _rule("date", r"(?<![\d/.,-])", rf"{_DAY}-{_MONTH}(?![\d-]|\s*tuổi){_NOT_COUNTED}"),
-    _rule("date", r"\b(?:lễ|khánh|Đảng|Bác|dịp|phụ nữ|thành lập)\s+", rf"{_DAY}/{_MONTH}(?![\d/]){_NOT_COUNTED}"),
-    _rule("date", r"(?<!\d )\btháng\s+(?:\d{1,2}(?:,| và| đến)\s+)*", rf"(?>{_MONTH})(?:\s?[/-]\s?\d{{4}}|\s+năm\s+\d{{4}})?(?!\d|[.,]\d)"),
-    _rule("date", r"\bqu[íý]\s+", rf"(?:{_ROMAN}|[1-4])(?:\s?[/-]\s?\d{{4}})?(?!\w)"),
-    _rule("date", r"(?<!lần )\bthứ\s+", rf"[2-7](?![\d.,/]){_NOT_COUNTED}"),
+    ("time", "", r"(?:[01]?\d|2[0-4])(?:\s?giờ(?:\s?[0-5]?\d(?:\s?phút)?(?!\d))?|[hg][0-5]\d(?!\w)|h(?!\w))"),
+    ("time", r"(?<![\d/.,-])", r"(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?![\d:%]|[.,]\d)"),
+    ("time", r"\b(?:GMT|UTC)\s?[+-]\s?", r"\d{1,2}"),
+    ("date", "", rf"{_DM}\s?[/.-]\s?\d{{4}}(?!\d)"),
+    ("date", r"\b(?:ngày|mùng|mồng|sáng|trưa|chiều|tối|đêm)\s+", rf"{_DM}(?![\d/]|\s*%)"),
+    ("date", r"\b(?:ngày|mùng|mồng)\s+", r"\d{1,2}\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?"),
+    ("date", r"\b(?:ngày|mùng|mồng|ngày rằm)\s+", rf"(?>\d{{1,2}})(?![/.,]\d|\s*%){_NOT_COUNTED}"),
+    ("date", r"(?<![\d/.,-])", rf"{_DAY}-{_MONTH}(?![\d-]|\s*tuổi){_NOT_COUNTED}"),
+    ("date", r"\b(?:lễ|khánh|Đảng|Bác|dịp|phụ nữ|thành lập)\s+", rf"{_DAY}/{_MONTH}(?![\d/]){_NOT_COUNTED}"),
+    ("date", r"(?<!\d )\btháng\s+(?:\d{1,2}(?:,| và| đến)\s+)*", rf"(?>{_MONTH})(?:\s?[/-]\s?\d{{4}}|\s+năm\s+\d{{4}})?(?!\d|[.,]\d)"),
+    ("date", r"\bqu[íý]\s+", rf"(?:{_ROMAN}|[1-4])(?:\s?[/-]\s?\d{{4}})?(?!\w)"),
+    ("date", r"(?<!lần )\bthứ\s+", rf"[2-7](?![\d.,/]){_NOT_COUNTED}"),
     # terms of office, years
-    _rule("term", "", rf"{_YEAR}\s?[-–/]\s?{_YEAR}"),
-    _rule("term", r"\b(?:khóa|khoá|lần thứ|đại hội|kỳ họp thứ)\s+(?:thứ )?", rf"(?:{_ROMAN}|(?>\d{{1,3}})(?![.,]\d)){_NOT_COUNTED}"),
-    _rule("year", r"(?:\bnăm|©)\s+", _YEAR),
-    _rule("year", "", rf"{_YEAR}{_NOT_COUNTED}"),
+    ("term", "", rf"{_YEAR}\s?[-–/]\s?{_YEAR}"),
+    ("term", r"\b(?:khóa|khoá|lần thứ|đại hội|kỳ họp thứ)\s+(?:thứ )?", rf"(?:{_ROMAN}|(?>\d{{1,3}})(?![.,]\d)){_NOT_COUNTED}"),
+    ("year", r"(?:\bnăm|©)\s+", _YEAR),
+    ("year", "", rf"{_YEAR}{_NOT_COUNTED}"),
     # page furniture and contacts
-    _rule("page", rf"\b(?:{FURNITURE})\s*[:(]\s*", _NUM),
-    _rule("page", rf"\b(?:{FURNITURE})\s+", rf"{_NUM}(?=\s*(?:$|[|•·\n–-]))"),
-    _rule("page", rf"\b(?:{VISITS})\s*:\s*", rf"{_NUM}(?=\s*(?:$|[|•·\n]))"),
-    _rule("page", rf"\b(?:{FURNITURE})\b[^\n]{{0,80}}(?:{VISITS})\s*:?\s*", _NUM),
-    _rule("page", r"\[", r"\d{1,4}\]"),
-    _rule("contact", r"\b(?:điện thoại|đt|tel|fax|hotline|đường dây nóng|sđt)\s*[:.]?\s*\(?", r"\d[\d\s.()-]{1,16}\d"),
+    ("page", rf"\b(?:{FURNITURE})\s*[:(]\s*", _NUM),
+    ("page", rf"\b(?:{FURNITURE})\s+", rf"{_NUM}(?=\s*(?:$|[|•·\n–-]))"),
+    ("page", rf"\b(?:{VISITS})\s*:\s*", rf"{_NUM}(?=\s*(?:$|[|•·\n]))"),
+    ("page", rf"\b(?:{FURNITURE})\b[^\n]{{0,80}}(?:{VISITS})\s*:?\s*", _NUM),
+    ("page", r"\[", r"\d{1,4}\]"),
+    ("contact", r"\b(?:điện thoại|đt|tel|fax|hotline|đường dây nóng|sđt)\s*[:.]?\s*\(?", r"\d[\d\s.()-]{1,16}\d"),
     # documents
-    _rule("document", "", rf"\d+[a-z]?\s?[-/]\s?(?=(?-i:[A-ZĐ]{{2}}))(?-i:{_CODE})"),
-    _rule("document", rf"\b(?:{DOCUMENT})\s+(?:\w+\s+){{0,3}}số\s+", r"\d+"),
-    _rule("document", r"\b(?:nghị quyết|hội nghị)\s+(?:lần thứ\s+)?(?:trung ương|TW)\s+", r"\d{1,2}"),
-    _rule("document", rf"\b(?:{CITED}|(?-i:{CAPITALISED}))\s+", rf"(?>\d{{1,4}})[a-z]?(?![.,]\d){_NOT_COUNTED}"),
+    ("document", "", rf"\d+[a-z]?\s?[-/]\s?(?=(?-i:[A-ZĐ]{{2}}))(?-i:{_CODE})"),
+    ("document", rf"\b(?:{DOCUMENT})\s+(?:\w+\s+){{0,3}}số\s+", r"\d+"),
+    ("document", r"\b(?:nghị quyết|hội nghị)\s+(?:lần thứ\s+)?(?:trung ương|TW)\s+", r"\d{1,2}"),
+    ("document", rf"\b(?:{CITED}|(?-i:{CAPITALISED}))\s+", rf"(?>\d{{1,4}})[a-z]?(?![.,]\d){_NOT_COUNTED}"),
     # ages, durations
-    _rule("duration", "", r"(?:\d+(?:,\s|\s?(?:-|–|đến|và)\s?))*\d+\s+năm\s+tuổi\s+đảng"),
-    _rule("age-band", _NO_MEAN, r"\d{2}\s?(?:-|–|đến|tới)\s?\d{2}\s+tuổi"),
-    _rule("age-band", r"\btuổi(?:\s+đời)?\s+(?:từ\s+)?", r"\d{2}\s?(?:-|–|đến)\s?\d{2}(?!\d|[.,]\d|\s*%)"),
-    _rule("age-band", r"\btừ\s+", r"\d{2}\s+(?:đến|tới)\s+\d{2}(?=\s*:)"),
-    _rule("age-band", r"\btừ\s+", r"\d{2}(?=\s+trở (?:lên|xuống)\s*:)"),
-    _rule("age-band", _NO_MEAN, r"\d{1,3}\s+tuổi(?!\s+đảng)"),
-    _rule("duration", "", r"\d+(?:,\d+)?\s*(?:năm(?!\s+(?:19|20)\d\d)|tháng|ngày|tuần|giờ|phút|giây|quý|thập kỷ|thế kỷ|nhiệm kỳ|buổi|đêm|mùa|tiết)(?!\w)"),
+    ("duration", "", r"(?:\d+(?:,\s|\s?(?:-|–|đến|và)\s?))*\d+\s+năm\s+tuổi\s+đảng"),
+    ("age-band", _NO_MEAN, r"\d{2}\s?(?:-|–|đến|tới)\s?\d{2}\s+tuổi"),
+    ("age-band", r"\btuổi(?:\s+đời)?\s+(?:từ\s+)?", r"\d{2}\s?(?:-|–|đến)\s?\d{2}(?!\d|[.,]\d|\s*%)"),
+    ("age-band", r"\btừ\s+", r"\d{2}\s+(?:đến|tới)\s+\d{2}(?=\s*:)"),
+    ("age-band", r"\btừ\s+", r"\d{2}(?=\s+trở (?:lên|xuống)\s*:)"),
+    ("age-band", _NO_MEAN, r"\d{1,3}\s+tuổi(?!\s+đảng)"),
+    ("duration", "", r"\d+(?:,\d+)?\s*(?:năm(?!\s+(?:19|20)\d\d)|tháng|ngày|tuần|giờ|phút|giây|quý|thập kỷ|thế kỷ|nhiệm kỳ|buổi|đêm|mùa|tiết)(?!\w)"),
     # lists
-    _rule("list-number", r"(?:^|\n)[ \t]*[(\[]?", rf"(?:\d{{1,2}}|{_ROMAN})(?:[.)](?=\s)|(?:[.)]|\s?[-–]|/)(?=\s*[^\s\d]))"),
+    ("list-number", r"(?:^|\n)[ \t]*[(\[]?", rf"(?:\d{{1,2}}|{_ROMAN})(?:[.)](?=\s)|(?:[.)]|\s?[-–]|/)(?=\s*[^\s\d]))"),
     # money, measures, scores, and things that the table has no population for
-    _rule("money", "", rf"{_NUM}{_SCALE}\s*{_CURRENCY}"),
-    _rule("quantity", "", rf"{_NUM}{_SCALE}\s*{_UNITS}"),
-    _rule("quantity", "", rf"{_NUM}{_SCALE}\s+(?!(?:{COUNTED})(?!\w))(?:{OUTSIDE})(?!\w)"),
-    _rule("quantity", r"\b(?:hộ nghèo|hộ cận nghèo|dân số)\b[^.;\n%]{0,40}", r"\d+(?:,\d+)?(?=\s*%)"),
-    _rule("quantity", "", r"\d+(?:,\d+)?\s*%\s+(?:dân số|số hộ|hộ)(?!\w)"),
-    _rule("score", r"\bđiểm\s+(?:tổng kết|trung bình|rèn luyện|thi|số|chuẩn)(?:\s+[^\W\d]+){0,4}\s*", r"\d+(?:,\d+)?(?:/\d+)?"),
+    ("money", "", rf"{_NUM}{_SCALE}\s*{_CURRENCY}"),
+    ("quantity", "", rf"{_NUM}{_SCALE}\s*{_UNITS}"),
+    ("quantity", "", rf"{_NUM}{_SCALE}\s+(?!(?:{COUNTED})(?!\w))(?:{OUTSIDE})(?!\w)"),
+    ("quantity", r"\b(?:hộ nghèo|hộ cận nghèo|dân số)\b[^.;\n%]{0,40}", r"\d+(?:,\d+)?(?=\s*%)"),
+    ("quantity", "", r"\d+(?:,\d+)?\s*%\s+(?:dân số|số hộ|hộ)(?!\w)"),
+    ("score", r"\bđiểm\s+(?:tổng kết|trung bình|rèn luyện|thi|số|chuẩn)(?:\s+[^\W\d]+){0,4}\s*", r"\d+(?:,\d+)?(?:/\d+)?"),
     # numbers that are part of a name
-    _rule("name", r"(?-i:[A-ZĐ])-?", r"\d+\w*"),
-    _rule("name", "", r"\d+(?-i:[A-ZĐ])\w*"),
-    _rule("name", rf"\b(?:{NAMED})\s+(?:số\s+)?", rf"(?:(?>\d{{1,3}})[a-zđ]?|{_ROMAN})(?!\w|[.,/]\d){_NOT_COUNTED}"),
-    _rule("name", r"\bsố\s+", r"\d{1,4}[a-z]?(?=[,\s]+(?:đường|phố|ngõ))"),
-    _rule("idiom", r"[“\"‘](?:[^\W\d]+\s+){0,4}", rf"\d{{1,3}}(?:\s*\+\s*\d{{1,3}})?{_NOT_COUNTED}(?=(?:\s+[^\W\d]+){{0,3}}[”\"’])"),
+    ("name", r"(?-i:[A-ZĐ])-?", r"\d+\w*"),
+    ("name", "", r"\d+(?-i:[A-ZĐ])\w*"),
+    ("name", rf"\b(?:{NAMED})\s+(?:số\s+)?", rf"(?:(?>\d{{1,3}})[a-zđ]?|{_ROMAN})(?!\w|[.,/]\d){_NOT_COUNTED}"),
+    ("name", r"\bsố\s+", r"\d{1,4}[a-z]?(?=[,\s]+(?:đường|phố|ngõ))"),
+    ("idiom", r"[“\"‘](?:[^\W\d]+\s+){0,4}", rf"\d{{1,3}}(?:\s*\+\s*\d{{1,3}})?{_NOT_COUNTED}(?=(?:\s+[^\W\d]+){{0,3}}[”\"’])"),
 )  # fmt: skip
 
 _WORDS = "|".join(sorted(NUMBER_WORDS - {"lẻ", "rưỡi"}, key=len, reverse=True))
-_TOKEN = re.compile(
+_TOKEN = (
     rf"(?P<digits>{_NUM}(?:\s+(?:nghìn|ngàn|vạn|triệu|tỷ|tỉ)\b)?)"
     rf"|(?<=\s)(?P<roman>{_ROMAN})(?<=[IVXLC])"
     rf"|(?<!\w)(?P<words>(?i:{_WORDS})(?:\s+(?i:{_WORDS}|lẻ|rưỡi|không trăm))*)(?=\s+(?i:{COUNTED})(?!\w))"
 )
-_ROMAN_LEFT = re.compile(r"\b(?:khóa|khoá|qu[íý]|lần thứ|đại hội|trung ương)\s+$", re.IGNORECASE)
-_COUNTING_LEFT = re.compile(rf"\b(?:{COUNTING})\s+$", re.IGNORECASE)
+_ROMAN_LEFT = r"\b(?:khóa|khoá|qu[íý]|lần thứ|đại hội|trung ương)\s+"
+_COUNTING_LEFT = rf"\b(?:{COUNTING})\s+"
 _REACH = 100
+
+
+@cache
+def _before(left: str) -> re.Pattern[str]:
+    """What a text that ends at a number is searched for; compiled when first used."""
+    return re.compile(rf"(?:{left})$", re.IGNORECASE)
+
+
+@cache
+def _rules() -> list[tuple[str, re.Pattern[str] | None, re.Pattern[str]]]:
+    return [
+        (name, _before(left) if left else None, re.compile(body, re.IGNORECASE))
+        for name, left, body in _RULES
+    ]
 
 
 def find_numbers(text: str) -> list[Number]:
@@ -173,14 +176,14 @@ def find_numbers(text: str) -> list[Number]:
 
 def _numbers(text: str) -> Iterator[Number]:
     done = 0
-    for token in _TOKEN.finditer(text):
+    for token in re.finditer(_TOKEN, text):
         start, end = token.span()
         if start < done:
             continue
         left = text[max(start - _REACH, 0) : start]
         if token["words"]:
             found = _in_words(text, left, start, end)
-        elif token["roman"] and not (_ROMAN_LEFT.search(left) or _opens_line(left)):
+        elif token["roman"] and not (_before(_ROMAN_LEFT).search(left) or _opens_line(left)):
             continue
         else:
             found = _explained(text, left, start, end)
@@ -190,7 +193,7 @@ def _numbers(text: str) -> Iterator[Number]:
 
 
 def _explained(text: str, left: str, start: int, end: int) -> Number | None:
-    for name, before, body in _RULES:
+    for name, before, body in _rules():
         match = body.match(text, start)
         if match and (before is None or before.search(left)):
             end = match.start() + len(match[0].rstrip(" .)-–/]"))
@@ -214,7 +217,7 @@ def _in_words(text: str, left: str, start: int, end: int) -> Number | None:
         parse_number(words)
     except ValueError:
         return None
-    counting = bool(_COUNTING_LEFT.search(left))
+    counting = bool(_before(_COUNTING_LEFT).search(left))
     if words == "năm" and not counting:
         return None
     rule = "idiom" if words.lower() == "một" and not counting else ""
