@@ -13,22 +13,43 @@ that `import analysis` doesn't load matplotlib.
 from importlib import import_module
 from typing import Any
 
+from analysis.judging.claims import check
+from analysis.judging.overlaps import overlaps
+from analysis.judging.second_looks import second_looks
+from analysis.judging.shares import judge_shares
 from analysis.reading.articles import load_articles
 from analysis.reading.coverage import coverage
 from analysis.reading.figures import load_figures
 from analysis.reading.numerals import format_number, parse_number
 from analysis.reading.problems import DataError
+from analysis.showing.views import composition, reported, targets
 
 __all__ = [
     "DataError",
+    "check",
+    "composition",
     "coverage",
     "format_number",
+    "judge_shares",
     "load_articles",
     "load_figures",
+    "overlaps",
     "parse_number",
+    "reported",
+    "second_looks",
+    "targets",
 ]
 
-_DRAWN: dict[str, str] = {}
+_DRAWN = {
+    "breakdown_chart": "charts.breakdowns",
+    "composition_chart": "charts.composition",
+    "consistency_chart": "charts.consistency",
+    "coverage_chart": "charts.coverage",
+    "habit_chart": "charts.habits",
+    "targets_chart": "charts.targets",
+    "alt_text": "saving",
+    "save_chart": "saving",
+}
 
 
 def __getattr__(name: str) -> Any:
