@@ -16,7 +16,7 @@ side; one operand known, the range of the other by a division; two ranges, or
 numbers too long for 64 bits, a search in Python's own integers.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -35,11 +35,11 @@ VERDICTS = np.array(
 # From the printed value, in quarters of its last unit: low, high, and which of the two is left out.
 HABITS = {CONSISTENT: (-2, 2, 0, 0), TRUNCATED: (0, 4, 0, 1), ROUNDED_UP: (-4, 0, 1, 0)}
 
-OPEN = 2**62  # the upper end of a range that nothing limits
-_ENDLESS = 10**1000  # the same where numbers may be longer than 64 bits
-NEIGHBOURS = [i for i in range(-10, 11) if i]
-_BLOCK = 2**15  # rows that stay in the processor's cache
-_POWERS = np.array([10**i for i in range(19)])
+OPEN = 2**62  # the upper end of a range that nothing limits, in 64 bits
+ENDLESS = 10**1000  # and in Python's integers
+_NEIGHBOURS = [i for i in range(-10, 11) if i]
+BLOCK = 2**15  # rows that stay in the processor's cache
+_POWERS = np.array([10**i for i in range(16)])
 
 
 class Percentages(NamedTuple):
@@ -84,9 +84,15 @@ class _Ends(NamedTuple):
 
 def judge(rows: Percentages) -> Judged:
     """Judge every row by the shortest exact way; a whole of 0 is untestable."""
-    starts = range(0, max(len(rows.digits), 1), _BLOCK)
-    blocks = [_judge_block(_take(rows, slice(start, start + _BLOCK))) for start in starts]
-    return Judged(*(np.concatenate(columns) for columns in zip(*blocks, strict=True)))
+    starts = range(0, max(len(rows.digits), 1), BLOCK)
+    blocks = [_judge_block(_take(rows, slice(start, start + BLOCK))) for start in starts]
+    return blocks[0] if len(blocks) == 1 else Judged(*map(_joined, zip(*blocks, strict=True)))
+
+
+def _joined(columns: Iterable[Column]) -> Column:
+    columns = list(columns)
+    long = any(column.dtype == object for column in columns)
+    return np.concatenate([in_python(column) if long else column for column in columns])
 
 
 def _take(rows: Percentages, which: slice | Mask) -> Percentages:
@@ -94,33 +100,68 @@ def _take(rows: Percentages, which: slice | Mask) -> Percentages:
 
 
 def _judge_block(rows: Percentages) -> Judged:
+    rows = Percentages(*map(_shortest, rows))
     exact, ranged, search = _ways(rows)
     if exact.all():
-        return _judge_exact(_as_int64(rows))
+        return _judge_exact(rows)
     judged = _untestable(len(exact))
     for mask, judge_way, numbers in (
-        (exact, _judge_exact, _as_int64),
-        (ranged, _judge_ranged, _as_int64),
-        (search, _judge_searched, _as_python),
+        (exact, _judge_exact, _in_64_bits),
+        (ranged, _judge_ranged, _in_64_bits),
+        (search, _judge_searched, in_python),
     ):
         if mask.any():
-            judged = _put(judged, mask, judge_way(numbers(_take(rows, mask))))
+            found = judge_way(Percentages(*map(numbers, _take(rows, mask))))
+            judged = Judged(*(_put(*x, mask) for x in zip(judged, found, strict=True)))
     return judged
+
+
+def _put(column: Column, found: Column, mask: Mask) -> Column:
+    if found.dtype == object:
+        column = in_python(column)
+    elif column.dtype == object:
+        found = in_python(found)
+    column[mask] = found
+    return column
+
+
+def _shortest(column: Column) -> Column:
+    """In 64 bits if all of the block fits: what is longer elsewhere costs nothing here."""
+    if column.dtype != object:
+        return column
+    fits = (column < OPEN) | (column == ENDLESS)
+    return _in_64_bits(column) if fits.all() else column
+
+
+def _in_64_bits(column: Column) -> Column:
+    if column.dtype != object:
+        return column
+    return np.where(column == ENDLESS, OPEN, column).astype(np.int64)
+
+
+def in_python(column: Column) -> Column:
+    """Whole numbers in Python's integers, which are never too long."""
+    if column.dtype.kind != "i":
+        return column
+    long = column.astype(object)
+    long[column == OPEN] = ENDLESS
+    return long
+
+
+def endless_of(column: Column) -> int:
+    """The end that nothing limits, in the integers of the column."""
+    return ENDLESS if column.dtype == object else OPEN
+
+
+def is_open(ends: Column) -> Mask:
+    """Where a range has no upper end."""
+    found: Mask = ends == endless_of(ends)
+    return found
 
 
 def _untestable(length: int) -> Judged:
     none = np.zeros(length, np.int64)
     return Judged(np.full(length, UNTESTABLE, np.int8), none, none - 1, np.zeros(length))
-
-
-def _put(judged: Judged, mask: Mask, found: Judged) -> Judged:
-    columns = [
-        column.astype(np.result_type(column, new))
-        for column, new in zip(judged, found, strict=True)
-    ]
-    for column, new in zip(columns, found, strict=True):
-        column[mask] = new
-    return Judged(*columns)
 
 
 def _ways(rows: Percentages) -> tuple[Mask, Mask, Mask]:
@@ -136,32 +177,25 @@ def _ways(rows: Percentages) -> tuple[Mask, Mask, Mask]:
 
 
 def _fits_in_64_bits(rows: Percentages) -> Mask:
-    """Whether no product of the row comes near 2^63; computed generously, in floats."""
-    scale = 10.0 ** rows.decimals.astype(float)
-    digits = abs(rows.digits.astype(float)) + 10 + 100 * scale
+    """Whether no product of the row comes near 2^63: generously, in floats."""
+    with np.errstate(over="ignore"):
+        scale = 10.0 ** _size(rows.decimals)
+    digits = _size(rows.digits) + 100 * scale + 10
     part, whole = (
-        np.where(high >= OPEN, low, high).astype(float)
-        for low, high in (
-            (rows.part_low, rows.part_high),
-            (rows.whole_low, rows.whole_high),
-        )
+        _size(np.where(is_open(high), low, high))
+        for low, high in ((rows.part_low, rows.part_high), (rows.whole_low, rows.whole_high))
     )
-    return (400 * scale * part < 2.0**61) & (8 * digits * whole < 2.0**61) & (digits < 2.0**58)
+    fits: Mask = (scale * part < 2.0**52) & (digits * whole < 2.0**58) & (digits < 2.0**58)
+    return fits
 
 
-def _as_int64(rows: Percentages) -> Percentages:
-    return Percentages(*(c.astype(np.int64) if c.dtype == object else c for c in rows))
-
-
-def _as_python(rows: Percentages) -> Percentages:
-    numbers = [c if c.dtype == bool else c.astype(object) for c in rows]
-    endless = [np.where(c == OPEN, _ENDLESS, c) if c.dtype == object else c for c in numbers]
-    return Percentages(*endless)
+def _size(column: Column) -> Column:
+    return np.minimum(column, OPEN).astype(float)
 
 
 def scale_of(decimals: Column) -> Column:
-    """10^decimals, in the kind of integers that `decimals` is in."""
-    if decimals.dtype == object:
+    """10^decimals, in Python's integers where these are longer than `_POWERS`."""
+    if decimals.dtype == object or decimals.max(initial=0) >= len(_POWERS):
         return np.array([10 ** int(d) for d in decimals], dtype=object)
     return _POWERS[decimals]
 
@@ -197,28 +231,23 @@ def _judge_exact(rows: Percentages) -> Judged:
 def _power_exact(rows: Percentages, scale: Column, distance: Column) -> Column:
     """A known quotient has one nearest value, or two where it is a tie."""
     power = np.ones(len(scale))
-    near = 2 * np.abs(distance) >= rows.whole_low
-    if not near.any():
-        return power
+    near = np.flatnonzero(2 * np.abs(distance) >= rows.whole_low)
     distance, whole = distance[near], rows.whole_low[near]
-    below, above = _neighbours(rows, scale)
-    below, above = below[near], above[near]
+    below, above = _neighbours(rows.digits[near], scale[near], rows.share[near])
     step, rest = np.divmod(2 * distance + whole, 2 * whole)
-    hits = is_neighbour(step, below, above).astype(np.int64)
-    hits += (rest == 0) & is_neighbour(step - 1, below, above)
-    power[near] = 1 - hits / (below + above)
+    hits = _is_neighbour(step, below, above).astype(np.int64)
+    hits += (rest == 0) & _is_neighbour(step - 1, below, above)
+    power[near] -= hits / (below + above)
     return power
 
 
-def _neighbours(rows: Percentages, scale: Column) -> tuple[Column, Column]:
+def _neighbours(digits: Column, scale: Column, share: Column) -> tuple[Column, Column]:
     """How many values up to ten last units below and above can be printed."""
-    below = np.minimum(rows.digits, 10)
-    room = 100 * scale - rows.digits
-    return below, np.where(rows.share & (room >= 0), np.minimum(room, 10), 10)
+    room = 100 * scale - digits
+    return np.minimum(digits, 10), np.where(share & (room >= 0), np.minimum(room, 10), 10)
 
 
-def is_neighbour(step: Column, below: Column, above: Column) -> Mask:
-    """Whether a value so many last units on is another one that can be printed."""
+def _is_neighbour(step: Column, below: Column, above: Column) -> Mask:
     found: Mask = (step != 0) & (step >= -below) & (step <= above)
     return found
 
@@ -252,11 +281,11 @@ def _judge_by(reach: Reach, rows: Percentages) -> Judged:
 
 
 def _power_by(reach: Reach, rows: Percentages) -> Column:
-    below, above = _neighbours(rows, scale_of(rows.decimals))
+    below, above = _neighbours(rows.digits, scale_of(rows.decimals), rows.share)
     hits = np.zeros(len(below), np.int64)
-    for step in NEIGHBOURS:
+    for step in _NEIGHBOURS:
         low, high = reach(rows, _ends(rows, CONSISTENT, step))
-        hits += (low <= high) & is_neighbour(np.int64(step), below, above)
+        hits += (low <= high) & _is_neighbour(np.array(step), below, above)
     power: Column = 1 - hits / (below + above).astype(np.int64)
     return power
 
@@ -265,11 +294,11 @@ def _ends(rows: Percentages, habit: int, step: int = 0) -> _Ends:
     """What the printed value, `step` last units on, says about 400·scale·k/n."""
     digits, scale = rows.digits + step, scale_of(rows.decimals)
     below, above, low_open, high_open = HABITS[habit]
-    hedged_low, hedged_high = hedge_ends(digits, rows.decimals, rows.hedge, rows.share)
-    hedged, mirrored = rows.hedge > 0, rows.sign < 0
-    low = np.where(hedged, hedged_low, 4 * digits + below)
-    high = np.where(hedged, hedged_high, 4 * digits + above)
-    base, per = 4 * rows.base * scale, 400 * scale
+    low, high = 4 * digits + below, 4 * digits + above
+    if (hedged := rows.hedge > 0).any():
+        ends = hedge_ends(digits, rows.decimals, rows.hedge, rows.share)
+        low, high = np.where(hedged, ends[0], low), np.where(hedged, ends[1], high)
+    base, per, mirrored = 4 * rows.base * scale, 400 * scale, rows.sign < 0
     low, high = base + np.where(mirrored, -high, low), base + np.where(mirrored, -low, high)
     left_out = np.where(mirrored, high_open, low_open), np.where(mirrored, low_open, high_open)
     limit = rows.within & (high > per)
@@ -280,35 +309,15 @@ def hedge_ends(
     digits: Column, decimals: Column, hedge: Column, share: Column
 ) -> tuple[Column, Column]:
     """`bounds.bounds` of hedged percentages, on columns, in quarters of the last unit."""
-    low, high = hedged_ends(digits, hedge, hedge_step(digits, decimals > 0))
-    full = 400 * scale_of(decimals)
-    return low, np.where(share & (4 * digits <= full), np.minimum(high, full), high)
-
-
-def hedge_step(digits: Column, comma: Column) -> Column:
-    """`bounds.hedge_step`, in quarters of the last unit."""
-    return np.minimum(4 * np.where(comma, 1, _last_nonzero(digits)), digits)
-
-
-def hedged_ends(digits: Column, hedge: Column, step: Column) -> tuple[Column, Column]:
-    """What hedged numbers stand for, in quarters of the last unit; endless ends at `OPEN`.
-
-    (Beyond it in Python's integers, see `is_open`.)
-    """
+    unit = np.where(decimals > 0, 1, _last_nonzero(digits))
+    step = np.minimum(4 * unit, digits)
     name = np.array(HEDGES, dtype=object)[hedge.astype(np.int8)]
     low = 4 * digits - step * ((name == "nearly") | (name == "about"))
+    low = np.where((name == "under") | (name == "at-most"), 0, low)
     high = 4 * digits + step * ((name == "over") | (name == "about"))
-    endless = _ENDLESS if digits.dtype == object else OPEN
-    return (
-        np.where((name == "under") | (name == "at-most"), 0, low),
-        np.where(name == "at-least", endless, high),
-    )
-
-
-def is_open(ends: Column) -> Mask:
-    """Where a range has no upper end."""
-    open_: Mask = ends == OPEN if ends.dtype != object else (ends == OPEN) | (ends > 10**900)
-    return open_
+    high = np.where(name == "at-least", endless_of(digits), high)
+    full = 400 * scale_of(decimals)
+    return low, np.where(share & (4 * digits <= full), np.minimum(high, full), high)
 
 
 def _last_nonzero(digits: Column) -> Column:
@@ -356,7 +365,7 @@ def _search(rows: Percentages, ends: _Ends) -> tuple[Column, Column]:
         )
     ]
     low, high = np.array(found, dtype=object).T
-    return low, np.where(is_open(high), OPEN, high)
+    return low, np.where(high > 10**900, ENDLESS, high)
 
 
 def _search_wholes(

@@ -66,12 +66,11 @@ OUTCOMES = {
         "range": ", which allows the printed {printed}",
         "range truncated": ", which allows the printed {printed} only with digits cut off",
         "range rounded-up": ", which allows the printed {printed} only if rounded up",
-        "possible": "; the article does not print the {missing}, so this may be right but proves nothing",
+        "possible": "; the {missing} is not printed, so this is possible but not confirmed",
         "missing truncated":
-            "; the article does not print the {missing}, and {printed} is right only with digits "
-            "cut off",
+            "; the {missing} is not printed, and {printed} is right only with digits cut off",
         "missing rounded-up":
-            "; the article does not print the {missing}, and {printed} is right only if rounded up",
+            "; the {missing} is not printed, and {printed} is right only if rounded up",
     },
     "vi": {
         "exact": ", đúng như bài báo ghi",
@@ -85,7 +84,7 @@ OUTCOMES = {
         "range": ", phù hợp với {printed} như bài báo ghi",
         "range truncated": ", chỉ phù hợp với {printed} nếu bỏ các chữ số phía sau",
         "range rounded-up": ", chỉ phù hợp với {printed} nếu làm tròn lên",
-        "possible": "; bài báo không nêu {missing} nên có thể đúng nhưng chưa chứng minh được",
+        "possible": "; bài báo không nêu {missing} nên có thể đúng nhưng chưa thể xác nhận",
         "missing truncated":
             "; bài báo không nêu {missing}, và {printed} chỉ đúng nếu bỏ các chữ số phía sau",
         "missing rounded-up":
@@ -105,11 +104,12 @@ WHOLE_SENTENCES = {
     },
 }
 
-POINTS = {
-    "en": "; counted in percentage points it would hold: {attained} reached less the {due} due by "
-    "then is {points} points",
+# Added to an excess that holds in percentage points, see `due`.
+DUE = {
+    "en": "; in percentage points it holds: {attained} reached, less the {due} due by then, leaves "
+    "{points}",
     "vi": "; nếu hiểu là điểm phần trăm thì khớp: đạt {attained}, trừ {due} phải đạt đến lúc đó, "
-    "còn vượt {points} điểm phần trăm",
+    "còn {points} điểm",
 }
 
 
@@ -154,22 +154,25 @@ WITHIN = {
 
 
 def template(kind: str, outcome: str, lang: str) -> str:
-    """The sentence of a kind with an outcome; "-" before the outcome tells a negative result."""
+    """The sentence of a kind with an outcome, without its full stop.
+
+    "-" before the outcome tells a negative result.
+    """
     if outcome in WHOLE_SENTENCES[lang]:
-        return WHOLE_SENTENCES[lang][outcome] + "."
+        return WHOLE_SENTENCES[lang][outcome]
     reckonings = RECKONINGS[lang][kind]
     reckoning = reckonings[-1 if outcome[0] == "-" else 0]
-    return reckoning + OUTCOMES[lang][outcome.removeprefix("-")] + "."
+    return reckoning + OUTCOMES[lang][outcome.removeprefix("-")]
 
 
 def because(kinds: Column, outcomes: Column, columns: Columns, lang: str) -> Column:
-    """One sentence a row, from its kind, its outcome and its texts."""
+    """One sentence a row, from its kind, its outcome and its texts, `addition` at the end."""
     keys = pd.DataFrame({"kind": kinds, "outcome": outcomes})
     sentences = np.empty(len(keys), dtype=object)
     for key, rows in keys.groupby(["kind", "outcome"], sort=False).indices.items():
         kind, outcome = cast(tuple[str, str], key)
         texts = {name: column[rows] for name, column in columns.items()}
-        sentences[rows] = fill(template(kind, outcome, lang), texts)
+        sentences[rows] = fill(template(kind, outcome, lang) + "{addition}.", texts)
     return sentences
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 import numpy as np
 import pandas as pd
 
-from analysis.judging.arithmetic import HABITS, OPEN, Column, hedge_ends, scale_of
+from analysis.judging.arithmetic import HABITS, Column, endless_of, hedge_ends, is_open, scale_of
 from analysis.judging.because import BREAKDOWNS, LANGUAGES, WITHIN, fill_each
 from analysis.judging.implied import implies
 from analysis.judging.operands import (
@@ -92,7 +92,7 @@ def _divided(figures: pd.DataFrame, measure: str) -> pd.DataFrame:
     span = spans(part["dimension"], part["category"])
     by_category = parts.assign(axis=axis, **part, low_end=span["low"], high_end=span["high"])
     code = pd.factorize(part["place"])[0]
-    by_place = parts.assign(axis="place", **{**part, "place": ""}, low_end=code, high_end=code)
+    by_place = by_category.assign(axis="place", place="", low_end=code, high_end=code)
     chosen = [by_category[~axis.isin(("", "other"))], by_place[placed]]
     return pd.concat(chosen, ignore_index=True)
 
@@ -127,7 +127,8 @@ def _of_counts(figures: pd.DataFrame) -> pd.DataFrame:
         object
     )
     rest = np.where(verdict == "over", low - greatest, least - high)
-    most = np.where(verdict == "over", OPEN, np.where(greatest == OPEN, OPEN, greatest - low))
+    endless = (verdict == "over") | is_open(greatest)
+    most = np.where(endless, endless_of(low), greatest - low)
     rest, most = (np.where(verdict == "complete", none, x) for none, x in ((0, rest), (-1, most)))
     noun = np.where(verdict == "short", "remainder", "overlap").astype(object)
     texts = {
@@ -261,7 +262,7 @@ def _share_text(rest: Column, whole: Column, lang: str) -> Column:
 
 
 def _float(ends: Column) -> Column:
-    return np.where(ends == OPEN, np.inf, ends.astype(float))
+    return np.where(is_open(ends), np.inf, np.where(is_open(ends), 0, ends).astype(float))
 
 
 def _starts(parts: pd.DataFrame) -> Column:
@@ -270,8 +271,9 @@ def _starts(parts: pd.DataFrame) -> Column:
 
 
 def _sum(ends: Column, starts: Column) -> Column:
-    """The sum of each group; `OPEN` where one of its numbers is."""
+    """The sum of each group, endless where one of its numbers is."""
     if not len(starts):
         return ends[:0]
-    endless = np.logical_or.reduceat(ends == OPEN, starts)
-    return np.where(endless, OPEN, np.add.reduceat(np.where(ends == OPEN, 0, ends), starts))
+    endless = np.logical_or.reduceat(is_open(ends), starts)
+    total = np.add.reduceat(np.where(is_open(ends), 0, ends), starts)
+    return np.where(endless, endless_of(ends), total)

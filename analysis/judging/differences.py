@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 import numpy as np
 import pandas as pd
 
-from analysis.judging.arithmetic import OPEN
+from analysis.judging.arithmetic import ENDLESS, OPEN
 from analysis.judging.because import LANGUAGES, template
 from analysis.judging.implied import implied, implies
 from analysis.judging.kinds import KINDS, Kind
@@ -76,7 +76,7 @@ def _number(figures: pd.DataFrame, operand: Operand, i: int) -> _Number | None:
         low, end = bounds(figure["printed"], figure["hedge"], cap=cap)
     else:
         low, end = int(operand.low[i]), int(operand.high[i])
-    high = inf if end is None or end == OPEN else end
+    high = inf if end in (None, OPEN, ENDLESS) else end
     text = {x: number_text(figure["printed"], figure["hedge"], x) for x in LANGUAGES}
     text = {x: text[x] + "%" * percent for x in LANGUAGES}
     return _Number(Fraction(parse_number(figure["printed"])), low, high, figure["unit"], text)
@@ -92,7 +92,7 @@ def _claim(figure: Any, part: _Number | None, whole: _Number | None) -> dict[str
         "expected": expected, "low": low, "high": high, "verdict": verdict,
         "power": 0.0 if verdict == "untestable" else _power(row),
         **{f"because_{x}": _because(row, figure["measure"], verdict, x) for x in LANGUAGES},
-        "noun": noun.en, "least": least, "greatest": OPEN if greatest == inf else greatest,
+        "noun": noun.en, "least": least, "greatest": ENDLESS if greatest == inf else greatest,
     }  # fmt: skip
 
 
@@ -185,7 +185,7 @@ def _because(row: _Row, kind: str, verdict: str, lang: str) -> str:
     }
     if row.part and row.whole:
         texts["value"] = _number_text(abs(row.part.value - row.whole.value), lang) + points
-    return template(kind, _outcome(row, verdict), lang).format(**texts)
+    return template(kind, _outcome(row, verdict), lang).format(**texts) + "."
 
 
 def _outcome(row: _Row, verdict: str) -> str:

@@ -1,7 +1,7 @@
 """What a claim pins down about an operand that is not printed, as columns of a table.
 
 A range is empty (low above high) where no operand is missing, or none fits; it
-ends at `OPEN` where nothing limits it.
+is endless where nothing limits it.
 """
 
 from typing import Any
@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from analysis.judging.arithmetic import OPEN, Column, Mask
+from analysis.judging.arithmetic import Column, Mask, is_open
 
 
 def implied(low: Column, high: Column) -> dict[str, Any]:
@@ -17,15 +17,15 @@ def implied(low: Column, high: Column) -> dict[str, Any]:
     fits = low <= high
     return {
         "implied_low": _whole_or_na(low, fits),
-        "implied_high": _whole_or_na(high, fits & (high != OPEN)),
+        "implied_high": _whole_or_na(high, fits & ~is_open(high)),
     }
 
 
 def _whole_or_na(values: Column, known: Mask) -> Any:
     """`Int64`, or Python's integers where 64 bits are too few."""
     values = np.where(known, values, 0)
-    if values.dtype == object and (values > OPEN).any():
-        return np.where(known, values, pd.NA)
+    if values.dtype == object and (values > np.iinfo(np.int64).max).any():
+        return np.where(known, values, np.array(pd.NA, dtype=object))
     return pd.arrays.IntegerArray(values.astype(np.int64), ~known)
 
 
@@ -35,6 +35,6 @@ def implies(noun: Column, low: Column, high: Column) -> Column:
     fits = np.flatnonzero(low <= high)
     least, greatest = (ends[fits].astype(str).astype(object) for ends in (low, high))
     ranges = np.where(low[fits] == high[fits], least, least + "–" + greatest)
-    ranges = np.where(high[fits] == OPEN, "at least " + least, ranges)
+    ranges = np.where(is_open(high[fits]), "at least " + least, ranges)
     text[fits] = noun[fits] + ": " + ranges
     return text

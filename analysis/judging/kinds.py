@@ -32,7 +32,8 @@ KINDS = {
 def missing_noun(kinds: Column, part_missing: Mask, lang: str) -> Column:
     """What the missing operand of each claim is called."""
     nouns = [[getattr(kind.whole, lang), getattr(kind.part, lang)] for kind in KINDS.values()]
-    return np.array(nouns, dtype=object)[kind_codes(kinds), part_missing.astype(int)]
+    found: Column = np.array(nouns, dtype=object)[kind_codes(kinds), part_missing.astype(int)]
+    return found
 
 
 def kind_codes(kinds: Column) -> Column:

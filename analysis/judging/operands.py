@@ -10,7 +10,7 @@ from typing import NamedTuple
 import numpy as np
 import pandas as pd
 
-from analysis.judging.arithmetic import OPEN, Column, Mask
+from analysis.judging.arithmetic import ENDLESS, OPEN, Column, Mask, endless_of, in_python, is_open
 from analysis.judging.texts import whole_text
 from analysis.reading.bounds import HEDGES, bounds
 from analysis.reading.figures import KEY
@@ -64,7 +64,7 @@ def named(figures: pd.DataFrame, column: str) -> Column:
 def whole_numbers(figures: pd.DataFrame) -> tuple[Column, Column]:
     """The least and the greatest whole number that each figure can be.
 
-    A target "80 trở lên" counts as 80; what else is open upward ends at `OPEN`.
+    A target "80 trở lên" counts as 80; what else is open upward is endless.
     """
     value, low, high = (figures[column].to_numpy() for column in ("value", "low", "high"))
     aimed = ((figures["measure"] == "target") & (figures["hedge"] == "at-least")).to_numpy()
@@ -81,12 +81,12 @@ def _with_long(
     figures: pd.DataFrame, long: Mask, aimed: Mask, low: Column, high: Column
 ) -> tuple[Column, Column]:
     """Numbers beyond 2^53 are read again from the print, exactly."""
-    low, high = low.astype(object), high.astype(object)
+    low, high = in_python(low), in_python(high)
     for row in np.flatnonzero(long):
         printed, hedge = figures["printed"].iloc[row], figures["hedge"].iloc[row]
         least, greatest = bounds(printed, "" if aimed[row] else hedge, count=True)
         low[row] = math.ceil(least)
-        high[row] = OPEN if greatest is None else math.floor(greatest)
+        high[row] = ENDLESS if greatest is None else math.floor(greatest)
     return low, high
 
 
@@ -95,7 +95,7 @@ def restated(figures: pd.DataFrame, low: Column, high: Column) -> Operand:
     keys = figures.groupby(["article", *KEY], sort=False).ngroup().to_numpy()
     counts = np.flatnonzero((figures["measure"] == "count").to_numpy())[::-1]
     position, length = np.full(len(figures), -1), len(figures)
-    least, greatest = np.zeros(length, low.dtype), np.full(length, OPEN, high.dtype)
+    least, greatest = np.zeros(length, low.dtype), np.full(length, endless_of(high), high.dtype)
     position[keys[counts]] = counts
     np.maximum.at(least, keys[counts], low[counts])
     np.minimum.at(greatest, keys[counts], high[counts])
@@ -112,7 +112,7 @@ def operand_text(figures: pd.DataFrame, operand: Operand, lang: str) -> Column:
     words = np.array([f"{getattr(LABELS[code], lang)} ".lstrip() for code in HEDGES], dtype=object)
     text = np.where(exact, number, words[codes] + number)
     pair = np.isin(codes, [HEDGES.index(end) for end in _ENDS]) & (operand.low > 0)
-    pair &= ~exact & (operand.high != OPEN) & ~operand.missing
+    pair &= ~exact & ~is_open(operand.high) & ~operand.missing
     text[pair] = range_text(operand.low[pair], operand.high[pair], lang)
     return np.where(operand.missing, "", text)
 
@@ -127,6 +127,6 @@ def range_text(low: Column, high: Column, lang: str) -> Column:
     """Whole numbers from `low` to `high`: "120", "412–415", "at least 60,000"."""
     words = getattr(LABELS["at-least"], lang) + " "
     least = whole_text(low, lang)
-    greatest = whole_text(np.where(high == OPEN, low, high), lang)
+    greatest = whole_text(np.where(is_open(high), low, high), lang)
     text = np.where(low == high, least, least + "–" + greatest)
-    return np.where(high == OPEN, words + least, text)
+    return np.where(is_open(high), words + least, text)

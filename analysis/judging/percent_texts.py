@@ -35,6 +35,7 @@ def percent_sentences(
     asked: Percentages,
     judged: Judged,
     operands: tuple[Operand, Operand],
+    addition: Column,
     lang: str,
 ) -> Column:
     """Why each verdict is what it is."""
@@ -53,6 +54,7 @@ def percent_sentences(
         "printed": printed,
         "bounds": _bounds(asked, lang),
         "missing": missing_noun(kinds, asked.part_missing, lang),
+        "addition": addition,
     }
     return because(kinds, outcomes(asked, judged, exact, negative), columns, lang)
 
@@ -79,7 +81,8 @@ def outcomes(asked: Percentages, judged: Judged, exact: Mask, negative: Mask) ->
 
 
 def _single(asked: Percentages) -> Mask:
-    return (asked.part_low == asked.part_high) & (asked.whole_low == asked.whole_high)
+    found: Mask = (asked.part_low == asked.part_high) & (asked.whole_low == asked.whole_high)
+    return found
 
 
 def _printed(asked: Percentages, lang: str) -> Column:
@@ -147,15 +150,16 @@ class _Quotient(NamedTuple):
         return np.where(self.negative, "−", "") + text if sign else text
 
     def is_printed(self, asked: Percentages) -> Mask:
-        return self.whole & ~self.negative & (self.digits == asked.digits)
+        found: Mask = self.whole & ~self.negative & (self.digits == asked.digits)
+        return found
 
 
 def _quotient(asked: Percentages, greatest: bool) -> _Quotient:
     more_part = (asked.sign > 0) == greatest
     part = np.where(more_part, asked.part_high, asked.part_low)
     whole = np.where(more_part, asked.whole_low, asked.whole_high)
-    endless = (part == OPEN) | asked.part_missing | asked.whole_missing
-    vanishing = (whole == OPEN) | (whole == 0)
+    endless = is_open(part) | asked.part_missing | asked.whole_missing
+    vanishing = is_open(whole) | (whole == 0)
     part, whole = np.where(endless | vanishing, 0, part), np.where(vanishing, 1, whole)
     top = asked.sign * (part - np.where(asked.base > 0, whole, 0))
     places = np.where(asked.decimals < 2, 2, np.maximum(asked.decimals + 1, 4))

@@ -3,8 +3,18 @@
 import numpy as np
 import pandas as pd
 
-from analysis.judging.arithmetic import OPEN, VERDICTS, Column, Percentages, judge
+from analysis.judging.arithmetic import (
+    CONSISTENT,
+    VERDICTS,
+    Column,
+    Judged,
+    Percentages,
+    endless_of,
+    is_open,
+    judge,
+)
 from analysis.judging.because import LANGUAGES
+from analysis.judging.due import points_above_due
 from analysis.judging.implied import implied, implies
 from analysis.judging.kinds import KINDS, kind_codes, missing_noun
 from analysis.judging.operands import Operand, operands
@@ -21,7 +31,8 @@ def percentages(figures: pd.DataFrame) -> pd.DataFrame:
     part, whole = _alike(figures, *operands(figures, rows))
     asked = _asked(figures, rows, kinds, part, whole)
     judged = judge(asked)
-    expected, low, high = expectation(figures, asked, part, whole)
+    additions = _additions(figures, rows, kinds, judged)
+    expected, low, high = _expectation(figures, asked, part, whole)
     return pd.DataFrame(
         {
             "row": rows,
@@ -38,7 +49,7 @@ def percentages(figures: pd.DataFrame) -> pd.DataFrame:
             "power": judged.power,
             **{
                 f"because_{lang}": percent_sentences(
-                    figures, kinds, asked, judged, (part, whole), lang
+                    figures, kinds, asked, judged, (part, whole), additions[lang], lang
                 )
                 for lang in LANGUAGES
             },
@@ -64,11 +75,23 @@ def _asked(
     within = share & (part.missing | whole.missing)
     return Percentages(
         digits, decimals, hedge,
-        np.where(part.missing, 0, part.low), np.where(part.missing, OPEN, part.high),
+        np.where(part.missing, 0, part.low),
+        np.where(part.missing, endless_of(part.high), part.high),
         np.where(whole.missing, 1, np.maximum(whole.low, 1)),
-        np.where(whole.missing, OPEN, whole.high),
+        np.where(whole.missing, endless_of(whole.high), whole.high),
         part.missing, whole.missing, base, sign, share, within,
     )  # fmt: skip
+
+
+def _additions(
+    figures: pd.DataFrame, rows: Column, kinds: Column, judged: Judged
+) -> dict[str, Column]:
+    """What an excess that arithmetic does not bear out may mean instead."""
+    doubted = np.flatnonzero((kinds == "excess") & (judged.verdict != CONSISTENT))
+    additions = {lang: np.full(len(rows), "", dtype=object) for lang in LANGUAGES}
+    for lang, texts in points_above_due(figures, rows[doubted]).items():
+        additions[lang][doubted] = texts
+    return additions
 
 
 def printed_digits(figures: pd.DataFrame, rows: Column) -> tuple[Column, Column]:
@@ -85,7 +108,7 @@ def printed_digits(figures: pd.DataFrame, rows: Column) -> tuple[Column, Column]
     return digits, decimals
 
 
-def expectation(
+def _expectation(
     figures: pd.DataFrame, asked: Percentages, part: Operand, whole: Operand
 ) -> tuple[Column, Column, Column]:
     """The percentage by the printed operands, and its bounds by what these can be."""
@@ -114,4 +137,4 @@ def _percent(asked: Percentages, part: Column, whole: Column) -> Column:
 
 
 def _number(ends: Column) -> Column:
-    return np.where(ends == OPEN, np.inf, ends.astype(float))
+    return np.where(is_open(ends), np.inf, np.where(is_open(ends), 0, ends).astype(float))
