@@ -1,0 +1,118 @@
+"""The rows of an article that nobody has typed yet, proposed for a person to review.
+
+The numbers come from `numbers`, whose rules tell what is no figure, and what
+they mean from `drafting`. A draft never changes a number. What it isn't sure of it
+leaves blank, and `doubt` says what a person has to look at.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from typing import Any
+
+import pandas as pd
+
+from analysis.reading.articles import clean
+from analysis.reading.drafting.quotes import quote
+from analysis.reading.drafting.sentences import Mention
+from analysis.reading.drafting.understanding import understand
+from analysis.reading.figures import TYPED
+from analysis.reading.numbers import find_numbers
+
+COLUMNS = (*TYPED, "doubt")
+MOST_CHARACTERS = 200_000
+MOST_NUMBERS = 2_000
+
+Row = dict[str, Any]
+
+
+def draft(text: str, slug: str = "") -> pd.DataFrame:
+    """The proposed rows of an article: the columns a person types, and `doubt`.
+
+    `doubt` says in a few words what the program isn't sure of, "" where it is.
+    `slug` is told in errors. Raises ValueError for a text that is no article:
+    empty, longer than 200 000 characters or with more than 2 000 numbers.
+    """
+    try:
+        rows = draft_rows(clean(text))
+    except ValueError as error:
+        raise ValueError(f"{slug or 'the text'}: {error}") from None
+    return pd.DataFrame(rows, columns=list(COLUMNS), dtype="str")
+
+
+def draft_rows(text: str) -> list[Row]:
+    """The proposed rows of a cleaned text, with `start` and `end` of each number in it."""
+    _refuse(text)
+    plain = text.replace("\xa0", " ")
+    numbers = find_numbers(plain)
+    if len(numbers) > MOST_NUMBERS:
+        raise ValueError(f"{len(numbers)} numbers are more than an article has ({MOST_NUMBERS})")
+    main, mentions = understand(plain, numbers)
+    names = _names(mentions, main)
+    return [_row(plain, mention, names) for mention in mentions]
+
+
+def _refuse(text: str) -> None:
+    if not text.strip():
+        raise ValueError("it is empty")
+    if len(text) > MOST_CHARACTERS:
+        raise ValueError(f"{len(text)} characters are more than an article has ({MOST_CHARACTERS})")
+    if _MARKUP.search(text[:2000]):
+        raise ValueError("it is a web page; save its text without the markup")
+
+
+_MARKUP = re.compile(r"<!doctype html|<html\b|<body\b|<div\b|</p>", re.IGNORECASE)
+
+
+def _row(text: str, mention: Mention, names: dict[Mention, str]) -> Row:
+    doubts = list(mention.doubts)
+    phrase = quote(text, mention.start, mention.end)
+    if not phrase:
+        doubts.append("no short phrase holds the number once")
+    return {
+        "figure": names[mention],
+        "place": mention.place,
+        "period": mention.period,
+        "population": mention.population,
+        "dimension": mention.part[0],
+        "category": mention.part[1],
+        "measure": mention.measure,
+        "of": names.get(mention.of, "") if mention.of else "",
+        "against": names.get(mention.against, "") if mention.against else "",
+        "hedge": mention.hedge,
+        "printed": mention.printed,
+        "quote": phrase,
+        "doubt": "; ".join(doubts),
+        "start": mention.start,
+        "end": mention.end,
+    }
+
+
+def _names(mentions: list[Mention], main: str) -> dict[Mention, str]:
+    """A name for each figure, unique in the article."""
+    names: dict[Mention, str] = {}
+    taken: set[str] = set()
+    for mention in mentions:
+        base = "-".join(filter(None, (_initials(mention.place, main), *_words(mention))))
+        name, number = base, 2
+        while name in taken:
+            name, number = f"{base}-{number}", number + 1
+        taken.add(name)
+        names[mention] = name
+    return names
+
+
+def _initials(place: str, main: str) -> str:
+    if place == main:
+        return ""
+    words = [word for word in place.split() if not word.islower()] or place.split()
+    letters = unicodedata.normalize("NFD", "".join(word[0] for word in words).lower())
+    return re.sub(r"[^a-z]", "", letters.replace("đ", "d"))
+
+
+def _words(mention: Mention) -> Iterator[str]:
+    whole = {"new-member": "admitted", "screened-member": "screened"}
+    population = mention.population or "number"
+    yield mention.part[1].replace("+", "-") or whole.get(population, f"{population}s")
+    if mention.measure not in ("count", ""):
+        yield mention.measure

@@ -1,0 +1,360 @@
+"""What each number means: hedge, measure, population, part, place and period.
+
+A number is read after those before it, since much is said once and then left
+out: "kết nạp 118 đảng viên …, nữ 57" speaks of new members twice. What is not
+said near a number comes from the last number that fits; where nothing fits, it
+stays blank.
+"""
+
+import re
+import unicodedata
+
+from analysis.reading.drafting.lexicon import Cue
+from analysis.reading.drafting.periods import EARLIER
+from analysis.reading.drafting.sentences import Cues, Mention, Part, clause, until_break
+from analysis.reading.vocabulary import CATEGORIES, POPULATIONS
+
+PLACES = ("cell", "organisation", "commune", "hamlet", "institution")
+UNIONS = ("veteran", "women-union", "farmers-union", "youth-union")
+PERSONS = ("member", "new-member", "screened-member")
+STOCKS = ("member", *PLACES, *UNIONS)
+TRAINEES = {"awareness": "awareness-trainee", "new-member": "new-member-trainee"}
+CLASSES = {"awareness": "awareness-class", "new-member": "new-member-class"}
+IN_CLASS = (*TRAINEES.values(), *CLASSES.values())
+PEOPLE = tuple(code for code in POPULATIONS if code not in (*PLACES, *CLASSES.values()))
+RELATIVE = ("attainment", "excess", "increase", "decrease")
+DONE_TO = {"admit": "new-member", "screen": "screened-member", "introduce": "prospect"}
+# Whose part a category is, whatever was spoken of before.
+BELONGS = {
+    "assigned": "member", "exempt": "member", "disciplined": "member", "probationary": "member",
+    "made-official": "member", "official": "member", "party-badge": "member",
+}  # fmt: skip
+
+
+def last(cues: Cues, *kinds: str) -> Cue | None:
+    """The last cue of these kinds."""
+    return next((cue for cue in reversed(cues) if cue.kind in kinds), None)
+
+
+def first(cues: Cues, *kinds: str) -> Cue | None:
+    """The first cue of these kinds."""
+    return next((cue for cue in cues if cue.kind in kinds), None)
+
+
+def code(cue: Cue | None) -> str:
+    """What a cue says, "" for none."""
+    return cue.code if cue else ""
+
+
+def says(cues: Cues, kind: str, *codes: str) -> bool:
+    """Whether one of the cues says one of these."""
+    return any(cue.kind == kind and (not codes or cue.code in codes) for cue in cues)
+
+
+# --- hedge ---------------------------------------------------------------------------------------
+
+
+def hedge(mention: Mention, before: Mention | None, text: str) -> str:
+    """The hedge of a number; the two ends of a range are `at-least` and `at-most`."""
+    if mention.upto:
+        return "at-least"
+    if before and before.upto is mention:
+        return "at-most"
+    left = last(mention.head, "hedge")
+    if left and not text[left.end : mention.start].strip():
+        return left.code
+    right = first(until_break(mention.tail)[:2], "hedge")
+    return right.code if right and right.code in ("at-least", "at-most") else ""
+
+
+# --- measure -------------------------------------------------------------------------------------
+
+
+def measure(mention: Mention, before: Mention | None) -> str:
+    """How the number measures: count, share, target, attainment, excess, …; "" where unsure."""
+    own = clause(mention.head)
+    verb = code(last(own, "verb"))
+    if not mention.percent and code(last(own, "mean")) == "age":
+        return "mean"
+    if _is_target(mention, own, before):
+        return "target"
+    if verb in RELATIVE and not _counts_after(own):
+        return verb
+    if before and verb == "equal" and before.measure in RELATIVE and _near(mention, before):
+        return before.measure
+    return _percentage(mention, own, verb, before) if mention.percent else "count"
+
+
+def _near(mention: Mention, before: Mention) -> bool:
+    return mention.sentence == before.sentence
+
+
+def _counts_after(own: Cues) -> bool:
+    """Whether a counting word stands between "tăng" and the number."""
+    verb = last(own, "verb")
+    return bool(verb and any(c.kind in ("act", "noun") and c.start > verb.start for c in own))
+
+
+def _is_target(mention: Mention, own: Cues, before: Mention | None) -> bool:
+    if before and _near(mention, before) and not mention.percent:
+        if before.measure in ("attainment", "excess"):
+            return _plan_leads(mention, before)
+        if before.measure == "target" and not says(mention.head, "done"):
+            return not says(own, "verb", "attain") and not mention.owner
+    if mention.owner and not mention.percent and says(mention.head, "plan"):
+        return True
+    aims = [c for c in mention.head if c.kind in ("aim", "done") or (c.kind == "plan" and c in own)]
+    aims += [c for c in mention.earlier if c.kind == "period:plan"]
+    if not aims or aims[-1].kind == "done" or says(own, "verb", *RELATIVE[:1]):
+        return False
+    return any(c.kind != "plan" for c in aims) or (not mention.percent and not says(own, "verb"))
+
+
+def _plan_leads(mention: Mention, before: Mention) -> bool:
+    """Whether "kế hoạch" after a percentage leads to the number: "125% kế hoạch là 15 người"."""
+    between = [*before.tail, *mention.head]
+    plan = last(between, "plan")
+    after = [cue.kind for cue in between if plan and cue.start > plan.start]
+    return bool(plan) and not {"compare", ",", ";", "và", ")", "noun", "part"} & set(after)
+
+
+def _percentage(mention: Mention, own: Cues, verb: str, before: Mention | None) -> str:
+    tail = until_break(mention.tail)
+    if mention.owner and not says(tail, "plan"):
+        return "attainment" if mention.owner.against else "share"
+    if verb != "share" and (says(tail, "plan") or says(own, "plan")):
+        return "attainment"
+    if verb in ("equal", "attain") and says(tail, "compare"):
+        return ""
+    if verb in ("attain", "equal") and not says([*own, *tail], "noun") and _whole_result(before):
+        return "share" if says([*own, *tail], "part") else "attainment"
+    return "share"
+
+
+def _whole_result(before: Mention | None) -> bool:
+    return bool(
+        before and before.measure == "count" and not before.part[0] and not before.percent
+        and before.population in ("new-member", "prospect")
+    )  # fmt: skip
+
+
+# --- population ----------------------------------------------------------------------------------
+
+
+def population(mention: Mention, past: list[Mention], parts: list[Part]) -> str:
+    """Who or what is counted; "" where nothing tells."""
+    noun = noun_of(mention)
+    if noun in PLACES:
+        return noun
+    if noun == "class":
+        return CLASSES.get(course_of(mention, past), "")
+    if noun == "site":
+        return topic_of(past, PLACES)
+    if noun == "union-member" or (noun == "youth" and says(mention.earlier, "union")):
+        return code(last(mention.earlier, "union")) or topic_of(past, UNIONS)
+    for _, category in parts:
+        if category in BELONGS:
+            return BELONGS[category]
+    if noun == "trainee" or (noun in ("prospect", "member", "person", "youth") and _in_class(mention, past, parts)):
+        return TRAINEES.get(course_of(mention, past), "")
+    return _people(mention, past, noun, parts)
+
+
+def noun_of(mention: Mention) -> str:
+    """What is counted: the noun right after the number, else the one right before it."""
+    if found := first(until_break(mention.tail), "noun"):
+        return found.code
+    before = last(clause(mention.head), "noun")
+    return before.code if before and before.code != "site" else ""
+
+
+def topic_of(past: list[Mention], kinds: tuple[str, ...]) -> str:
+    """The population of these kinds that was spoken of last."""
+    return next((m.population for m in reversed(past) if m.population in kinds), "")
+
+
+def course_of(mention: Mention, past: list[Mention]) -> str:
+    """The kind of class that a number of classes or of trainees speaks of."""
+    named = first(mention.tail, "course") or last(mention.earlier, "course")
+    before = topic_of(past, IN_CLASS)
+    return code(named) or next(
+        (kind for kind in CLASSES if before in (CLASSES[kind], TRAINEES[kind])), ""
+    )
+
+
+def _in_class(mention: Mention, past: list[Mention], parts: list[Part]) -> bool:
+    """Whether the number counts those who go to a class."""
+    if ("other", "trained") in parts:
+        return False
+    if says(until_break(mention.tail), "course"):
+        return True
+    before = past[-1] if past else None
+    if not before or not _near(mention, before) or before.population not in IN_CLASS:
+        return False
+    return not says([*mention.head, *until_break(mention.tail)], "act", "admit", "screen")
+
+
+def _people(mention: Mention, past: list[Mention], noun: str, parts: list[Part]) -> str:
+    topic = topic_of(past, PEOPLE)
+    if noun in ("new-member", "screened-member"):
+        return noun
+    if any(dimension == "outcome" for dimension, _ in parts):
+        return "screened-member" if _is_screened(mention, past) else "member"
+    act = _act(mention)
+    if act in DONE_TO:
+        return DONE_TO[act]
+    anaphoric = parts or says(mention.head, "relation", "same") or mention.over
+    if noun == "member":
+        return topic if anaphoric and topic in PERSONS else "member"
+    if noun == "prospect":
+        return topic if parts and topic == "new-member" else "prospect"
+    return topic
+
+
+def _act(mention: Mention) -> str:
+    """What is done to those who are counted, said right after the number or last before it."""
+    after = code(first(until_break(mention.tail), "act"))
+    known = (*DONE_TO, "have")
+    before = [c.code for c in mention.head if c.kind == "act" and c.code in known]
+    return after if after in DONE_TO else before[-1] if before else ""
+
+
+def _is_screened(mention: Mention, past: list[Mention]) -> bool:
+    return any(m.population == "screened-member" and m.place == mention.place for m in past)
+
+
+# --- part ----------------------------------------------------------------------------------------
+
+_AGE_LEFT = re.compile(r"\b(trên|dưới)\s+$", re.IGNORECASE)
+_AGE_RIGHT = re.compile(r"\s*(?:tuổi\s*)?trở (lên|xuống)", re.IGNORECASE)
+
+
+def parts_of(mention: Mention, text: str, past: list[Mention]) -> list[Part]:
+    """The parts that a number's words name: right after it, else right before, else further on."""
+    if says(clause(mention.head), "relation", "all"):
+        return []
+    tail = until_break(mention.tail)
+    done = next((at for at, cue in enumerate(tail) if cue.kind in ("done", "act")), len(tail))
+    beside = _parts(tail[:done], text, mention, past)
+    head = clause(mention.head)
+    named = [] if says(head, "relation", "among") else _parts(head, text, mention, past)[-1:]
+    return beside or named or _parts(tail[done:], text, mention, past)
+
+
+def _parts(cues: Cues, text: str, mention: Mention, past: list[Mention]) -> list[Part]:
+    found: list[Part] = []
+    for cue in cues:
+        if cue.kind == "part":
+            dimension, _, category = cue.code.partition(":")
+            found.append((dimension, category))
+        elif cue.kind == "age-band" and (band := _age_band(cue, text)):
+            found.append(("age", band))
+        elif cue.kind == "people":
+            found.append(_people_part(cue, mention, past))
+    return _students(_qualified(found, cues), mention, past)
+
+
+def _people_part(cue: Cue, mention: Mention, past: list[Mention]) -> Part:
+    """One of the minority peoples: the minority itself, or a part of it where that was counted."""
+    near = [m for m in past[-8:] if m.paragraph == mention.paragraph]
+    minority = any(m.part[0] == "ethnicity" for m in near)
+    return ("other", spelled(cue.code)) if minority else ("ethnicity", "minority")
+
+
+def _students(found: list[Part], mention: Mention, past: list[Mention]) -> list[Part]:
+    """In a list of qualifications a student is one who has none yet, elsewhere an occupation."""
+    listed = past and past[-1].part[0] == "qualification" and _near(mention, past[-1])
+    student = ("qualification", "student")
+    return [student if listed and part == ("occupation", "pupil") else part for part in found]
+
+
+def _qualified(found: list[Part], cues: Cues) -> list[Part]:
+    """Neighbouring qualifications as one part; "đại học trở lên" takes in what is above."""
+    levels = list(CATEGORIES["qualification"])[:-1]
+    named = [levels.index(c) for d, c in found if d == "qualification" and c in levels]
+    if not named:
+        return found
+    low = 0 if says(cues, "hedge", "at-most") else min(named)
+    high = len(levels) - 1 if says(cues, "hedge", "at-least") else max(named)
+    joined = ("qualification", "+".join(levels[low : high + 1]))
+    return [joined, *(part for part in found if part[0] != "qualification")]
+
+
+def _age_band(cue: Cue, text: str) -> str:
+    """The category of an age: "từ 18 đến 30" is `18-30`, "trên 40 tuổi" is `41+`."""
+    ages = [int(number) for number in re.findall(r"\d+", cue.code)]
+    if len(ages) == 2:
+        return f"{ages[0]}-{ages[1]}"
+    left = _AGE_LEFT.search(text[max(cue.start - 10, 0) : cue.start])
+    right = _AGE_RIGHT.match(text, cue.end)
+    side = left[1].lower() if left else right[1].lower() if right else ""
+    bands = {"trên": "{}+", "lên": "{}+", "dưới": "under-{}", "xuống": "under-{}"}
+    return bands[side].format(ages[0] + (side in ("trên", "xuống"))) if side else ""
+
+
+_LETTERS = str.maketrans("đ", "d")
+
+
+def spelled(phrase: str) -> str:
+    """A Vietnamese phrase as a kebab-case word."""
+    plain = unicodedata.normalize("NFD", phrase.lower().translate(_LETTERS))
+    letters = "".join(c for c in plain if c.isascii())
+    return "-".join(re.findall(r"[a-z0-9]+", letters.replace("'", "")))
+
+
+# --- place and period ----------------------------------------------------------------------------
+
+NATION = ("cả nước", "toàn quốc")
+
+
+def place(mention: Mention, past: list[Mention], main: str) -> str:
+    """The place of a number: named with it, else before it, else the paragraph's, else the main."""
+    after = first(until_break(mention.tail), "place", "part", "act", "verb")
+    if after and after.kind == "place" and after.code:
+        return after.code
+    head = [c.code for c in mention.head if c.kind == "place" and c.code]
+    if head:
+        return head[-1]
+    before = past[-1] if past else None
+    if before and _near(mention, before):
+        return before.place
+    above = [c.code for c in mention.above if c.kind == "place" and c.code not in ("", *NATION)]
+    return above[-1] if above else main
+
+
+def period(mention: Mention, past: list[Mention], now: str, flow: str) -> str:
+    """The period of a number: named with it, else before it, else that of the last like it."""
+    own = _periods([*mention.head, *until_break(mention.tail)])
+    if own:
+        return own[-1].code
+    near = [m for m in past if _near(mention, m) and m.role != "before" and m.measure != "target"]
+    if near and near[-1].period:
+        return near[-1].period
+    same = [m for m in past if m.paragraph == mention.paragraph and m.period and not m.role]
+    above = _periods(mention.above)
+    if is_stock(mention):
+        return above[-1].code if above else same[-1].period if same else now
+    flows = [cue.code for cue in above if cue.kind != "period:now"]
+    return flows[-1] if flows else flow
+
+
+def is_dated(mention: Mention, past: list[Mention]) -> bool:
+    """Whether the number's own words, or those before it in its paragraph, give it a period."""
+    near = any(_near(mention, m) and _periods([*m.head, *m.tail]) for m in past[-20:])
+    return bool(_periods([*mention.head, *until_break(mention.tail), *mention.above]) or near)
+
+
+def is_stock(mention: Mention) -> bool:
+    """Whether the number tells how many there are, rather than how many were added."""
+    waiting = mention.population == "prospect" and not _act(mention)
+    return mention.population in STOCKS or waiting
+
+
+def _periods(cues: Cues) -> Cues:
+    """The periods that a number may be of: not those that it is only compared with."""
+    found: Cues = []
+    for at, cue in enumerate(cues):
+        compared = says(cues[max(at - 1, 0) : at], "compare")
+        if cue.kind.startswith("period") and cue.code != EARLIER and not compared:
+            found.append(cue)
+    return found

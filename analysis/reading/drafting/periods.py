@@ -1,0 +1,208 @@
+"""The times that an article speaks of, each as the column `period` writes it.
+
+What an expression means may hang on the article's own date: "năm nay", "đến
+nay", "Chiều 19/5". Where the article shows no date, such a period stays blank
+and nothing is guessed. "Cùng kỳ" is the period before, a year earlier.
+"""
+
+import re
+from collections.abc import Callable
+from typing import NamedTuple
+
+from analysis.reading.numerals import parse_number
+
+EARLIER = "earlier"
+
+
+class Period(NamedTuple):
+    """An expression of time: `value` is ISO 8601, `EARLIER`, or "" where the article's date lacks.
+
+    `kind` is `now`, `span`, `plan` (a time to come) or `time`.
+    """
+
+    start: int
+    end: int
+    kind: str
+    value: str
+
+
+class Dateline(NamedTuple):
+    """The date that an article is from, as far as it shows it; each part may be blank."""
+
+    year: str
+    month: str
+
+    @property
+    def now(self) -> str:
+        return f"{self.year}-{self.month}" if self.month else ""
+
+
+_Y = r"((?:19|20)\d\d)(?!\d|[.,]\d)"
+_DASH = r"\s?(?:-|–|đến(?: năm)?)\s?"
+_N = r"(\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười một)"
+_MONTH = r"(0?[1-9]|1[0-2])"
+_SEP = r"\s?(?:[/-]|\s?năm\s)\s?"
+_QUARTER = r"qu[ýí] (I{1,3}|IV|[1-4])"
+_ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4}
+
+Reader = Callable[[re.Match[str], Dateline], str]
+
+
+# The first that matches at a place counts; those that speak of more stand above.
+_TABLE: tuple[tuple[str, str, Reader], ...] = (
+    ("time", rf"từ (?:năm )?{_Y} đến (?:hết )?{_QUARTER}{_SEP}{_Y}",
+     lambda m, _: f"{m[1]}/{m[3]}-{_quarter_end(m[2])}"),
+    ("time", rf"từ (?:năm )?{_Y} đến (?:hết |cuối )?tháng {_MONTH}{_SEP}{_Y}",
+     lambda m, _: f"{m[1]}/{m[3]}-{_month(m[2])}"),
+    ("time", rf"từ (?:tháng )?{_MONTH}{_SEP}{_Y} đến (?:hết |cuối )?(?:tháng )?{_MONTH}{_SEP}{_Y}",
+     lambda m, _: f"{m[2]}-{_month(m[1])}/{m[4]}-{_month(m[3])}"),
+    ("time", rf"(?:nhiệm kỳ|khóa|giai đoạn)(?: [^\W\d]+){{0,4}} {_Y}{_DASH}{_Y} (?:đến|tới) nay",
+     lambda m, day: _since(m[1], day)),
+    ("time", rf"từ (?:đầu )?(?:năm )?{_Y} (?:đến|tới) nay", lambda m, day: _since(m[1], day)),
+    ("span", rf"(?:{_N} năm \()?(?:từ )?(?:năm )?{_Y}{_DASH}{_Y}", lambda m, _: f"{m[2]}/{m[3]}"),
+    ("time", rf"{_N} tháng(?: đầu(?: của)? năm|, năm| năm) {_Y}",
+     lambda m, _: _first_months(m[1], m[2])),
+    ("time", rf"{_N} tháng cuối năm {_Y}", lambda m, _: _last_months(m[1], m[2])),
+    ("time", rf"{_N} tháng(?: đầu năm(?: nay)?|(?: vừa)? qua)?(?! liên| liền| tiếp| mới| tuổi| một)",
+     lambda m, day: _first_months(m[1], day.year)),
+    ("time", rf"đến (?:hết )?{_QUARTER}{_SEP}{_Y}", lambda m, _: f"{m[2]}-{_quarter_end(m[1])}"),
+    ("time", rf"{_QUARTER}{_SEP}{_Y}", lambda m, _: _quarter(m[1], m[2])),
+    ("time", rf"{_QUARTER}", lambda m, day: _quarter(m[1], day.year)),
+    ("time", r"(?:kể từ đầu năm(?: đến nay)?|từ đầu năm (?:đến|tới) nay)(?! \d)",
+     lambda _, day: _since(day.year and f"{day.year}-01", day)),
+    ("time", rf"(?:ngày|sáng|chiều|tối) (\d\d?)(?:[/.-]| tháng ){_MONTH}(?:[/.-]| năm ){_Y}",
+     lambda m, _: _day(m[1], m[2], m[3])),
+    ("time", rf"(?:ngày|sáng|chiều|tối) (\d\d?)(?:[/-]| tháng ){_MONTH}(?![/-]?\d)",
+     lambda m, day: _day(m[1], m[2], day.year)),
+    ("time", rf"(?:cuối|hết) năm {_Y}", lambda m, _: f"{m[1]}-12"),
+    ("time", rf"tháng {_MONTH}{_SEP}{_Y}", lambda m, _: f"{m[2]}-{_month(m[1])}"),
+    ("plan", rf"đến (?:hết |cuối )năm {_Y}", lambda m, day: _to_come(m[1], day, "-12")),
+    ("plan", rf"đến năm {_Y}", lambda m, day: _to_come(m[1], day, "")),
+    ("earlier", r"cùng kỳ năm (?:trước|ngoái)|cùng kỳ(?! năm \d)|(?:năm (?:học )?|giai đoạn |"
+     r"nhiệm kỳ )(?:trước|ngoái)(?! đây)", lambda *_: EARLIER),
+    ("time", rf"năm {_Y}", lambda m, _: m[1]),
+    ("year", r"năm nay|trong năm(?! \d| học)|cả năm", lambda _, day: day.year),
+    ("lasting", rf"{_N} năm(?! tuổi| học| liền| liên| trước)(?= [^\W\d]|,)", lambda m, _: m[1]),
+    ("now", r"hiện(?= )|(?:tính )?(?:đến|tới)(?: thời điểm)?(?: hôm)? nay|bây giờ|nay(?= (?:còn|có|đã))",
+     lambda _, day: day.now),
+)  # fmt: skip
+_READERS = tuple(
+    (kind, re.compile(rf"{pattern}(?!\w)", re.IGNORECASE), read) for kind, pattern, read in _TABLE
+)
+# Where an expression of time may begin.
+_START = re.compile(
+    r"(?<![\w.,/-])(?:từ|kể|nhiệm|khóa|giai|năm|qu[ýí]|đến|tới|tính|ngày|sáng|chiều|tối|cuối|hết|"
+    r"tháng|trong|cả|bây|"
+    rf"(?<!thực )(?<!thể )(?<!phát )(?<!xuất )(?<!biểu )hiện|nay|cùng|{_Y}|{_N})(?![\w.,/%])",
+    re.IGNORECASE,
+)
+_DOCUMENT = re.compile(r"(?:\bsố \S{1,20}|[-/][A-ZĐ]\S{0,20}|thị \d+),? (?:ký |ban hành )?$")
+_FULL_DATE = re.compile(
+    r"(?<!\d)(\d\d?)(?:[/.-]| tháng )(\d\d?)(?:[/.-]| năm )((?:19|20)\d\d)(?!\d)"
+)
+
+
+def find_dateline(text: str) -> Dateline:
+    """The date of an article: the first whole date in its short lines, above the text or below."""
+    lines = text.split("\n")
+    for line in (*lines[:20], *reversed(lines[-8:])):
+        match = _FULL_DATE.search(line) if len(line) <= 130 else None
+        if match and not _DOCUMENT.search(line[: match.start()].removesuffix("ngày ")):
+            return Dateline(match[3], _month(match[2]))
+    return Dateline("", "")
+
+
+def find_periods(text: str, day: Dateline) -> list[Period]:
+    """The expressions of time in a text, in reading order; they don't overlap."""
+    periods: list[Period] = []
+    for start in _START.finditer(text):
+        if periods and start.start() < periods[-1].end:
+            continue
+        found = _read(text, start.start(), day)
+        if found and not _DOCUMENT.search(text[max(found.start - 30, 0) : found.start]):
+            periods.append(found)
+    return _with_spans(periods)
+
+
+def _read(text: str, start: int, day: Dateline) -> Period | None:
+    for kind, pattern, read in _READERS:
+        if match := pattern.match(text, start):
+            return Period(start, match.end(), kind, read(match, day))
+    return None
+
+
+def _with_spans(periods: list[Period]) -> list[Period]:
+    """"5 năm qua" means the span of five years that the article names next, or named before."""
+    spans = [period for period in periods if period.kind == "span"]
+    known = []
+    for period in periods:
+        if period.kind != "lasting":
+            known.append(period)
+        elif value := _span_of(period, spans):
+            known.append(period._replace(kind="time", value=value))
+    return known
+
+
+def _span_of(period: Period, spans: list[Period]) -> str:
+    years = _whole(period.value)
+    fitting = [span for span in spans if _length(span.value) in (years - 1, years)]
+    after = [span for span in fitting if 0 < span.start - period.end < 200]
+    before = [span for span in fitting if span.start < period.start]
+    return (after or before[::-1] or [Period(0, 0, "", "")])[0].value
+
+
+def _length(span: str) -> int:
+    first, _, last = span.partition("/")
+    return int(last) - int(first)
+
+
+def before(value: str) -> str:
+    """The period before one of several years, else the same period a year earlier."""
+    years = [int(year) for year in re.findall(r"\d{4}", value)]
+    step = years[-1] - years[0] + 1 if years and years[-1] - years[0] > 1 else 1
+    return re.sub(r"\d{4}", lambda year: str(int(year[0]) - step), value)
+
+
+def years_of(value: str) -> str:
+    """The years that a period lies in, as a period: "2018-01/2018-09" is in "2018"."""
+    first, last = value[:4], value.partition("/")[2][:4] or value[:4]
+    return first if first == last else f"{first}/{last}"
+
+
+def _month(number: str) -> str:
+    return f"{int(number):02}"
+
+
+def _whole(words: str) -> int:
+    return int(parse_number(words.lower()))
+
+
+def _quarter_end(quarter: str) -> str:
+    return _month(str(3 * (_ROMAN.get(quarter.upper()) or int(quarter))))
+
+
+def _quarter(quarter: str, year: str) -> str:
+    end = _quarter_end(quarter)
+    return f"{year}-{_month(str(int(end) - 2))}/{year}-{end}" if year else ""
+
+
+def _since(start: str, day: Dateline) -> str:
+    return f"{start}/{day.now}" if start and day.now else ""
+
+
+def _to_come(year: str, day: Dateline, end: str) -> str:
+    return f"{day.year}/{year}" if day.year and day.year < year else year + end
+
+
+def _first_months(number: str, year: str) -> str:
+    months = _whole(number)
+    return f"{year}-01/{year}-{months:02}" if year and 0 < months <= 12 else ""
+
+
+def _last_months(number: str, year: str) -> str:
+    months = _whole(number)
+    return f"{year}-{13 - months:02}/{year}-12" if 0 < months <= 12 else ""
+
+
+def _day(day: str, month: str, year: str) -> str:
+    return f"{year}-{_month(month)}-{_month(day)}" if year else ""

@@ -1,0 +1,158 @@
+"""The organisations and areas that an article names, and the one that it is about.
+
+A place is a word for its level and a name ("xã Ba Cụm Bắc", "Trường Đại học
+Hồng Lâm"); a committee stands for its area ("Huyện ủy Khánh Sơn" is "huyện
+Khánh Sơn"), and "toàn huyện" for the district that is named elsewhere. A name
+that only tells where another place lies, whose document or whose secretary it
+is, is not what a number speaks of.
+"""
+
+import re
+from collections import Counter
+from typing import NamedTuple
+
+
+class Place(NamedTuple):
+    """A mention from code point `start` to `end`; `name` is what the column `place` says."""
+
+    start: int
+    end: int
+    name: str
+    aside: bool
+
+
+LEVELS = (
+    r"tỉnh|thành phố|tp\.?|quận|huyện|thị xã|(?<!thị )xã|phường|thị trấn|thôn|buôn|(?<!văn )bản|ấp|"
+    "xóm|(?<!buôn )(?<!bản )(?<!xóm )làng|khóm|tổ dân phố|khu phố|đặc khu|phum|sóc"
+)
+COMMITTEES = {
+    "tỉnh": "tỉnh", "thành": "thành phố", "quận": "quận", "huyện": "huyện", "thị": "thị xã",
+}  # fmt: skip
+BODIES = (
+    "(?<!hội )(?<!thị )(?<!môi )trường|công ty|tổng công ty|tập đoàn|khối|khu công nghiệp|"
+    "khu kinh tế|cụm công nghiệp|bệnh viện|học viện|nhà máy|hợp tác xã|xí nghiệp"
+)
+NATION = "cả nước|toàn quốc"
+# Syllables that a body's name has in small letters.
+_INNER = (
+    "các|cơ|quan|nghiệp|học|đẳng|cấp|phổ|thông|phần|chính|trị|nghề|tỉnh|huyện|thành|phố|xã|thị|"
+    "công|khu|chế|xuất|y|tế|phạm|kỹ|thuật|lâm|ngữ|nghệ|nội|trú|dân|tộc|dựng|mại|lịch|khí|lực|sản|"
+    "nhập|khẩu|viên|hạn|nhiệm|một|thành"
+)
+
+CAPITALS = "".join(filter(str.isupper, map(chr, range(0x1EFA))))
+_WORD = rf"(?-i:[{CAPITALS}])[\w'’]*"
+_NAME = rf"{_WORD}(?:(?: | - |-){_WORD}){{0,5}}(?: \d{{1,3}}(?![\d.,%/]))?"
+_LONG = rf"(?:(?:{_WORD}|{_INNER}) ){{0,3}}?{_WORD}(?: (?:{_WORD}|{_INNER})(?!\w)){{0,9}}"
+_WHOLE = r"toàn|cả|đảng bộ|đảng ủy|ubnd|hđnd|địa bàn"
+_MENTION = re.compile(
+    rf"\b(?:(?P<nation>{NATION})"
+    rf"|(?P<body>(?:{BODIES}) {_LONG})"
+    rf"|(?:(?P<level>{LEVELS})|(?P<committee>{'|'.join(COMMITTEES)}) (?:ủy|uỷ)) (?P<name>{_NAME})"
+    rf"|(?:{_WHOLE}) (?P<whole>{LEVELS}|{BODIES})(?!\w| {_WORD})"
+    r"|(?P<seat>tỉnh|thành|quận|huyện|thị) (?:ủy|uỷ)(?!\w))",
+    re.IGNORECASE,
+)
+_TRAILING = re.compile(rf"(?: (?!tỉnh|huyện|thành phố)(?:{_INNER}))+$")
+
+# What stands before a name that only tells where, whose or by whom.
+_ASIDE = re.compile(
+    r"(?:\((?:thuộc )?|,|,? thuộc|bí thư|bí thư (?:đảng ủy|chi bộ)|chủ tịch|giám đốc|hiệu trưởng|"
+    r"phó chủ tịch|báo|trang thông tin điện tử|cổng thông tin điện tử|"
+    r"(?:chỉ thị|nghị quyết|kế hoạch|quyết định|hướng dẫn|đề án|kết luận|quy định|chương trình)\b"
+    r"[^.;:]{0,60}\bcủa(?: (?:ban thường vụ|btv|ban chấp hành|bch|đảng bộ|đảng ủy))*)\s*$",
+    re.IGNORECASE,
+)
+_REACH = 110
+_DATED = re.compile(r"\d{1,2}[/:-]\d{1,2}|[|©]")
+
+
+def find_places(text: str) -> list[Place]:
+    """The places that a text names, in reading order; they don't overlap.
+
+    A mention without a name of its own ("toàn huyện") carries the name of the
+    place of that level that stands nearest before it, or first after it.
+    """
+    places: list[Place] = []
+    for match in _MENTION.finditer(text):
+        name = _named(match)
+        end = match.start() + len(name) if match["body"] else match.end()
+        if not name.partition(" ")[2].isupper():
+            places.append(Place(match.start(), end, name, _is_aside(text, match.start(), places)))
+    names = _full_names(places, _title_name(text))
+    return [place._replace(name=name) for place, name in zip(places, names, strict=True) if name]
+
+
+def _named(match: re.Match[str]) -> str:
+    """The name as the table has it; the level alone where the mention gives no name."""
+    if match["body"]:
+        return _TRAILING.sub("", match["body"])
+    level = (match["level"] or match["whole"] or match["nation"] or "").lower().rstrip(".")
+    level = level or COMMITTEES[(match["committee"] or match["seat"]).lower()]
+    level = "thành phố" if level == "tp" else level
+    return f"{level} {match['name']}" if match["name"] else level
+
+
+def _full_names(places: list[Place], title: str) -> list[str]:
+    """Each mention's name in its fullest form, "" where the article gives it no name."""
+    spoken = Counter(place.name for place in places if not place.aside)
+    bare = Counter(place.name for place in places if place.name.islower())
+    if title and bare and not any(name.endswith(f" {title}") for name in spoken):
+        spoken[f"{bare.most_common(1)[0][0]} {title}"] += 1
+    names: list[str] = []
+    for place in places:
+        before = [name for name in reversed(names) if name in spoken or place.name.islower()]
+        longer = [name for name in (*before, *spoken) if _is_short_for(place.name, name)]
+        names.append(longer[0] if longer else place.name)
+    return ["" if name.islower() and name not in NATION else name for name in names]
+
+
+def _title_name(text: str) -> str:
+    names = [match[0] for match in re.finditer(_NAME, title_of(text)) if " " in match[0]]
+    return names[0] if names else ""
+
+
+def _is_short_for(short: str, name: str) -> bool:
+    """Whether a bare level, or a body named in short ("Khối Các cơ quan tỉnh"), means this name."""
+    if short.islower():
+        return name.lower().startswith(f"{short} ") and not name.islower()
+    body = re.match(BODIES, short, re.IGNORECASE)
+    return bool(body) and len(short) < len(name) and _within(short.lower(), name.lower())
+
+
+def _within(short: str, long: str) -> bool:
+    words = iter(long.split())
+    return all(word in words for word in short.split())
+
+
+def _is_aside(text: str, start: int, places: list[Place]) -> bool:
+    left = text[max(start - _REACH, 0) : start].rpartition("\n")[2]
+    match = _ASIDE.search(left)
+    if match and match[0].strip() in (",", ""):
+        return bool(places) and start - places[-1].end <= 2
+    return bool(match)
+
+
+def main_place(text: str, places: list[Place]) -> str:
+    """The place that the article is about: the one of its title, else the one it names most."""
+    title = title_of(text).casefold()
+    score: Counter[str] = Counter()
+    for place in places:
+        score[place.name] += not place.aside
+    for name in score:
+        own = name.split(" ", 1)[-1].casefold()
+        score[name] += 100 * (own in title) + 50 * (name.casefold() in title)
+    first = next((place.name for place in places if not place.aside), "")
+    score[first] += 3
+    return score.most_common(1)[0][0]
+
+
+def title_of(text: str) -> str:
+    """The line above the first paragraph that reads most like a headline; "" if there is none."""
+    lines: list[str] = []
+    for line in text.split("\n", 30)[:30]:
+        if len(line) > 130:
+            break
+        if line != line.upper() and not line.rstrip().endswith(".") and not _DATED.search(line):
+            lines.append(line)
+    return max(lines, key=lambda line: len(line.split()), default="")

@@ -1,0 +1,302 @@
+"""An article's numbers, read one after the other, each in the light of those before it."""
+
+import re
+from itertools import pairwise
+
+from analysis.reading.bounds import bounds
+from analysis.reading.drafting import links, meaning
+from analysis.reading.drafting.lexicon import Cue
+from analysis.reading.drafting.meaning import RELATIVE, says
+from analysis.reading.drafting.periods import (
+    EARLIER, Period, before, find_dateline, find_periods, years_of,
+)  # fmt: skip
+from analysis.reading.drafting.places import find_places, main_place, title_of
+from analysis.reading.drafting.sentences import Mention, Part, clause, read_sentences, until_break
+from analysis.reading.numbers import Number
+
+Runs = dict[Mention, list[Mention]]
+_CAPTION = re.compile(r"\bảnh\s*:", re.IGNORECASE)
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+
+
+def understand(text: str, numbers: list[Number]) -> tuple[str, list[Mention]]:
+    """The place that an article is about, and its figures in reading order."""
+    day, places = find_dateline(text), find_places(text)
+    periods = find_periods(text, day)
+    mentions = read_sentences(text, numbers, places, periods)
+    for previous, mention in pairwise([None, *mentions]):
+        if mention:
+            mention.hedge = meaning.hedge(mention, previous, text)
+    mentions = _without_restated(text, mentions)
+    reader = _Reader(text, main_place(text, places), day.now, periods, _runs(mentions))
+    for mention in mentions:
+        reader.read(mention)
+    return reader.main, _settled(reader.past)
+
+
+class _Reader:
+    """What was read of an article so far."""
+
+    def __init__(self, text: str, main: str, now: str, periods: list[Period], runs: Runs) -> None:
+        self.text, self.main, self.now, self.runs = text, main, now, runs
+        self.past: list[Mention] = []
+        self._flows = [period for period in periods if _carries(text, period)]
+        self._paired: dict[Mention, Mention] = {}
+
+    def read(self, mention: Mention) -> None:
+        if not mention.under:
+            mention.place = meaning.place(mention, self.past, self.main)
+            self._understand(mention)
+        if mention.measure:
+            self.past.append(mention)
+
+    def _understand(self, mention: Mention) -> None:
+        previous = self.past[-1] if self.past else None
+        if twin := self._pair(mention) or _restated_count(mention, previous):
+            _copy(mention, twin)
+            mention.measure = "share"
+            mention.of = twin.of = twin.of or _named_whole(mention, twin, self.past)
+            return
+        mention.measure = meaning.measure(mention, previous)
+        if mention.owner and mention.owner is previous and previous.measure == "share":
+            _copy(mention, previous)
+            mention.of = previous.of
+        elif previous and links.compared(mention, previous):
+            _compare(mention, previous)
+        elif mention.measure in RELATIVE:
+            self._relate(mention)
+        else:
+            self._describe(mention, previous)
+
+    def _relate(self, mention: Mention) -> None:
+        """A percentage, or a number of people, by which a result exceeds something."""
+        mention.of = links.result_of(mention, self.past)
+        if mention.of:
+            _copy(mention, mention.of)
+        else:
+            self._describe(mention, None)
+
+    def _describe(self, mention: Mention, previous: Mention | None) -> None:
+        parts = meaning.parts_of(mention, self.text, self.past)
+        mention.population = meaning.population(mention, self.past, parts)
+        mention.part = _fitting(mention, parts)
+        if mention.measure == "target" and previous and previous.measure in RELATIVE:
+            mention.population = previous.population
+        if mention.population in meaning.UNIONS:
+            mention.place = self._union_place(mention)
+        mention.role = "whole" if links.is_whole(mention) else ""
+        if mention.part[1] or mention.measure in ("share", "mean"):
+            whole = links.whole_of(mention, self.past)
+            mention.of = whole if mention.measure in ("count", "share") else None
+            self._date(mention, whole)
+        else:
+            self._date(mention, None)
+        if mention.measure == "target":
+            mention.period = self._target_period(mention, previous)
+        if mention.over:
+            _fraction(mention, mention.over, self.past, parts)
+
+    def _date(self, mention: Mention, whole: Mention | None) -> None:
+        flow = [p.value for p in self._flows if p.start < mention.start]
+        own = meaning.period(mention, self.past, self.now, flow[-1] if flow else "")
+        mention.period = own
+        if whole and not meaning.is_dated(mention, self.past):
+            mention.period = whole.period
+        if whole and mention.place == self.main:
+            mention.place = whole.place
+
+    def _target_period(self, mention: Mention, previous: Mention | None) -> str:
+        """A target is of the years of its plan."""
+        between = [*previous.tail, *mention.head] if previous and previous.measure in RELATIVE else mention.head
+        plan = [c.code for c in between if c.kind.startswith("period") and c.code != EARLIER]
+        period = plan[-1] if plan else mention.period
+        return years_of(period) if re.search(r"\d{4}-\d\d", period) else period
+
+    def _union_place(self, mention: Mention) -> str:
+        named = [c for c in mention.earlier if c.kind == "union" and c.code == mention.population]
+        if named:
+            suffix = _LEVEL.match(self.text, named[-1].end)
+            return self.text[named[-1].start : suffix.end() if suffix else named[-1].end]
+        same = [m.place for m in self.past if m.population == mention.population]
+        return same[-1] if same else mention.place
+
+    def _pair(self, mention: Mention) -> Mention | None:
+        """The count that "lần lượt" pairs this percentage with."""
+        run = self.runs.get(mention, [])
+        if run and mention is run[0]:
+            parts = meaning.parts_of(mention, self.text, self.past)[:1]
+            counts = [m for m in self.past if m.measure == "count" and not m.percent]
+            same = [m for m in counts if [m.part] == parts]
+            chosen = (same if len(same) >= len(run) else counts)[-len(run) :]
+            if len(chosen) == len(run):
+                self._paired |= {m: _part_like(c, parts) for m, c in zip(run, chosen, strict=True)}
+        return self._paired.get(mention)
+
+
+_LEVEL = re.compile(r" (?:huyện|tỉnh|xã|thành phố|thị xã|phường|thị trấn)\b(?! [A-ZĐ])")
+
+
+def _carries(text: str, period: Period) -> bool:
+    """Whether a period may be that of numbers further on."""
+    compared = re.search(r"\b(?:so|với)\s+$", text[max(period.start - 10, 0) : period.start])
+    lasting = period.kind in ("time", "span", "year") and not _DAY.fullmatch(period.value)
+    return lasting and not compared and bool(period.value)
+
+
+def _copy(mention: Mention, twin: Mention) -> None:
+    mention.population, mention.part = twin.population, twin.part
+    mention.place, mention.period = twin.place, twin.period
+
+
+def _compare(mention: Mention, previous: Mention) -> None:
+    """The earlier count that the increase before it is held against."""
+    _copy(mention, previous)
+    mention.measure, mention.role = "count", "before"
+    mention.of = None
+    between = [*previous.tail, *mention.head]
+    periods = [cue.code for cue in between if cue.kind.startswith("period")]
+    earlier = not periods or periods[-1] == EARLIER
+    mention.period = before(previous.period) if earlier else periods[-1]
+
+
+def _restated_count(mention: Mention, previous: Mention | None) -> Mention | None:
+    """The count before a percentage that says it again: "57 (48,3%)", "6.428, chiếm 58%"."""
+    if not mention.percent or not previous:
+        return None
+    count = mention.owner or previous.under or previous
+    own, tail = clause(mention.head), until_break(mention.tail)
+    if count.percent or count.measure != "count" or count.sentence != mention.sentence or count.against:
+        return None
+    if says([*own, *tail], "plan") or says(own, "aim") or says(own, "verb", *RELATIVE):
+        return None
+    if any(cue.kind in ("noun", "part", "people", "union", "age-band", "place") for cue in own):
+        return None
+    whole_named = says(tail[:1], "relation", "total") or says(own, "verb", "share")
+    if any(cue.kind in ("noun", "part") for cue in tail) and not whole_named and not mention.owner:
+        return None
+    return count if count.part[0] or mention.owner or whole_named else None
+
+
+def _named_whole(mention: Mention, twin: Mention, past: list[Mention]) -> Mention | None:
+    """The whole that a percentage names itself: "1,15% tổng số đảng viên"."""
+    noun = meaning.code(meaning.first(until_break(mention.tail), "noun"))
+    named = [m for m in links.counts(past) if m.population == noun and m.role == "whole"]
+    here = [m for m in named if m is not twin and m.place == twin.place]
+    return here[0] if here else None
+
+
+def _fitting(mention: Mention, parts: list[Part]) -> Part:
+    """The first part that this population can have."""
+    if mention.measure == "mean":
+        return "age", ""
+    allowed = {
+        **dict.fromkeys(meaning.UNIONS, ("party-membership", "sex", "age", "ethnicity")),
+        **dict.fromkeys(meaning.PLACES, ("other", "party-presence")),
+        **dict.fromkeys(meaning.CLASSES.values(), ("other",)),
+    }.get(mention.population)
+    if mention.population in meaning.TRAINEES.values():
+        parts = [part for part in parts if part[0] != "youth-union"]
+    fitting = [p for p in parts if allowed is None or p[0] in allowed]
+    if allowed is None:
+        fitting = [p for p in fitting if p[0] not in ("party-presence",) and p[1] not in _OF_PLACES]
+    return fitting[0] if fitting else ("", "")
+
+
+_OF_PLACES = ("none-admitted", "hamlet-cell", "school-cell", "office-cell", "with-plan")
+
+
+def _fraction(part: Mention, whole: Mention, past: list[Mention], parts: list[Part]) -> None:
+    """ "9/20": a part of its whole, or a result and its target where nothing names the part."""
+    _copy(whole, part)
+    whole.part = "", ""
+    planned = says(part.tail, "plan")
+    if part.population == "new-member" and (planned or not part.part[0]):
+        whole.measure, part.against, part.of, part.role = "target", whole, None, "whole"
+        whole.period = years_of(whole.period)
+        return
+    known = [m for m in links.counts(past) if m.population == part.population and not m.part[0]]
+    known = [m for m in known if m.value == whole.value]
+    if known:
+        part.of, part.place = known[0], known[0].place
+        return
+    whole.measure, part.of, whole.role = "count", whole, "whole"
+    if len(parts) > 1 and parts[0][0] == parts[1][0] == "other":
+        whole.part, part.part = parts[0], parts[1]
+
+
+def _part_like(whole: Mention, parts: list[Part]) -> Mention:
+    """The part of a whole that a percentage speaks of, where no count of it is printed."""
+    if not parts or whole.part == parts[0]:
+        return whole
+    part = Mention(whole.start, whole.end, "", None, False, whole.sentence, whole.paragraph)
+    _copy(part, whole)
+    part.part, part.of = parts[0], whole
+    return part
+
+
+def _runs(mentions: list[Mention]) -> Runs:
+    """The percentages that "lần lượt" or "tương ứng" pairs with the counts before them."""
+    runs: Runs = {}
+    run: list[Mention] = []
+    for mention in mentions:
+        joined = run and run[0].sentence == mention.sentence and _is_bare(mention)
+        if joined:
+            run.append(mention)
+        else:
+            opens = mention.percent and says(mention.head, "relation", "respectively")
+            run = [mention] if opens else []
+        if len(run) > 1:
+            runs.update(dict.fromkeys(run, run))
+    return runs
+
+
+def _is_bare(mention: Mention) -> bool:
+    return mention.percent and all(cue.kind in (",", "và", "hedge") for cue in mention.head)
+
+
+def _settled(mentions: list[Mention]) -> list[Mention]:
+    """With what every percentage is held against, without what is printed twice."""
+    for mention in mentions:
+        if mention.measure in RELATIVE:
+            mention.against = links.against(mention, mentions)
+    for mention in mentions:
+        if mention.measure == "count":
+            mention.against = links.target_of(mention, mentions)
+    return _once(mentions)
+
+
+def _once(mentions: list[Mention]) -> list[Mention]:
+    kept: dict[tuple[object, ...], Mention] = {}
+    same: dict[Mention, Mention] = {}
+    for mention in mentions:
+        key = (
+            mention.measure, mention.value, mention.percent, mention.place, mention.period,
+            mention.population, mention.part, mention.hedge,
+        )  # fmt: skip
+        same[mention] = kept.setdefault(key, mention)
+    for mention in kept.values():
+        mention.of = same.get(mention.of, mention.of) if mention.of else None
+        mention.against = same.get(mention.against, mention.against) if mention.against else None
+    return list(kept.values())
+
+
+def _without_restated(text: str, mentions: list[Mention]) -> list[Mention]:
+    """Without the numbers of headline and captions that the text itself prints again."""
+    title = title_of(text)
+    body = text.find(title) + len(title) if title else 0
+    kept: list[Mention] = []
+    for at, mention in enumerate(mentions):
+        line = text[text.rfind("\n", 0, mention.start) + 1 :].partition("\n")[0]
+        shown = mention.start < body or _CAPTION.search(line)
+        if not (shown and any(_restates(mention, other) for other in mentions[at + 1 :])):
+            kept.append(mention)
+    return kept
+
+
+def _restates(mention: Mention, other: Mention) -> bool:
+    if mention.percent != other.percent or mention.value is None or other.value is None:
+        return False
+    if mention.hedge in ("", other.hedge):
+        return mention.value == other.value
+    low, high = bounds(mention.printed, mention.hedge, count=not mention.percent)
+    return low <= other.value and (high is None or other.value <= high)
