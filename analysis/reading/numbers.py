@@ -130,7 +130,9 @@ _RULES = (
     ("money", "", rf"{_NUM}{_SCALE}\s*{_CURRENCY}"),
     ("quantity", "", rf"{_NUM}{_SCALE}\s*{_UNITS}"),
     ("quantity", "", rf"{_NUM}{_SCALE}\s+(?!(?:{COUNTED})(?!\w))(?:{OUTSIDE})(?!\w)"),
-    ("quantity", r"\b(?:hộ nghèo|hộ cận nghèo|dân số)\b[^.;\n%]{0,40}", r"\d+(?:,\d+)?(?=\s*%)"),
+    ("quantity", r"\b(?:hộ nghèo|hộ cận nghèo|dân số)\b[^.;\n%]{0,40}(?:%,? (?:nay|đến nay|hiện)[^.;\n%]{0,20})?", r"\d+(?:,\d+)?(?=\s*%)"),
+    ("quantity", "", rf"{_NUM}\s+(?:cá nhân|tập thể)(?!\w)(?=[^.;\n]{{0,60}}\b(?:khen|biểu dương|tuyên dương|tôn vinh)\b)"),
+    ("condition", r"\b(?:đơn vị|nơi|cơ sở|địa phương|chi bộ|đảng bộ|cấp ủy) nào\b[^.;\n\d]{0,30}", r"\d+(?:,\d+)?(?=\s*%)"),
     ("quantity", "", r"\d+(?:,\d+)?\s*%\s+(?:dân số|số hộ|hộ)(?!\w)"),
     ("score", r"\bđiểm\s+(?:tổng kết|trung bình|rèn luyện|thi|số|chuẩn)(?:\s+[^\W\d]+){0,4}\s*", r"\d+(?:,\d+)?(?:/\d+)?"),
     # numbers that are part of a name

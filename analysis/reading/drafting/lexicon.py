@@ -94,9 +94,10 @@ PHRASES = {
         "mục tiêu": "mục tiêu|mục tiêu đề ra",
     },
     "aim": {
-        "aim": "phấn đấu|đặt mục tiêu|đề ra chỉ tiêu|giao chỉ tiêu|đặt ra|sẽ kết nạp|"
-        "đề ra mục tiêu|xác định chỉ tiêu|đăng ký|phải giới thiệu|được giao|đặt chỉ tiêu|giao|"
-        "dự kiến|quyết tâm|đề ra",
+        "aim": "phấn đấu|đặt ra|sẽ kết nạp|đăng ký|phải giới thiệu|phải kết nạp|được giao|dự kiến|"
+        "quyết tâm|đề ra|sẽ|giao",
+        "chỉ tiêu": "đề ra chỉ tiêu|giao chỉ tiêu|xác định chỉ tiêu|đặt chỉ tiêu|đăng ký chỉ tiêu",
+        "mục tiêu": "đặt mục tiêu|đề ra mục tiêu|xác định mục tiêu|với mục tiêu",
         "demand": "yêu cầu|bảo đảm|đảm bảo",
     },
     # what it is compared with
@@ -107,8 +108,10 @@ PHRASES = {
     },
     # how it stands to the numbers around
     "relation": {
-        "among": "trong đó|trong số|trong số các|trong nhóm|trong tổng số|trong số những",
+        "of-which": "trong đó",
+        "among": "trong số|trong số các|trong nhóm|trong tổng số|trong số những",
         "these": "trong số này|trong số đó|số này|trong số họ|số đó",
+        "alone": "riêng",
         "same": "con số ấy|con số này|con số đó|con số",
         "all": "toàn bộ|tất cả|cả thảy",
         "comprises": "gồm|bao gồm|gồm có|cụ thể|cụ thể như sau|như sau",
@@ -270,6 +273,7 @@ UNIONS = {
 
 # Phrases that look like one of the above and aren't.
 OTHERWISE = (
+    "giao nhiệm vụ|giao việc|giao lưu|giao thông|giao ban|bàn giao|giao quyền|"
     "việt nam|miền nam|phía nam|nam bộ|đông nam|tây nam|ban tổ chức|hội nghị|đại hội|"
     "bí thư chi bộ|chi bộ đảng|đảng ủy|ban thường vụ|trung tâm|chất lượng|số lượng|"
     "phát triển kinh tế|dân tộc và tôn giáo|mặt trận|trường chính trị|cao hơn nữa|"
@@ -344,7 +348,16 @@ def cues(text: str, start: int, end: int) -> Iterator[Cue]:
 
 
 def _longest(words: tuple[str, ...], at: int) -> tuple[int, list[tuple[str, str]]]:
-    for phrase, said in _lexicon().get(words[at], ()):
-        if words[at : at + len(phrase)] == phrase:
-            return len(phrase), said
-    return 1, [(words[at], "")] if words[at] in BREAKS else []
+    """The longest phrase here; one for a part keeps the noun that it begins with."""
+    found = [
+        (len(phrase), said)
+        for phrase, said in _lexicon().get(words[at], ())
+        if words[at : at + len(phrase)] == phrase
+    ]
+    if not found:
+        return 1, [(words[at], "")] if words[at] in BREAKS else []
+    length, said = found[0]
+    if said[0][0] == "part":
+        nouns = [pair for _, short in found[1:] for pair in short if pair[0] == "noun"]
+        said = [*nouns[:1], *said]
+    return length, said

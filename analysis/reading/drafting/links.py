@@ -29,10 +29,15 @@ def counts(past: list[Mention]) -> list[Mention]:
 
 def whole_of(mention: Mention, past: list[Mention]) -> Mention | None:
     """The whole of a part or of a share."""
+    if mention.part[1] == "yearly-average":
+        return None
     earlier = counts(past)
     nested = _these(mention, earlier) or _named_group(mention, earlier) or _nested(mention, earlier)
     if nested:
         return nested
+    before = earlier[0] if earlier else None
+    if before and before.sentence == mention.sentence and before.part[0] == mention.part[0]:
+        return before.of
     family = [m for m in earlier if m.population == mention.population and m.role == "whole"]
     here = [m for m in family if m.place == mention.place]
     return here[0] if here else None
@@ -143,10 +148,10 @@ def _covers(target: Mention, result: Mention) -> bool:
 
 def plan_word(mention: Mention) -> str:
     """The word for the plan that a number names: "chỉ tiêu" and "kế hoạch" may differ."""
-    around: Cues = [*mention.head, *until_break(mention.tail)]
-    if mention.percent:
-        around = [*clause(mention.head), *until_break(mention.tail)]
-    return code(last([c for c in around if c.kind == "plan"][:1], "plan"))
+    head = clause(mention.head) if mention.percent else mention.head
+    around: Cues = [*head, *until_break(mention.tail)]
+    named = [c.code for c in around if c.kind in ("plan", "aim") and c.code not in ("aim", "demand")]
+    return named[0] if named else ""
 
 
 def target_of(count: Mention, mentions: list[Mention]) -> Mention | None:
@@ -157,9 +162,10 @@ def target_of(count: Mention, mentions: list[Mention]) -> Mention | None:
         return None
     if count.against or count.role != "whole" or count.population != "new-member":
         return count.against
+    taken = [m.against for m in mentions if m.measure in RELATIVE]
     near = [
         m for m in mentions
         if m.measure == "target" and not m.percent and m.sentence == count.sentence
-        and m.place == count.place and m.start > count.end
+        and m.place == count.place and m.start > count.end and m not in taken
     ]  # fmt: skip
     return near[0] if near else None

@@ -96,18 +96,20 @@ def _counts_after(own: Cues) -> bool:
 
 
 def _is_target(mention: Mention, own: Cues, before: Mention | None) -> bool:
-    if before and _near(mention, before) and not mention.percent:
-        if before.measure in ("attainment", "excess"):
+    if before and _near(mention, before):
+        if before.measure in ("attainment", "excess") and not mention.percent:
             return _plan_leads(mention, before)
-        if before.measure == "target" and not says(mention.head, "done"):
-            return not says(own, "verb", "attain") and not mention.owner
+        if before.role == "aim":
+            return not says(mention.head, "done") and not says(own, "verb", *RELATIVE, "attain")
     if mention.owner and not mention.percent and says(mention.head, "plan"):
         return True
+    if mention.percent:
+        return says(own, "aim") and not says(own, "verb", "attain", *RELATIVE)
     aims = [c for c in mention.head if c.kind in ("aim", "done") or (c.kind == "plan" and c in own)]
     aims += [c for c in mention.earlier if c.kind == "period:plan"]
-    if not aims or aims[-1].kind == "done" or says(own, "verb", *RELATIVE[:1]):
+    if not aims or aims[-1].kind == "done":
         return False
-    return any(c.kind != "plan" for c in aims) or (not mention.percent and not says(own, "verb"))
+    return any(c.kind != "plan" for c in aims) or not says(own, "verb")
 
 
 def _plan_leads(mention: Mention, before: Mention) -> bool:
@@ -146,6 +148,8 @@ def population(mention: Mention, past: list[Mention], parts: list[Part]) -> str:
     noun = noun_of(mention)
     if noun in PLACES:
         return noun
+    if noun in ("", "person") and topic_of(past[-1:], UNIONS) and says(mention.head, "union"):
+        return code(last(mention.head, "union"))
     if noun == "class":
         return CLASSES.get(course_of(mention, past), "")
     if noun == "site":
@@ -162,10 +166,14 @@ def population(mention: Mention, past: list[Mention], parts: list[Part]) -> str:
 
 def noun_of(mention: Mention) -> str:
     """What is counted: the noun right after the number, else the one right before it."""
-    if found := first(until_break(mention.tail), "noun"):
-        return found.code
-    before = last(clause(mention.head), "noun")
-    return before.code if before and before.code != "site" else ""
+    found = code(first(until_break(mention.tail), "noun"))
+    head = clause(mention.head)
+    before = last(head, "noun")
+    if found and not (found == "person" and before and before.code in PERSONS):
+        return found
+    acts = before and any(c.kind == "act" and c.start > before.start for c in head)
+    subject = before and (before.code == "site" or (before.code in PLACES and acts))
+    return found if subject or not before else before.code
 
 
 def topic_of(past: list[Mention], kinds: tuple[str, ...]) -> str:
@@ -233,6 +241,8 @@ def parts_of(mention: Mention, text: str, past: list[Mention]) -> list[Part]:
     """The parts that a number's words name: right after it, else right before, else further on."""
     if says(clause(mention.head), "relation", "all"):
         return []
+    if says(mention.head, "mean", "year"):
+        return [("other", "yearly-average")]
     tail = until_break(mention.tail)
     done = next((at for at, cue in enumerate(tail) if cue.kind in ("done", "act")), len(tail))
     beside = _parts(tail[:done], text, mention, past)
@@ -251,6 +261,8 @@ def _parts(cues: Cues, text: str, mention: Mention, past: list[Mention]) -> list
             found.append(("age", band))
         elif cue.kind == "people":
             found.append(_people_part(cue, mention, past))
+        elif cue.kind == "union":
+            found.append(("other", cue.code))
     return _students(_qualified(found, cues), mention, past)
 
 
@@ -302,6 +314,13 @@ def spelled(phrase: str) -> str:
     return "-".join(re.findall(r"[a-z0-9]+", letters.replace("'", "")))
 
 
+def own_words(text: str, mention: Mention) -> str:
+    """A word for the part that a number is, from the words that name it."""
+    cues = [*until_break(mention.tail), *clause(mention.head)]
+    named = first(cues, "part", "people", "age-band")
+    return spelled(text[named.start : named.end]) if named else ""
+
+
 # --- place and period ----------------------------------------------------------------------------
 
 NATION = ("cả nước", "toàn quốc")
@@ -328,33 +347,38 @@ def period(mention: Mention, past: list[Mention], now: str, flow: str) -> str:
     if own:
         return own[-1].code
     near = [m for m in past if _near(mention, m) and m.role != "before" and m.measure != "target"]
-    if near and near[-1].period:
+    if near:
         return near[-1].period
-    same = [m for m in past if m.paragraph == mention.paragraph and m.period and not m.role]
     above = _periods(mention.above)
     if is_stock(mention):
-        return above[-1].code if above else same[-1].period if same else now
+        points = [cue.code for cue in above if _POINT.fullmatch(cue.code)]
+        return points[-1] if points else now or flow
     flows = [cue.code for cue in above if cue.kind != "period:now"]
     return flows[-1] if flows else flow
 
 
-def is_dated(mention: Mention, past: list[Mention]) -> bool:
-    """Whether the number's own words, or those before it in its paragraph, give it a period."""
-    near = any(_near(mention, m) and _periods([*m.head, *m.tail]) for m in past[-20:])
-    return bool(_periods([*mention.head, *until_break(mention.tail), *mention.above]) or near)
+_POINT = re.compile(r"\d{4}-\d\d(-\d\d)?")
+
+
+def is_dated(mention: Mention, whole: Mention) -> bool:
+    """Whether the sentence gives the number another period than its whole's, or the paragraph does."""
+    if _near(mention, whole):
+        return bool(_periods(mention.head))
+    above = [] if whole.paragraph == mention.paragraph else mention.above
+    return bool(_periods([*above, *mention.earlier, *until_break(mention.tail)]))
 
 
 def is_stock(mention: Mention) -> bool:
     """Whether the number tells how many there are, rather than how many were added."""
     waiting = mention.population == "prospect" and not _act(mention)
-    return mention.population in STOCKS or waiting
+    return (mention.population in STOCKS and mention.part[1] != "none-admitted") or waiting
 
 
 def _periods(cues: Cues) -> Cues:
     """The periods that a number may be of: not those that it is only compared with."""
     found: Cues = []
     for at, cue in enumerate(cues):
-        compared = says(cues[max(at - 1, 0) : at], "compare")
+        compared = cue.kind == "period:compared" or says(cues[max(at - 1, 0) : at], "compare")
         if cue.kind.startswith("period") and cue.code != EARLIER and not compared:
             found.append(cue)
     return found

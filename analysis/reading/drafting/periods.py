@@ -17,7 +17,8 @@ EARLIER = "earlier"
 class Period(NamedTuple):
     """An expression of time: `value` is ISO 8601, `EARLIER`, or "" where the article's date lacks.
 
-    `kind` is `now`, `span`, `plan` (a time to come) or `time`.
+    `kind` is `now`, `span`, `plan` (a time to come), `compared` ("so với năm 2019"), `year`,
+    `earlier` or `time`.
     """
 
     start: int
@@ -83,6 +84,9 @@ _TABLE: tuple[tuple[str, str, Reader], ...] = (
     ("time", rf"năm {_Y}", lambda m, _: m[1]),
     ("year", r"năm nay|trong năm(?! \d| học)|cả năm", lambda _, day: day.year),
     ("lasting", rf"{_N} năm(?! tuổi| học| liền| liên| trước)(?= [^\W\d]|,)", lambda m, _: m[1]),
+    ("time", r"trước đây", lambda *_: ""),
+    ("again", r"(?:trong )?(?:năm(?: học)?|nhiệm kỳ|giai đoạn|thời gian|kỳ) (?:này|ấy|đó)|cùng thời gian",
+     lambda *_: ""),
     ("now", r"hiện(?= )|(?:tính )?(?:đến|tới)(?: thời điểm)?(?: hôm)? nay|bây giờ|nay(?= (?:còn|có|đã))",
      lambda _, day: day.now),
 )  # fmt: skip
@@ -93,7 +97,7 @@ _READERS = tuple(
 _START = re.compile(
     r"(?<![\w.,/-])(?:từ|kể|nhiệm|khóa|giai|năm|qu[ýí]|đến|tới|tính|ngày|sáng|chiều|tối|cuối|hết|"
     r"tháng|trong|cả|bây|"
-    rf"(?<!thực )(?<!thể )(?<!phát )(?<!xuất )(?<!biểu )hiện|nay|cùng|{_Y}|{_N})(?![\w.,/%])",
+    rf"(?<!thực )(?<!thể )(?<!phát )(?<!xuất )(?<!biểu )hiện|nay|cùng|trước|thời|kỳ|{_Y}|{_N})(?![\w.,/%])",
     re.IGNORECASE,
 )
 _DOCUMENT = re.compile(r"(?:\bsố \S{1,20}|[-/][A-ZĐ]\S{0,20}|thị \d+),? (?:ký |ban hành )?$")
@@ -127,19 +131,34 @@ def find_periods(text: str, day: Dateline) -> list[Period]:
 def _read(text: str, start: int, day: Dateline) -> Period | None:
     for kind, pattern, read in _READERS:
         if match := pattern.match(text, start):
-            return Period(start, match.end(), kind, read(match, day))
+            return Period(start, match.end(), _kind(text, start, kind, value := read(match, day)), value)
     return None
+
+
+_COMPARED = re.compile(r"\bso với (?:giai đoạn |nhiệm kỳ |thời điểm |cuối )?$", re.IGNORECASE)
+
+
+def _kind(text: str, start: int, kind: str, value: str) -> str:
+    if _COMPARED.search(text[max(start - 25, 0) : start]):
+        return "compared"
+    return "time" if kind == "plan" and "/" not in value else kind
 
 
 def _with_spans(periods: list[Period]) -> list[Period]:
     """"5 năm qua" means the span of five years that the article names next, or named before."""
     spans = [period for period in periods if period.kind == "span"]
-    known = []
+    known: list[Period] = []
     for period in periods:
-        if period.kind != "lasting":
-            known.append(period)
-        elif value := _span_of(period, spans):
-            known.append(period._replace(kind="time", value=value))
+        times = [p.value for p in known if p.kind in ("time", "span") and p.value]
+        if period.kind == "lasting":
+            value = _span_of(period, spans)
+        elif period.kind == "again":
+            value = times[-1] if times else ""
+        else:
+            value = period.value
+        if value or period.kind not in ("lasting", "again"):
+            kind = "time" if period.kind in ("lasting", "again") else period.kind
+            known.append(period._replace(kind=kind, value=value))
     return known
 
 

@@ -42,13 +42,13 @@ _INNER = (
 
 CAPITALS = "".join(filter(str.isupper, map(chr, range(0x1EFA))))
 _WORD = rf"(?-i:[{CAPITALS}])[\w'’]*"
-_NAME = rf"{_WORD}(?:(?: | - |-){_WORD}){{0,5}}(?: \d{{1,3}}(?![\d.,%/]))?"
+CAPITALISED = rf"{_WORD}(?:(?: | - |-){_WORD}){{0,5}}(?: \d{{1,3}}(?![\d.,%/]))?"
 _LONG = rf"(?:(?:{_WORD}|{_INNER}) ){{0,3}}?{_WORD}(?: (?:{_WORD}|{_INNER})(?!\w)){{0,9}}"
 _WHOLE = r"toàn|cả|đảng bộ|đảng ủy|ubnd|hđnd|địa bàn"
 _MENTION = re.compile(
     rf"\b(?:(?P<nation>{NATION})"
     rf"|(?P<body>(?:{BODIES}) {_LONG})"
-    rf"|(?:(?P<level>{LEVELS})|(?P<committee>{'|'.join(COMMITTEES)}) (?:ủy|uỷ)) (?P<name>{_NAME})"
+    rf"|(?:(?P<level>{LEVELS})|(?P<committee>{'|'.join(COMMITTEES)}) (?:ủy|uỷ)) (?P<name>{CAPITALISED})"
     rf"|(?:{_WHOLE}) (?P<whole>{LEVELS}|{BODIES})(?!\w| {_WORD})"
     r"|(?P<seat>tỉnh|thành|quận|huyện|thị) (?:ủy|uỷ)(?!\w))",
     re.IGNORECASE,
@@ -108,7 +108,7 @@ def _full_names(places: list[Place], title: str) -> list[str]:
 
 
 def _title_name(text: str) -> str:
-    names = [match[0] for match in re.finditer(_NAME, title_of(text)) if " " in match[0]]
+    names = [match[0] for match in re.finditer(CAPITALISED, title_of(text)) if " " in match[0]]
     return names[0] if names else ""
 
 

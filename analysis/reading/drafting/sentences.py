@@ -132,7 +132,9 @@ def _mention(text: str, cue: Cue, sentence: int, paragraph: int) -> Mention:
 
 def _stream(text: str, span: tuple[int, int], numbers: list[Number], marks: Cues) -> Cues:
     """All cues of a sentence; what numbers, places and periods cover says nothing else."""
-    solid = [Cue(n.rule or "number", n.printed, n.start, n.end) for n in numbers]
+    solid = [
+        Cue(n.rule or "number", n.printed, n.start, n.end) for n in numbers if n.rule != "idiom"
+    ]
     taken: Cues = []
     for cue in sorted([*marks, *solid], key=lambda cue: (cue.start, -cue.end)):
         if not taken or cue.start >= taken[-1].end:
@@ -148,6 +150,7 @@ def _stream(text: str, span: tuple[int, int], numbers: list[Number], marks: Cues
 
 
 def _share_out(text: str, own: list[Mention], stream: Cues, cuts: list[int]) -> None:
+    _join(text, own)
     start, before = 0, None
     for index, mention in enumerate(own):
         mention.head, mention.earlier = stream[start : cuts[index]], stream[: cuts[index]]
@@ -161,19 +164,25 @@ def _share_out(text: str, own: list[Mention], stream: Cues, cuts: list[int]) -> 
         if mention.owner and rest and rest[0].kind not in BREAKS:
             mention.owner.tail = [*mention.owner.tail, *_until_mark(rest)]
         before = mention
-    _join(text, own)
+    _share_words(own)
 
 
 def _join(text: str, own: list[Mention]) -> None:
-    """A fraction's and a range's two numbers share their words."""
+    """Tell which numbers make a fraction or a range."""
     for one, other in pairwise(own):
         joint = text[one.end : other.start]
         if joint == "/":
             one.over, other.under = other, one
         elif _UPTO.fullmatch(joint) and not one.percent:
-            one.upto, other.head = other, one.head
-        if joint == "/" or one.upto:
+            one.upto = other
+
+
+def _share_words(own: list[Mention]) -> None:
+    for one, other in pairwise(own):
+        if one.over or one.upto:
             one.tail = other.tail
+        if one.upto:
+            other.head = one.head
 
 
 def _bracket_open(mention: Mention, before: Mention | None) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from itertools import pairwise
+from operator import attrgetter
 
 from analysis.reading.bounds import bounds
 from analysis.reading.drafting import links, meaning
@@ -10,7 +11,7 @@ from analysis.reading.drafting.meaning import RELATIVE, says
 from analysis.reading.drafting.periods import (
     EARLIER, Period, before, find_dateline, find_periods, years_of,
 )  # fmt: skip
-from analysis.reading.drafting.places import find_places, main_place, title_of
+from analysis.reading.drafting.places import CAPITALS, find_places, main_place, title_of
 from analysis.reading.drafting.sentences import Mention, Part, clause, read_sentences, until_break
 from analysis.reading.numbers import Number
 
@@ -31,7 +32,7 @@ def understand(text: str, numbers: list[Number]) -> tuple[str, list[Mention]]:
     reader = _Reader(text, main_place(text, places), day.now, periods, _runs(mentions))
     for mention in mentions:
         reader.read(mention)
-    return reader.main, _settled(reader.past)
+    return reader.main, _settled(text, reader.past)
 
 
 class _Reader:
@@ -42,10 +43,12 @@ class _Reader:
         self.past: list[Mention] = []
         self._flows = [period for period in periods if _carries(text, period)]
         self._paired: dict[Mention, Mention] = {}
+        self._names: dict[Mention, str] = {}
 
     def read(self, mention: Mention) -> None:
         if not mention.under:
             mention.place = meaning.place(mention, self.past, self.main)
+            self._name_run(mention)
             self._understand(mention)
         if mention.measure:
             self.past.append(mention)
@@ -58,6 +61,8 @@ class _Reader:
             mention.of = twin.of = twin.of or _named_whole(mention, twin, self.past)
             return
         mention.measure = meaning.measure(mention, previous)
+        if previous and _stands_out(self.text, mention, previous):
+            return
         if mention.owner and mention.owner is previous and previous.measure == "share":
             _copy(mention, previous)
             mention.of = previous.of
@@ -71,22 +76,30 @@ class _Reader:
     def _relate(self, mention: Mention) -> None:
         """A percentage, or a number of people, by which a result exceeds something."""
         mention.of = links.result_of(mention, self.past)
-        if mention.of:
+        parts = meaning.parts_of(mention, self.text, self.past)
+        if mention.of and not (parts and mention.of.part != parts[0]):
             _copy(mention, mention.of)
         else:
             self._describe(mention, None)
+            mention.of = None
 
     def _describe(self, mention: Mention, previous: Mention | None) -> None:
         parts = meaning.parts_of(mention, self.text, self.past)
+        if label := _label(self.text, mention):
+            mention.place, parts = label, []
         mention.population = meaning.population(mention, self.past, parts)
-        mention.part = _fitting(mention, parts)
+        likewise = self._likewise(mention)
+        mention.part = likewise.part if likewise else _fitting(mention, parts)
+        planned = mention.owner or (previous and previous.measure in RELATIVE)
         if mention.measure == "target" and previous and previous.measure in RELATIVE:
             mention.population = previous.population
         if mention.population in meaning.UNIONS:
             mention.place = self._union_place(mention)
-        mention.role = "whole" if links.is_whole(mention) else ""
+        mention.role = "aim" if mention.measure == "target" and not planned else ""
+        whole = likewise.role == "whole" if likewise else links.is_whole(mention)
+        mention.role = "whole" if whole else mention.role
         if mention.part[1] or mention.measure in ("share", "mean"):
-            whole = links.whole_of(mention, self.past)
+            whole = self._summed(mention) or links.whole_of(mention, self.past)
             mention.of = whole if mention.measure in ("count", "share") else None
             self._date(mention, whole)
         else:
@@ -100,7 +113,7 @@ class _Reader:
         flow = [p.value for p in self._flows if p.start < mention.start]
         own = meaning.period(mention, self.past, self.now, flow[-1] if flow else "")
         mention.period = own
-        if whole and not meaning.is_dated(mention, self.past):
+        if whole and not meaning.is_dated(mention, whole):
             mention.period = whole.period
         if whole and mention.place == self.main:
             mention.place = whole.place
@@ -120,10 +133,39 @@ class _Reader:
         same = [m.place for m in self.past if m.population == mention.population]
         return same[-1] if same else mention.place
 
+    def _name_run(self, mention: Mention) -> None:
+        """The places that "lần lượt" gives a run of counts: "chi bộ A, B và C … 24, 19 và 15"."""
+        run = self.runs.get(mention, [])
+        if run and mention is run[0] and not mention.percent:
+            names = _listed_places(self.text, mention, len(run))
+            self._names |= dict(zip(run, names, strict=False))
+        mention.place = self._names.get(mention, mention.place)
+
+    def _likewise(self, mention: Mention) -> Mention | None:
+        """ "Con số tương ứng ở … là A và B" repeats the numbers of the sentence before, in order."""
+        if not says(mention.earlier, "relation", "likewise"):
+            return None
+        named = meaning.last(mention.earlier, "union", "place")
+        start = named.start if named else 0
+        order = sum(m.sentence == mention.sentence and m.start > start for m in self.past)
+        before = [m for m in self.past if m.sentence < mention.sentence]
+        pattern = [m for m in before if m.sentence == before[-1].sentence]
+        return pattern[order] if order < len(pattern) else None
+
+    def _summed(self, mention: Mention) -> Mention | None:
+        """The count that a run of counts adds up to: they part it by place, by nothing else."""
+        run = self.runs.get(mention, [])
+        if mention not in self._names:
+            return None
+        total = sum(m.value for m in run if m.value is not None)
+        same = [m for m in links.counts(self.past) if m.part == mention.part and m.value == total]
+        mention.part = ("", "") if same else mention.part
+        return same[0] if same else None
+
     def _pair(self, mention: Mention) -> Mention | None:
         """The count that "lần lượt" pairs this percentage with."""
         run = self.runs.get(mention, [])
-        if run and mention is run[0]:
+        if run and mention is run[0] and mention.percent:
             parts = meaning.parts_of(mention, self.text, self.past)[:1]
             counts = [m for m in self.past if m.measure == "count" and not m.percent]
             same = [m for m in counts if [m.part] == parts]
@@ -131,6 +173,39 @@ class _Reader:
             if len(chosen) == len(run):
                 self._paired |= {m: _part_like(c, parts) for m, c in zip(run, chosen, strict=True)}
         return self._paired.get(mention)
+
+
+_ALONE = re.compile(r"\briêng (?:đối với |ở |tại )?([^,;:]{3,60}?) (?:đã |đều )?(?:đạt|chiếm|là)\b")
+
+
+def _stands_out(text: str, mention: Mention, previous: Mention) -> bool:
+    """ "…, riêng các chi bộ cơ quan đạt 100%": the same share, of some alone."""
+    alone = meaning.first(mention.head, "relation")
+    if not (alone and alone.code == "alone" and mention.percent and previous.percent):
+        return False
+    named = _ALONE.match(text, alone.start)
+    if not named or mention.sentence != previous.sentence or says(mention.head, "part"):
+        return False
+    _copy(mention, previous)
+    mention.measure, mention.place = previous.measure, named[1]
+    return True
+
+
+_LINE_LABEL = re.compile(rf"[^\w\n]*(?:\d{{1,2}}[.)])?\s*([{CAPITALS}][^:\d\n]{{2,60}}):\s*")
+_BODY_LABEL = re.compile(
+    r"(?:công an|ban chỉ huy|trung tâm|bệnh viện|phòng|viện|tòa án|chi cục|đảng bộ|chi bộ|văn phòng|"
+    r"đồn|hạt|ban quản lý|kho bạc|bảo hiểm|ngân hàng)\b",
+    re.IGNORECASE,
+)
+
+
+def _label(text: str, mention: Mention) -> str:
+    """The body that a line of a list is about: "5. Công an huyện: 11/8 đảng viên"."""
+    line = text[text.rfind("\n", 0, mention.start) + 1 : mention.start]
+    label = _LINE_LABEL.fullmatch(line)
+    if not label or any(cue.kind == "place" for cue in mention.head):
+        return ""
+    return label[1] if mention.over or _BODY_LABEL.match(label[1]) else ""
 
 
 _LEVEL = re.compile(r" (?:huyện|tỉnh|xã|thành phố|thị xã|phường|thị trấn)\b(?! [A-ZĐ])")
@@ -171,7 +246,7 @@ def _restated_count(mention: Mention, previous: Mention | None) -> Mention | Non
         return None
     if any(cue.kind in ("noun", "part", "people", "union", "age-band", "place") for cue in own):
         return None
-    whole_named = says(tail[:1], "relation", "total") or says(own, "verb", "share")
+    whole_named = says(tail[:2], "relation", "total") or says(own, "verb", "share")
     if any(cue.kind in ("noun", "part") for cue in tail) and not whole_named and not mention.owner:
         return None
     return count if count.part[0] or mention.owner or whole_named else None
@@ -239,30 +314,91 @@ def _runs(mentions: list[Mention]) -> Runs:
     runs: Runs = {}
     run: list[Mention] = []
     for mention in mentions:
-        joined = run and run[0].sentence == mention.sentence and _is_bare(mention)
-        if joined:
+        if run and run[0].sentence == mention.sentence and _continues(mention, run[0]):
             run.append(mention)
         else:
-            opens = mention.percent and says(mention.head, "relation", "respectively")
-            run = [mention] if opens else []
+            run = [mention] if says(mention.head, "relation", "respectively") else []
         if len(run) > 1:
             runs.update(dict.fromkeys(run, run))
+    for mention, run in runs.items():
+        mention.tail = run[-1].tail
     return runs
 
 
-def _is_bare(mention: Mention) -> bool:
-    return mention.percent and all(cue.kind in (",", "và", "hedge") for cue in mention.head)
+def _continues(mention: Mention, first: Mention) -> bool:
+    bare = all(cue.kind in (",", "và", "hedge") for cue in mention.head)
+    return bare and mention.percent == first.percent
 
 
-def _settled(mentions: list[Mention]) -> list[Mention]:
+def _listed_places(text: str, mention: Mention, length: int) -> list[str]:
+    """The places of a list before a number that has as many names as there are numbers."""
+    nouns = [c for c in mention.head if c.kind == "noun" and c.code in meaning.PLACES]
+    noun = nouns[-1] if nouns else None
+    verb = next((c for c in mention.head if noun and c.start > noun.start and c.kind in _VERBS), None)
+    if not noun or not verb:
+        return []
+    items = re.split(r", | và ", text[noun.end : verb.start].strip())
+    name = _FIRST_CAPITAL.search(items[0])
+    if len(items) != length or not name:
+        return []
+    level = f"{text[noun.start : noun.end]} {items[0][: name.start()]}"
+    return [level + item for item in (items[0][name.start() :], *items[1:])]
+
+
+_VERBS = ("act", "verb", "relation", "done")
+_FIRST_CAPITAL = re.compile(rf"[{CAPITALS}]")
+
+
+def _settled(text: str, mentions: list[Mention]) -> list[Mention]:
     """With what every percentage is held against, without what is printed twice."""
-    for mention in mentions:
-        if mention.measure in RELATIVE:
+    for mention, after in pairwise([*mentions, None]):
+        if mention and mention.measure in RELATIVE:
+            mention.of = _left_over(mention, after) or mention.of
             mention.against = links.against(mention, mentions)
     for mention in mentions:
         if mention.measure == "count":
             mention.against = links.target_of(mention, mentions)
-    return _once(mentions)
+    kept = _once(mentions)
+    _tell_apart(text, kept)
+    return kept
+
+
+def _left_over(mention: Mention, after: Mention | None) -> Mention | None:
+    """ "Giảm 91,8%, còn 5": the result of what is described before it."""
+    if not after or after.measure != "count" or not mention.part[1]:
+        return None
+    if after.sentence != mention.sentence or not says(after.head, "verb", "reach"):
+        return None
+    after.part, after.period = mention.part, mention.period
+    return after
+
+
+_KEY = attrgetter("of", "place", "period", "population", "part", "hedge")
+
+
+def _tell_apart(text: str, mentions: list[Mention]) -> None:
+    """Two counts of one part can't both be it: each is called by its own words."""
+    first: dict[object, Mention] = {}
+    for mention in mentions:
+        if mention.measure != "count":
+            continue
+        other = first.setdefault(_KEY(mention), mention)
+        if other is mention:
+            continue
+        both = (other, mention) if other.sentence == mention.sentence else (mention,)
+        for one in both:
+            if one.part[1]:
+                _call_by_words(text, one, mentions)
+
+
+def _call_by_words(text: str, count: Mention, mentions: list[Mention]) -> None:
+    part = count.part
+    words = meaning.own_words(text, count)
+    for one in mentions:
+        restates = one.of is count.of and one.part == part and one.owner is count
+        if one is count or restates:
+            one.part = ("other", words or part[1])
+
 
 
 def _once(mentions: list[Mention]) -> list[Mention]:
