@@ -14,6 +14,7 @@ from importlib import import_module
 from typing import Any
 
 from analysis.judging.claims import check
+from analysis.judging.habits import habits
 from analysis.judging.overlaps import overlaps
 from analysis.judging.second_looks import second_looks
 from analysis.judging.shares import judge_shares
@@ -22,14 +23,23 @@ from analysis.reading.coverage import coverage
 from analysis.reading.figures import load_figures
 from analysis.reading.numerals import format_number, parse_number
 from analysis.reading.problems import DataError
+from analysis.showing.findings import (
+    composition_findings,
+    consistency_findings,
+    table_findings,
+    targets_findings,
+)
 from analysis.showing.views import composition, reported, targets
 
 __all__ = [
     "DataError",
     "check",
     "composition",
+    "composition_findings",
+    "consistency_findings",
     "coverage",
     "format_number",
+    "habits",
     "judge_shares",
     "load_articles",
     "load_figures",
@@ -37,7 +47,9 @@ __all__ = [
     "parse_number",
     "reported",
     "second_looks",
+    "table_findings",
     "targets",
+    "targets_findings",
 ]
 
 _DRAWN = {

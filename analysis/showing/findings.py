@@ -1,0 +1,225 @@
+"""What was found, in sentences that a reporter could quote, each built from the tables.
+
+Nothing here is typed as a result: every number in a sentence is taken from the
+table that it speaks of, so that the sentences change when the articles do.
+"""
+
+from collections.abc import Callable, Iterator
+from html import escape
+
+import pandas as pd
+
+from analysis.judging.claims import check
+from analysis.judging.habits import habits
+from analysis.reading.coverage import UNEXPLAINED
+from analysis.reading.vocabulary import DIMENSIONS, HEDGES, UNITS, category_label
+from analysis.showing.views import BREAKDOWNS, TRAITS, article_names, composition, targets
+from analysis.showing.wording import between, capital, listing, number, percent, period_text
+
+MOST = 6  # told one by one; the table has them all
+
+_HOW = {
+    "en": {"truncated": ", if digits were cut off", "rounded-up": ", if it was rounded up"},
+    "vi": {"truncated": ", nếu chữ số đã bị cắt bớt", "rounded-up": ", nếu đã làm tròn lên"},
+}
+_HELD = ["article", "place", "period", "population", "measure"]
+
+
+class Findings(tuple[str, ...]):
+    """Sentences, shown as a list in a notebook or a report."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "\n".join(f"• {sentence}" for sentence in self)
+
+    def _repr_html_(self) -> str:
+        return "<ul>" + "".join(f"<li>{escape(sentence)}</li>" for sentence in self) + "</ul>"
+
+
+def table_findings(covered: pd.DataFrame, lang: str = "en") -> Findings:
+    """How many numbers the articles of `coverage` hold, and what became of them."""
+    status = covered["status"].value_counts()
+    told, again, open_ = (status.get(s, 0) for s in ("figure", "restated", UNEXPLAINED))
+    articles, numbers = covered["article"].nunique(), len(covered)
+    explained = numbers - told - again - open_
+    n = _numbers(lang, articles, numbers, told, again, explained, open_)
+    return Findings(
+        {
+            "en": [
+                f"The {n[0]} articles hold {n[1]} numbers: {n[2]} are figures, {n[3]} print a "
+                f"figure again, {n[4]} are dates, documents, ages and the like.",
+                f"Numbers that nobody has accounted for: {n[5]}.",
+            ],
+            "vi": [
+                f"{n[0]} bài báo có {n[1]} con số: {n[2]} là số liệu, {n[3]} nhắc lại số liệu, "
+                f"{n[4]} là ngày tháng, số văn bản, tuổi và các số khác.",
+                f"Số chưa được giải thích: {n[5]}.",
+            ],
+        }[lang]
+    )
+
+
+def _numbers(lang: str, *values: float) -> list[str]:
+    return [number(value, lang) for value in values]
+
+
+def composition_findings(figures: pd.DataFrame, lang: str = "en") -> Findings:
+    """Who joined, and how many of the articles don't say, by the table of `composition`."""
+    parts, articles = composition(figures), figures["article"].nunique()
+    new = parts[(parts["population"] == "new-member") & parts["share"].notna()]
+    traits = new[new["dimension"].isin(TRAITS)].groupby(["dimension", "category"], sort=False)
+    told = [_trait(rows, articles, lang) for _, rows in traits]
+    return Findings([*told, *_breakdowns(new, articles, lang), _unlike(lang)])
+
+
+def _trait(rows: pd.DataFrame, articles: int, lang: str) -> str:
+    dimension, category = rows[["dimension", "category"]].iloc[0]
+    rows = rows.sort_values("share")
+    ends = [rows.iloc[0]] if len(rows) == 1 else [rows.iloc[0], rows.iloc[-1]]
+    places = [f"{percent(row['share'], lang, 1)} {_at(row, lang)}" for row in ends]
+    name = capital(category_label(dimension, category, lang))
+    silent = number(articles - rows["article"].nunique(), lang)
+    spread = len(ends) > 1
+    if lang == "vi":
+        span = f"từ {places[0]} đến {places[-1]}" if spread else places[0]
+        return f"{name} trong đảng viên mới: {span}; {silent} bài không nêu."
+    span = f"from {places[0]} to {places[-1]}" if spread else places[0]
+    return f"{name} among new members: {span}; {silent} articles don't say."
+
+
+def _at(row: pd.Series, lang: str) -> str:
+    period = f" ({period_text(row['period'], lang)})" if row["period"] else ""
+    return f"{'ở' if lang == 'vi' else 'in'} {row['place']}{period}"
+
+
+def _breakdowns(new: pd.DataFrame, articles: int, lang: str) -> Iterator[str]:
+    for dimension in BREAKDOWNS:
+        told = new.loc[new["dimension"] == dimension, "article"].nunique()
+        name = capital(getattr(DIMENSIONS[dimension], lang))
+        some, all_ = _numbers(lang, told, articles)
+        yield {
+            "en": f"{name}: reported by {some} of {all_} articles.",
+            "vi": f"{name}: {some} trong {all_} bài có nêu.",
+        }[lang]
+
+
+def _unlike(lang: str) -> str:
+    return {
+        "en": "The articles speak of different bodies and periods: their shares are not a ranking.",
+        "vi": "Các bài nói về những nơi và thời kỳ khác nhau: các tỷ lệ không phải là xếp hạng.",
+    }[lang]
+
+
+def targets_findings(figures: pd.DataFrame, lang: str = "en") -> Findings:
+    """Results against targets, by the table of `targets`."""
+    held = targets(figures)
+    stated = figures.rename(columns={"value": "stated"}).drop_duplicates([*_HELD, "stated"])
+    held = held.merge(stated[[*_HELD, "stated", "hedge", "unit"]], "left", [*_HELD, "stated"])
+    printed = held[held["attainment"].notna()].sort_values("attainment", ascending=False)
+    implied = held[held["target"].isna() & held["target_low"].notna()]
+    wrong = held[held["verdict"] == "inconsistent"]
+    n = _numbers(lang, len(held), len(printed), len(implied))
+    head = {
+        "en": f"Results held against a target: {n[0]}; in {n[1]} of them the target is printed, "
+        f"in {n[2]} it follows from the result and what is said of it.",
+        "vi": f"Kết quả được so với chỉ tiêu: {n[0]}; {n[1]} trường hợp có in chỉ tiêu, "
+        f"{n[2]} trường hợp suy ra từ kết quả và điều bài báo nêu.",
+    }[lang]
+    told = ((printed, _attained), (implied, _must_have_been), (wrong, _cannot_be))
+    return Findings([head, *(line for rows, tell in told for line in _some(rows, tell, lang))])
+
+
+def _some(rows: pd.DataFrame, tell: Callable[[pd.Series, str], str], lang: str) -> Iterator[str]:
+    for _, row in rows.head(MOST).iterrows():
+        yield tell(row, lang)
+    if len(rows) > MOST:
+        more = number(len(rows) - MOST, lang)
+        yield {"en": f"And {more} more in the table.", "vi": f"Và {more} dòng nữa trong bảng."}[
+            lang
+        ]
+
+
+def _attained(row: pd.Series, lang: str) -> str:
+    result, target = _numbers(lang, row["result"], row["target"])
+    share = percent(row["attainment"], lang, 1)
+    return {
+        "en": f"{_where(row, lang)}: {result} of a target of {target}, {share}.",
+        "vi": f"{_where(row, lang)}: {result} trên chỉ tiêu {target}, đạt {share}.",
+    }[lang]
+
+
+def _where(row: pd.Series, lang: str) -> str:
+    period = f", {period_text(row['period'], lang)}" if row["period"] else ""
+    return capital(row["place"]) + period
+
+
+def _must_have_been(row: pd.Series, lang: str) -> str:
+    target = between(row["target_low"], row["target_high"], lang, 0)
+    how = _HOW[lang].get(row["verdict"], "")
+    return {
+        "en": f"{_where(row, lang)}: {_said(row, lang)}; "
+        f"the target, not printed, must have been {target}{how}.",
+        "vi": f"{_where(row, lang)}: {_said(row, lang)}; "
+        f"chỉ tiêu, không được in, hẳn là {target}{how}.",
+    }[lang]
+
+
+def _said(row: pd.Series, lang: str) -> str:
+    amount = number(row["stated"], lang)
+    amount += "%" if row["unit"] == "percent" else f" {getattr(UNITS[row['unit']], lang)}"
+    hedged = f"{getattr(HEDGES[row['hedge']], lang)} {amount}".lstrip()
+    result = number(row["result"], lang)
+    words = {
+        ("en", "attainment"): f"{result}, said to be {hedged} of the target",
+        ("en", "excess"): f"{result}, said to exceed the target by {hedged}",
+        ("vi", "attainment"): f"{result}, được nói là đạt {hedged} chỉ tiêu",
+        ("vi", "excess"): f"{result}, được nói là vượt chỉ tiêu {hedged}",
+    }
+    return words[lang, row["measure"]]
+
+
+def _cannot_be(row: pd.Series, lang: str) -> str:
+    return {
+        "en": f"{_where(row, lang)}: {_said(row, lang)}; no whole target makes that right.",
+        "vi": f"{_where(row, lang)}: {_said(row, lang)}; không chỉ tiêu nguyên nào khớp.",
+    }[lang]
+
+
+def consistency_findings(figures: pd.DataFrame, lang: str = "en") -> Findings:
+    """What arithmetic says of the claims of `check`, and by which habit each article rounds."""
+    claims, names, because = check(figures), article_names(figures), f"because_{lang}"
+    stated = claims[~claims["kind"].isin(("breakdown", "within"))]
+    rounding = habits(figures)
+    told = [
+        f"{capital(names[row['article']])}: {row[because]}"
+        for rows in (
+            rounding[rounding["habit"].isin(("cut-off", "up"))],
+            claims[claims["verdict"] == "inconsistent"],
+            claims[claims["verdict"] == "over"],
+        )
+        for _, row in rows.head(MOST).iterrows()
+    ]
+    return Findings([_tally(stated, lang), *told])
+
+
+def _tally(stated: pd.DataFrame, lang: str) -> str:
+    counts = stated["verdict"].value_counts()
+    kinds = {
+        "en": {
+            "consistent": "right when rounded", "truncated": "right only with digits cut off",
+            "rounded-up": "right only rounded up", "possible": "possible",
+            "inconsistent": "wrong", "untestable": "not testable",
+        },
+        "vi": {
+            "consistent": "đúng khi làm tròn", "truncated": "chỉ đúng khi cắt bớt chữ số",
+            "rounded-up": "chỉ đúng khi làm tròn lên", "possible": "có thể đúng",
+            "inconsistent": "sai", "untestable": "không kiểm được",
+        },
+    }[lang]  # fmt: skip
+    parts = [f"{number(counts[v], lang)} {kinds[v]}" for v in kinds if v in counts]
+    total = number(len(stated), lang)
+    head = {"en": f"Of {total} stated results, ", "vi": f"Trong {total} kết quả nêu ra, "}[lang]
+    verb = {"en": " are ", "vi": " "}[lang]
+    first, _, rest = listing(parts, lang).partition(" ") if parts else ("", "", "")
+    return f"{head}{first}{verb}{rest}."
