@@ -4,24 +4,25 @@ from collections.abc import Iterator, Sequence
 
 import pandas as pd
 
+from analysis.reading.numerals import format_number
 from analysis.showing.columns import VERDICTS
 
 # The verdicts that tell a mistake of an article, the gravest first.
 WRONG = ("inconsistent", "over", "rounded-up", "truncated")
 
 _UNEXPLAINED = {
-    "en": "{n} numbers are in no row. Type a row for each in its article's CSV, or an aside row"
-    " that says what it is:",
-    "vi": "{n} con số chưa có dòng nào. Hãy ghi cho mỗi số một dòng trong tệp CSV của bài, hoặc"
+    "en": "Numbers in no row: {n}. Type a row for each in its article's CSV, or an aside row that"
+    " says what it is:",
+    "vi": "Con số chưa có dòng nào: {n}. Hãy ghi cho mỗi số một dòng trong tệp CSV của bài, hoặc"
     " một dòng aside nói rõ đó là gì:",
 }
 _SUMMARY = {
     "en": "Articles: {articles}. Figures: {figures}. Numbers, all accounted for: {numbers}."
     " Claims: {claims}.",
     "vi": "Bài báo: {articles}. Số liệu: {figures}. Con số, đều đã rõ: {numbers}."
-    " Phát biểu kiểm tra được: {claims}.",
+    " Phát biểu: {claims}.",
 }
-_CONTEXT = 28  # letters on each side of a number
+_CONTEXT = 6  # words on each side of a number
 
 
 def unexplained_text(articles: pd.DataFrame, numbers: pd.DataFrame, lang: str) -> str:
@@ -57,15 +58,15 @@ def claims_text(
             lines += [f"    {row[f'because_{lang}']}"]
         lines += [""] * bool(len(wrong))
     told = {"articles": articles, "figures": figures, "numbers": numbers, "claims": claims}
-    counts = {name: str(len(table)) for name, table in told.items()}
+    counts = {name: format_number(len(table), lang) for name, table in told.items()}
     return "\n".join([*lines, _SUMMARY[lang].format(**counts), *_verdicts(claims, lang)])
 
 
 def _verdicts(claims: pd.DataFrame, lang: str) -> Iterator[str]:
     counts = claims["verdict"].value_counts()
-    seen = {verdict: label for verdict, label in VERDICTS.items() if verdict in counts}
-    rows = [(str(counts[verdict]), verdict, getattr(seen[verdict], lang)) for verdict in seen]
-    return _aligned(rows)
+    seen = [verdict for verdict in VERDICTS if verdict in counts]
+    width = len(str(counts.max()))
+    return _aligned([(f"{counts[v]:>{width}}", v, getattr(VERDICTS[v], lang)) for v in seen])
 
 
 def _place(articles: pd.DataFrame, slug: str, line: int) -> str:
@@ -74,9 +75,11 @@ def _place(articles: pd.DataFrame, slug: str, line: int) -> str:
 
 def _excerpt(text: str, start: int, end: int) -> str:
     """A number among its words."""
-    before = text[max(start - _CONTEXT, 0) : start].rpartition("\n")[2]
-    after = text[end : end + _CONTEXT].partition("\n")[0]
-    return f"…{before}[{text[start:end]}]{after}…"
+    before = text[:start].rpartition("\n")[2].split(" ")
+    after = text[end:].partition("\n")[0].split(" ")
+    first, last = (("…" if len(words) > _CONTEXT else "") for words in (before, after))
+    near = " ".join(before[-_CONTEXT:]), " ".join(after[:_CONTEXT])
+    return f"{first}{near[0]}[{text[start:end]}]{near[1]}{last}"
 
 
 def _aligned(rows: Sequence[tuple[str, ...]]) -> Iterator[str]:

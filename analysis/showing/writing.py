@@ -26,10 +26,11 @@ def written(
         for path, data in files:
             if tell is not None:
                 tell(path)
-            place = folder / path
-            part = place.with_name(f".{place.name}.part")
-            places[part] = place
-            _write(part, place, data)
+            with _naming(folder / path):
+                part = _room_for(folder / path)
+                places[part] = folder / path
+                part.unlink(missing_ok=True)  # it may be a link
+                part.write_bytes(data)
         yield places
     finally:
         for part in places:
@@ -42,13 +43,20 @@ def put_in_place(places: dict[Path, Path]) -> None:
         os.replace(part, place)  # noqa: PTH105
 
 
-def _write(part: Path, place: Path, data: bytes) -> None:
+def _room_for(place: Path) -> Path:
+    """Make a file's folder; where the file is written before it takes its place."""
+    if place.is_dir():
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(place))
+    place.parent.mkdir(parents=True, exist_ok=True)
+    return place.with_name(f".{place.name}.part")
+
+
+@contextmanager
+def _naming(place: Path) -> Iterator[None]:
+    """Let an error that names no file, or a part, name the place."""
     try:
-        if place.is_dir():
-            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
-        place.parent.mkdir(parents=True, exist_ok=True)
-        part.unlink(missing_ok=True)  # it may be a link
-        part.write_bytes(data)
+        yield
     except OSError as error:
-        named = error.filename if error.filename not in (None, str(part)) else str(place)
-        raise OSError(error.errno, error.strerror, named) from error
+        if error.filename is None or str(error.filename).endswith(".part"):
+            error.filename = str(place)
+        raise
