@@ -25,7 +25,7 @@ from numpy.typing import NDArray
 from analysis.reading.bounds import HEDGES
 
 Column = NDArray[Any]
-Mask = NDArray[np.bool_]
+Mask = Column  # of truth values
 
 CONSISTENT, TRUNCATED, ROUNDED_UP, INCONSISTENT, POSSIBLE, UNTESTABLE = range(6)
 VERDICTS = np.array(
@@ -37,7 +37,7 @@ HABITS = {CONSISTENT: (-2, 2, 0, 0), TRUNCATED: (0, 4, 0, 1), ROUNDED_UP: (-4, 0
 
 OPEN = 2**62  # the upper end of a range that nothing limits, in 64 bits
 ENDLESS = 10**1000  # and in Python's integers
-_NEIGHBOURS = [i for i in range(-10, 11) if i]
+NEIGHBOURS = [i for i in range(-10, 11) if i]
 BLOCK = 2**15  # rows that stay in the processor's cache
 _POWERS = np.array([10**i for i in range(16)])
 
@@ -106,8 +106,8 @@ def _judge_block(rows: Percentages) -> Judged:
         return _judge_exact(rows)
     judged = _untestable(len(exact))
     for mask, judge_way, numbers in (
-        (exact, _judge_exact, _in_64_bits),
-        (ranged, _judge_ranged, _in_64_bits),
+        (exact, _judge_exact, in_64_bits),
+        (ranged, _judge_ranged, in_64_bits),
         (search, _judge_searched, in_python),
     ):
         if mask.any():
@@ -130,10 +130,11 @@ def _shortest(column: Column) -> Column:
     if column.dtype != object:
         return column
     fits = (column < OPEN) | (column == ENDLESS)
-    return _in_64_bits(column) if fits.all() else column
+    return in_64_bits(column) if fits.all() else column
 
 
-def _in_64_bits(column: Column) -> Column:
+def in_64_bits(column: Column) -> Column:
+    """Whole numbers that fit in 64 bits, in these."""
     if column.dtype != object:
         return column
     return np.where(column == ENDLESS, OPEN, column).astype(np.int64)
@@ -283,7 +284,7 @@ def _judge_by(reach: Reach, rows: Percentages) -> Judged:
 def _power_by(reach: Reach, rows: Percentages) -> Column:
     below, above = _neighbours(rows.digits, scale_of(rows.decimals), rows.share)
     hits = np.zeros(len(below), np.int64)
-    for step in _NEIGHBOURS:
+    for step in NEIGHBOURS:
         low, high = reach(rows, _ends(rows, CONSISTENT, step))
         hits += (low <= high) & _is_neighbour(np.array(step), below, above)
     power: Column = 1 - hits / (below + above).astype(np.int64)
@@ -309,15 +310,22 @@ def hedge_ends(
     digits: Column, decimals: Column, hedge: Column, share: Column
 ) -> tuple[Column, Column]:
     """`bounds.bounds` of hedged percentages, on columns, in quarters of the last unit."""
-    unit = np.where(decimals > 0, 1, _last_nonzero(digits))
-    step = np.minimum(4 * unit, digits)
+    low, high = hedged_ends(digits, decimals > 0, hedge)
+    full = 400 * scale_of(decimals)
+    return low, np.where(share & (4 * digits <= full), np.minimum(high, full), high)
+
+
+def hedged_ends(
+    digits: Column, comma: Mask, hedge: Column, least: Column | int = 0
+) -> tuple[Column, Column]:
+    """The same of any numbers; a hedge moves a bound by `least` or more."""
+    unit = np.where(comma, 1, _last_nonzero(digits))
+    step = np.maximum(np.minimum(4 * unit, digits), least)
     name = np.array(HEDGES, dtype=object)[hedge.astype(np.int8)]
     low = 4 * digits - step * ((name == "nearly") | (name == "about"))
     low = np.where((name == "under") | (name == "at-most"), 0, low)
     high = 4 * digits + step * ((name == "over") | (name == "about"))
-    high = np.where(name == "at-least", endless_of(digits), high)
-    full = 400 * scale_of(decimals)
-    return low, np.where(share & (4 * digits <= full), np.minimum(high, full), high)
+    return low, np.where(name == "at-least", endless_of(digits), high)
 
 
 def _last_nonzero(digits: Column) -> Column:

@@ -14,7 +14,6 @@ import pandas as pd
 from analysis.judging.arithmetic import Column
 from analysis.judging.texts import fill
 
-LANGUAGES = ("en", "vi")
 Columns = Mapping[str, Column]
 
 # By language and kind, where the result is positive and where it is negative.

@@ -12,10 +12,12 @@ import numpy as np
 import pandas as pd
 
 from analysis.judging.arithmetic import HABITS, Column, endless_of, hedge_ends, is_open, scale_of
-from analysis.judging.because import BREAKDOWNS, LANGUAGES, WITHIN, fill_each
+from analysis.judging.because import BREAKDOWNS, WITHIN, fill_each
 from analysis.judging.implied import implies
 from analysis.judging.operands import (
     Operand,
+    full_names,
+    hedge_codes,
     named,
     operand_text,
     range_text,
@@ -23,20 +25,19 @@ from analysis.judging.operands import (
     whole_numbers,
 )
 from analysis.judging.percentages import printed_digits
+from analysis.judging.phrases import LANGUAGES
 from analysis.judging.spans import spans
 from analysis.judging.texts import decimal_text, whole_text
-from analysis.reading.bounds import HEDGES
 from analysis.reading.vocabulary import DIMENSIONS, Label
 
 AXES = {**DIMENSIONS, "place": Label("place", "địa bàn")}
-_GROUP = ["whole", "axis", "place", "period", "unit"]
+_TEXTS = ("dimension", "category", "place", "period", "unit")
 
 
 def within(figures: pd.DataFrame) -> pd.DataFrame:
     """A claim for each count that is part of another one in the same unit."""
-    parts = _parts(figures, "count")
+    rows, of = _parts(figures, "count")
     low, high = whole_numbers(figures)
-    rows, of = parts["row"].to_numpy(), parts["whole"].to_numpy()
     part, whole = (Operand(x, low[x], high[x]) for x in (rows, of))
     verdict = np.where(part.low > whole.high, "inconsistent", "consistent")
     texts = {
@@ -49,7 +50,7 @@ def within(figures: pd.DataFrame) -> pd.DataFrame:
     return pd.DataFrame(
         {
             "row": rows,
-            "claim": (figures["article"] + "/" + figures["figure"]).to_numpy(object)[rows],
+            "claim": full_names(figures, rows),
             "kind": "within",
             "low": 0.0,
             "high": figures["high"].to_numpy()[of],
@@ -65,58 +66,79 @@ def breakdowns(figures: pd.DataFrame) -> pd.DataFrame:
     return pd.concat(claims, ignore_index=True)
 
 
-def _parts(figures: pd.DataFrame, measure: str) -> pd.DataFrame:
-    """The parts of wholes that are counted: their positions and those of their wholes."""
+def _parts(figures: pd.DataFrame, measure: str) -> tuple[Column, Column]:
+    """The positions of the parts of wholes that are counted, and of these wholes."""
     of = named(figures, "of")
     is_count, unit = (figures["measure"] == "count").to_numpy(), figures["unit"].to_numpy(object)
     fine = (figures["measure"] == measure).to_numpy() & (of >= 0) & is_count[of]
     fine &= (unit == unit[of]) if measure == "count" else (unit == "percent")
     rows = np.flatnonzero(fine)
-    return pd.DataFrame({"row": rows, "whole": of[rows]})
+    return rows, of[rows]
 
 
-def _divided(figures: pd.DataFrame, measure: str) -> pd.DataFrame:
-    """The parts with the group that each belongs to and their span on its axis.
+def grouped(figures: pd.DataFrame, measure: str) -> pd.DataFrame:
+    """The parts that are added up: their `row`, the one of their `whole`, and their `group`.
 
-    Parts told apart by place alone are of their whole's population and category.
+    Parts of a group do not overlap, are two or more and stand together. Further
+    columns: what a group has in common, `axis` (the dimension, or "place"),
+    `place`, `period`, `unit`.
     """
-    parts = _parts(figures, measure)
-    columns = ["place", "period", "unit", "dimension", "category", "population"]
-    part = figures[columns].iloc[parts["row"]].reset_index(drop=True)
-    whole = figures[columns].iloc[parts["whole"]].reset_index(drop=True)
-    axis = part["dimension"].mask(part["category"] == "", "")
-    same = (part["dimension"] == "") | (part["dimension"] == whole["dimension"])
-    same &= (part["category"] == "") | (part["category"] == whole["category"])
-    placed = same & (part["population"] == whole["population"])
-    placed &= (part["place"] != whole["place"]) & (part["place"] != "")
-    span = spans(part["dimension"], part["category"])
-    by_category = parts.assign(axis=axis, **part, low_end=span["low"], high_end=span["high"])
-    code = pd.factorize(part["place"])[0]
-    by_place = by_category.assign(axis="place", place="", low_end=code, high_end=code)
-    chosen = [by_category[~axis.isin(("", "other"))], by_place[placed]]
-    return pd.concat(chosen, ignore_index=True)
+    rows, whole = _parts(figures, measure)
+    chosen = _told_by_category(figures, rows), _told_by_place(figures, rows, whole)
+    rows, whole = (np.concatenate([x[some] for some in chosen]) for x in (rows, whole))
+    by_place = np.arange(len(rows)) >= len(chosen[0])
+    text = {name: figures[name].to_numpy(object)[rows] for name in _TEXTS}
+    span = spans(pd.Series(text["dimension"]), pd.Series(text["category"])).to_numpy().T
+    low, high = np.where(by_place, pd.factorize(text["place"])[0], span)
+    parts = pd.DataFrame(
+        {
+            "row": rows,
+            "whole": whole,
+            "axis": np.where(by_place, "place", text["dimension"]),
+            "place": np.where(by_place, "", text["place"]),
+            "period": text["period"],
+            "unit": text["unit"],
+        }
+    )
+    common = parts.columns.drop("row").to_list()
+    group = parts.groupby(common, sort=False).ngroup().to_numpy()
+    return parts.assign(group=group).iloc[_apart(group, low, high, rows)].reset_index(drop=True)
 
 
-def _grouped(figures: pd.DataFrame, measure: str) -> pd.DataFrame:
-    """The parts that are added: of each group those that don't overlap, if two or more."""
-    parts = _divided(figures, measure)
-    parts["group"] = parts.groupby(_GROUP, sort=False).ngroup()
-    parts["width"] = parts["high_end"] - parts["low_end"]
-    left = parts.sort_values(["group", "width", "row"])
-    kept = []
+def _told_by_category(figures: pd.DataFrame, rows: Column) -> Column:
+    dimension, category = (figures[x].to_numpy(object)[rows] for x in ("dimension", "category"))
+    return np.flatnonzero((dimension != "") & (dimension != "other") & (category != ""))
+
+
+def _told_by_place(figures: pd.DataFrame, rows: Column, whole: Column) -> Column:
+    """Parts of the population and the category of their whole, in a place of their own."""
+    told = np.ones(len(rows), bool)
+    for name in ("population", "dimension", "category", "place"):
+        text = figures[name].to_numpy(object)
+        same, blank = text[rows] == text[whole], text[rows] == ""
+        told &= (
+            same if name == "population" else ~same & ~blank if name == "place" else same | blank
+        )
+    return np.flatnonzero(told)
+
+
+def _apart(group: Column, low: Column, high: Column, row: Column) -> Column:
+    """Of each group the narrowest that do not overlap, if they are two or more."""
+    left = np.lexsort((row, high - low, group))
+    kept = [left[:0]]
     while len(left):
-        first = left.drop_duplicates("group")
-        kept.append(first)
-        ends = first.set_index("group")[["low_end", "high_end"]].reindex(left["group"])
-        low, high = (ends[end].to_numpy() for end in ("low_end", "high_end"))
-        left = left[(left["low_end"] > high) | (left["high_end"] < low)]
-    parts = pd.concat(kept) if kept else parts
-    return parts[parts.groupby("group")["row"].transform("size") > 1].sort_values(["group", "row"])
+        first = np.diff(group[left], prepend=-1) > 0
+        kept.append(left[first])
+        narrowest = left[first][np.cumsum(first) - 1]
+        left = left[(low[left] > high[narrowest]) | (high[left] < low[narrowest])]
+    found = np.concatenate(kept)
+    found = found[np.lexsort((row[found], group[found]))]
+    return found[np.bincount(group[found])[group[found]] > 1]
 
 
 def _of_counts(figures: pd.DataFrame) -> pd.DataFrame:
     """Counts add up to their whole, as far as each of them is known."""
-    parts = _grouped(figures, "count")
+    parts = grouped(figures, "count")
     rows, starts = parts["row"].to_numpy(), _starts(parts)
     groups = parts.iloc[starts].reset_index(drop=True)
     numbers = whole_numbers(figures)
@@ -158,13 +180,13 @@ def _of_counts(figures: pd.DataFrame) -> pd.DataFrame:
 
 def _of_percentages(figures: pd.DataFrame) -> pd.DataFrame:
     """Percentages add up to 100 under one habit for all: nearest, cut off, or up."""
-    parts = _grouped(figures, "share")
+    parts = grouped(figures, "share")
     rows, starts = parts["row"].to_numpy(), _starts(parts)
     groups = parts.iloc[starts].reset_index(drop=True)
     digits, decimals = printed_digits(figures, rows)
     places = int(decimals.max(initial=0))
     unit = scale_of(places - decimals)
-    hedge = pd.Index(HEDGES).get_indexer(figures["hedge"].to_numpy(object)[rows])
+    hedge = hedge_codes(figures, rows)
     low, high = zip(*_habits(digits, decimals, hedge, unit, starts), strict=True)
     full = 400 * 10**places
     fits = [(least <= full) & (full <= most) for least, most in zip(low, high, strict=True)]
@@ -238,20 +260,25 @@ def _claims(
     )  # fmt: skip
 
 
-def _names(figures: pd.DataFrame, groups: pd.DataFrame, mark: str) -> "pd.Series[str]":
+def _names(figures: pd.DataFrame, groups: pd.DataFrame, mark: str) -> Column:
     """`slug/whole:axis`, with @place, @period and @unit where that tells two apart."""
-    whole = figures[["article", "figure"]].iloc[groups["whole"]].reset_index(drop=True)
-    names = whole["article"] + "/" + whole["figure"] + ":" + groups["axis"] + mark
+    whole = full_names(figures, groups["whole"].to_numpy())
+    names = pd.Series(whole + ":" + groups["axis"].to_numpy() + mark, dtype=object)
     for column in ("place", "period", "unit"):
-        told_apart = groups[column].groupby(names).transform("nunique") > 1
-        names = names.mask(told_apart, names + "@" + groups[column])
-    return names
+        told_apart = names.duplicated(keep=False)
+        if told_apart.any():
+            among = groups[column][told_apart].groupby(names[told_apart])
+            differ = among.transform("nunique") > 1
+            longer = differ.index[differ]
+            names[longer] += "@" + groups[column][longer]
+    found: Column = names.to_numpy(object)
+    return found
 
 
 def _axis_texts(groups: pd.DataFrame, starts: Column, length: int, lang: str) -> dict[str, Column]:
     labels = {axis: getattr(label, lang) for axis, label in AXES.items()}
-    count = np.diff(np.append(starts, length))
-    return {"axis": groups["axis"].map(labels).to_numpy(object), "n": whole_text(count, lang)}
+    axis = groups["axis"].map(labels).to_numpy(object)
+    return {"axis": axis, "n": whole_text(np.diff(np.append(starts, length)), lang)}
 
 
 def _share_text(rest: Column, whole: Column, lang: str) -> Column:

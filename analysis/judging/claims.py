@@ -9,6 +9,7 @@ import pandas as pd
 
 from analysis.judging.breakdowns import breakdowns, within
 from analysis.judging.differences import differences
+from analysis.judging.operands import linked
 from analysis.judging.percentages import percentages
 
 KINDS = (percentages, differences, breakdowns, within)
@@ -48,8 +49,8 @@ def check(figures: pd.DataFrame) -> pd.DataFrame:
       NA for `breakdown` and `within`,
     * `because_en`, `because_vi`: one sentence that says why.
     """
-    figures = figures.reset_index(drop=True)
-    claims = pd.concat([find(figures) for find in KINDS], ignore_index=True)
+    table = linked(figures)
+    claims = pd.concat([find(table) for find in KINDS], ignore_index=True)
     article = pd.factorize(figures["article"])[0]
     rows = claims["row"].to_numpy()
     order = np.lexsort((np.arange(len(rows)), figures["start"].to_numpy()[rows], article[rows]))

@@ -1,215 +1,326 @@
 """Claims of more or fewer: so many people, or percentage points, above or below another figure.
 
 The printed number must be the difference of two figures: of whole numbers for
-people and things, of what two percentages can stand for with points. Such
-claims are few, so they are judged one by one, in rationals.
+people and things, of what two percentages can stand for with points. All is
+counted in quarters of the last decimal that any of these numbers has.
 """
 
-from collections.abc import Iterator
-from fractions import Fraction
-from math import ceil, floor, inf
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 import pandas as pd
 
-from analysis.judging.arithmetic import ENDLESS, OPEN
-from analysis.judging.because import LANGUAGES, template
+from analysis.judging.arithmetic import (
+    CONSISTENT,
+    ENDLESS,
+    INCONSISTENT,
+    NEIGHBOURS,
+    OPEN,
+    POSSIBLE,
+    UNTESTABLE,
+    VERDICTS,
+    Column,
+    Mask,
+    endless_of,
+    hedged_ends,
+    in_64_bits,
+    is_open,
+)
+from analysis.judging.because import because
 from analysis.judging.implied import implied, implies
-from analysis.judging.kinds import KINDS, Kind
-from analysis.judging.operands import Operand, operands
-from analysis.judging.phrases import number_text
-from analysis.reading.bounds import bounds
-from analysis.reading.numerals import format_number, parse_number
+from analysis.judging.kinds import KINDS, kind_codes, missing_noun
+from analysis.judging.operands import (
+    Operand,
+    full_names,
+    hedge_codes,
+    hedge_words,
+    operand_text,
+    operands,
+    range_text,
+)
+from analysis.judging.percentages import printed_digits
+from analysis.judging.phrases import LANGUAGES
+from analysis.judging.texts import decimal_text, trimmed_text
+from analysis.reading.numerals import parse_number
 from analysis.reading.vocabulary import UNITS
 
 DIFFERENCES = ("excess", "increase", "decrease")
-Range = tuple[Any, Any]  # of rationals; inf where open, empty where the low end is above the high
 
 
-class _Number(NamedTuple):
-    """A printed number: what it can be, and its text in each language."""
+class _Asked(NamedTuple):
+    """sign·(part - whole) as printed, a row each; the ends of operands in quarters of 10^-places.
 
-    value: Fraction
-    low: Any
-    high: Any
-    unit: str
-    text: dict[str, str]
+    A missing operand goes from 0 without end.
+    """
 
-
-class _Row(NamedTuple):
-    """sign·(part - whole) as printed; an operand is None where it is not printed."""
-
-    kind: Kind
-    printed: str
-    hedge: str
-    counted: bool  # whole numbers, not points
-    part: _Number | None
-    whole: _Number | None
+    digits: Column
+    unit: Column  # of the last printed digit, in 10^-places
+    comma: Mask
+    hedge: Column  # its place in HEDGES
+    counted: Mask  # whole numbers, not points
+    sign: Column
+    part: Operand
+    whole: Operand
+    places: int
 
 
 def differences(figures: pd.DataFrame) -> pd.DataFrame:
     """A claim for each excess, increase or decrease told in people, things or points."""
     told = figures["measure"].isin(DIFFERENCES) & (figures["unit"] != "percent")
     rows = np.flatnonzero(told.to_numpy())
-    pair = operands(figures, rows)
-    claims = [
-        _claim(figures.iloc[row], *(_number(figures, operand, i) for operand in pair))
-        for i, row in enumerate(rows)
-    ]
-    columns = ["claim", "kind", "expected", "low", "high", "verdict", "power",
-               "because_en", "because_vi", "noun", "least", "greatest"]  # fmt: skip
-    table = pd.DataFrame(claims, columns=columns).assign(row=rows)
-    low, high, noun = (table.pop(name).to_numpy(object) for name in ("least", "greatest", "noun"))
-    return table.assign(**implied(low, high), implies=implies(noun, low, high))
+    kinds = figures["measure"].to_numpy(object)[rows]
+    asked = _asked(figures, rows, kinds)
+    low, high = _reach(asked)
+    verdict = _verdict(asked, low <= high)
+    known = verdict == POSSIBLE
+    least, greatest = (
+        np.where(known, _whole(end, asked), none) for end, none in ((low, 0), (high, -1))
+    )
+    expected = _expected(figures, asked)
+    return pd.DataFrame(
+        {
+            "row": rows,
+            "claim": full_names(figures, rows),
+            "kind": kinds,
+            **expected,
+            **implied(least, greatest),
+            "verdict": VERDICTS[verdict],
+            "implies": implies(missing_noun(kinds, asked.part.missing, "en"), least, greatest),
+            "power": np.where(verdict == UNTESTABLE, 0.0, _power(asked)),
+            **{
+                f"because_{lang}": _sentences(figures, kinds, asked, verdict, (low, high), lang)
+                for lang in LANGUAGES
+            },
+        }
+    )
 
 
-def _number(figures: pd.DataFrame, operand: Operand, i: int) -> _Number | None:
-    if operand.missing[i]:
-        return None
-    figure = figures.iloc[operand.figure[i]]
-    percent = figure["unit"] == "percent"
-    low: Any
-    end: Any
-    if percent:
-        cap = 100 if figure["measure"] in ("share", "target") else None
-        low, end = bounds(figure["printed"], figure["hedge"], cap=cap)
-    else:
-        low, end = int(operand.low[i]), int(operand.high[i])
-    high = inf if end in (None, OPEN, ENDLESS) else end
-    text = {x: number_text(figure["printed"], figure["hedge"], x) for x in LANGUAGES}
-    text = {x: text[x] + "%" * percent for x in LANGUAGES}
-    return _Number(Fraction(parse_number(figure["printed"])), low, high, figure["unit"], text)
+def _asked(figures: pd.DataFrame, rows: Column, kinds: Column) -> _Asked:
+    digits, exponent, comma = _printed(figures["printed"].to_numpy(object)[rows])
+    counted = (figures["unit"] != "points").to_numpy()[rows]
+    pair = _comparable(figures, counted, operands(figures, rows))
+    places = max(0, -exponent.min(initial=0), *(_decimals(figures, operand) for operand in pair))
+    part, whole = (_in_quarters(figures, operand, counted, places) for operand in pair)
+    unit = 10 ** (exponent + places).astype(object)
+    hedge = hedge_codes(figures, rows)
+    sign = np.array([kind.sign for kind in KINDS.values()])[kind_codes(kinds)]
+    asked = _Asked(digits, unit, comma, hedge, counted, sign, part, whole, places)
+    return _in_64_bits(asked)
 
 
-def _claim(figure: Any, part: _Number | None, whole: _Number | None) -> dict[str, Any]:
-    row = _row(figure, part, whole)
-    verdict, (least, greatest) = _judge(row)
-    noun = row.kind.part if row.part is None else row.kind.whole
-    expected, low, high = _expected(row)
-    return {
-        "claim": f"{figure['article']}/{figure['figure']}", "kind": figure["measure"],
-        "expected": expected, "low": low, "high": high, "verdict": verdict,
-        "power": 0.0 if verdict == "untestable" else _power(row),
-        **{f"because_{x}": _because(row, figure["measure"], verdict, x) for x in LANGUAGES},
-        "noun": noun.en, "least": least, "greatest": ENDLESS if greatest == inf else greatest,
-    }  # fmt: skip
+def _printed(texts: Column) -> tuple[Column, Column, Mask]:
+    """The digits of each number, the power of ten of the last one, and whether it has a comma."""
+    codes, unique = pd.factorize(texts)
+    numbers = [parse_number(text.replace("\xa0", " ")) for text in unique]
+    exponents = [int(number.as_tuple().exponent) for number in numbers]
+    digits = [int(number.scaleb(-e)) for number, e in zip(numbers, exponents, strict=True)]
+    columns = (
+        np.array(digits, dtype=object),
+        np.array(exponents, dtype=np.int64),
+        np.array(["," in text for text in unique], dtype=bool),
+    )
+    read, power, comma = (column[codes] for column in columns)
+    return read, power, comma
 
 
-def _row(figure: Any, part: _Number | None, whole: _Number | None) -> _Row:
+def _comparable(
+    figures: pd.DataFrame, counted: Mask, pair: tuple[Operand, Operand]
+) -> tuple[Operand, Operand]:
     """Operands that are unlike each other, or unlike the printed unit, are none."""
-    counted = figure["unit"] != "points"
-    units = {number.unit for number in (part, whole) if number is not None}
-    if len(units) != 1 or ("percent" in units) == counted:
-        part = whole = None
-    return _Row(KINDS[figure["measure"]], figure["printed"], figure["hedge"], counted, part, whole)
+    units = figures["unit"].to_numpy(object)
+    unlike = np.logical_and.reduce([~x.missing for x in pair])
+    unlike &= units[pair[0].figure] != units[pair[1].figure]
+    for x in pair:
+        unlike |= ~x.missing & ((units[x.figure] == "percent") == counted)
+    part, whole = (x._replace(figure=np.where(unlike, -1, x.figure)) for x in pair)
+    return part, whole
 
 
-def _judge(row: _Row) -> tuple[str, Range]:
-    """The verdict, and the whole numbers that a missing operand may be."""
-    missing = (row.part is None) + (row.whole is None)
-    if missing == 2 or (missing and not row.counted):
-        return "untestable", (0, -1)
-    low, high = _reach(row, row.printed)
-    if low > high:
-        return "inconsistent", (0, -1)
-    return ("possible", (low, high)) if missing else ("consistent", (0, -1))
+def _decimals(figures: pd.DataFrame, operand: Operand) -> int:
+    known = operand.figure[~operand.missing]
+    return int(figures["decimals"].to_numpy()[known].max(initial=0))
 
 
-def _reach(row: _Row, printed: str) -> Range:
-    """Of the printed value, what the operands allow; of a missing operand, what the value does."""
-    low, high = _bounds(row, printed)
-    if row.part is not None and row.whole is not None:
-        least, greatest = _difference(row, row.part, row.whole)
-        return max(low, least), min(high, greatest)
-    known = row.part or row.whole
-    assert known is not None
-    if (row.whole is None) == (row.kind.sign > 0):
-        return max(known.low - high, 0), known.high - low
-    return known.low + low, known.high + high
+def _in_quarters(figures: pd.DataFrame, operand: Operand, counted: Mask, places: int) -> Operand:
+    """What a count can be, or by its bounds a percentage; from 0 without end where missing."""
+    quarters = 4 * 10**places
+    ends = []
+    for end, count in (("low", operand.low), ("high", operand.high)):
+        number = figures[end].to_numpy()[operand.figure]
+        percent = np.rint(np.where(counted | np.isinf(number), 0, number) * quarters)
+        whole = quarters * np.where(is_open(count), 0, count).astype(object)
+        open_ = operand.missing | np.where(counted, is_open(count), np.isinf(number))
+        value = np.where(counted, whole, percent.astype(np.int64).astype(object))
+        ends.append(np.where(open_, ENDLESS if end == "high" else 0, value))
+    return Operand(operand.figure, *ends)
 
 
-def _bounds(row: _Row, printed: str) -> Range:
-    low, end = bounds(printed, row.hedge, count=row.counted)
-    high = inf if end is None else end
-    return (ceil(low), high if end is None else floor(end)) if row.counted else (low, high)
+def _in_64_bits(asked: _Asked) -> _Asked:
+    """In 64 bits, unless a number is too long."""
+    part, whole = asked.part, asked.whole
+    ends = [np.where(is_open(x), 0, x) for x in (*part[1:], *whole[1:])]
+    if max(max(x, default=0) for x in (4 * (asked.digits + 10) * asked.unit, *ends)) >= OPEN // 8:
+        return asked
+    return asked._replace(
+        digits=asked.digits.astype(np.int64), unit=asked.unit.astype(np.int64),
+        part=Operand(part.figure, *map(in_64_bits, part[1:])),
+        whole=Operand(whole.figure, *map(in_64_bits, whole[1:])),
+    )  # fmt: skip
 
 
-def _difference(row: _Row, part: _Number, whole: _Number) -> Range:
-    low, high = part.low - whole.high, part.high - whole.low
-    return (low, high) if row.kind.sign > 0 else (-high, -low)
+def _verdict(asked: _Asked, fits: Mask) -> Column:
+    missing = asked.part.missing | asked.whole.missing
+    verdict = np.where(fits, np.where(missing, POSSIBLE, CONSISTENT), INCONSISTENT)
+    nothing = (asked.part.missing & asked.whole.missing) | (missing & ~asked.counted)
+    return np.where(nothing, UNTESTABLE, verdict)
 
 
-def _expected(row: _Row) -> tuple[float, float, float]:
+def _reach(asked: _Asked, step: int = 0) -> tuple[Column, Column]:
+    """What a missing operand may be by the value `step` units on, or what this may be by both."""
+    low, high = _ends(asked, step)
+    least, greatest = _between(asked)
+    ends = zip(asked.whole[1:], asked.part[1:], strict=True)
+    known = [np.where(asked.part.missing, *pair) for pair in ends]
+    less = asked.whole.missing == (asked.sign > 0)
+    other_low = np.where(less, np.maximum(known[0] - high, 0), known[0] + low)
+    other_high = np.where(less, _minus(known[1], low), _minus(known[1], -high))
+    missing = asked.part.missing | asked.whole.missing
+    return (
+        np.where(missing, other_low, np.maximum(low, least)),
+        np.where(missing, other_high, np.minimum(high, greatest)),
+    )
+
+
+def _minus(high: Column, low: Column) -> Column:
+    """A high end less a low one; endless where the high end is, or the low one is so negated."""
+    endless = is_open(high) | is_open(-low)
+    difference = np.where(endless, 0, high) - np.where(endless, 0, low)
+    return np.where(endless, endless_of(high), difference)
+
+
+def _between(asked: _Asked) -> tuple[Column, Column]:
+    """The least and the greatest difference of the operands."""
+    part, whole = asked.part, asked.whole
+    low, high = _minus(part.high, whole.low), _minus(whole.high, part.low)
+    return np.where(asked.sign > 0, -high, -low), np.where(asked.sign > 0, low, high)
+
+
+def _ends(asked: _Asked, step: int = 0) -> tuple[Column, Column]:
+    """What the printed number, `step` last units on, can stand for."""
+    digits = asked.digits + step
+    half = np.where(asked.counted & (asked.unit == 10**asked.places), 0, 2)
+    low, high = 4 * digits - half, 4 * digits + half
+    if (told := asked.hedge > 0).any():
+        ends = hedged_ends(digits, asked.comma, asked.hedge, least=4 * (half == 0))
+        low, high = np.where(told, ends[0], low), np.where(told, ends[1], high)
+    low = np.maximum(low, 0) * asked.unit
+    high = np.where(is_open(high), high, np.where(is_open(high), 0, high) * asked.unit)
+    one = np.where(asked.counted, 4 * 10**asked.places, 1)
+    return -(-low // one) * one, np.where(is_open(high), high, high // one * one)
+
+
+def _whole(ends: Column, asked: _Asked) -> Column:
+    """Quarters as whole numbers."""
+    return np.where(is_open(ends), ends, ends // (4 * 10**asked.places))
+
+
+def _expected(figures: pd.DataFrame, asked: _Asked) -> dict[str, Column]:
     """The difference of the printed operands, and its bounds by what these can be."""
-    if row.part is None or row.whole is None:
-        return np.nan, np.nan, np.nan
-    low, high = _difference(row, row.part, row.whole)
-    return float(row.kind.sign * (row.part.value - row.whole.value)), float(low), float(high)
+    value = figures["value"].to_numpy()
+    known = ~asked.part.missing & ~asked.whole.missing
+    expected = asked.sign * (value[asked.part.figure] - value[asked.whole.figure])
+    low, high = (end / (4 * 10**asked.places) for end in _between(asked))
+    columns = {"expected": expected, "low": low, "high": high}
+    return {name: np.where(known, column.astype(float), np.nan) for name, column in columns.items()}
 
 
-def _power(row: _Row) -> float:
-    tried = [_reach(row, printed) for printed in _neighbours(row.printed)]
-    return float(np.mean([low > high for low, high in tried]))
+def _power(asked: _Asked) -> Column:
+    hits = np.zeros(len(asked.digits), np.int64)
+    for step in NEIGHBOURS:
+        low, high = _reach(asked, step)
+        hits += (low <= high) & (asked.digits + step >= 0)
+    tried = 10 + np.minimum(asked.digits, 10)
+    power: Column = (1 - hits / tried).astype(float)
+    return power
 
 
-def _neighbours(printed: str) -> Iterator[str]:
-    """What else could be printed with as many digits, up to ten last units away."""
-    digits, _, scale = printed.replace("\xa0", " ").partition(" ")
-    if not digits[0].isdigit():
-        digits, scale = str(parse_number(printed)), ""
-    number = parse_number(digits)
-    places = -int(number.as_tuple().exponent)
-    for step in range(-10, 11):
-        value = int(number.scaleb(places)) + step
-        if step and value >= 0:
-            text = f"0{value:0{places + 1}d}"  # with a leading 0 no comma looks like thousands
-            text = f"{text[:-places]},{text[-places:]}" if places else text
-            yield f"{text} {scale}".strip()
-
-
-def _because(row: _Row, kind: str, verdict: str, lang: str) -> str:
-    """One sentence from the numbers that decided."""
-    points = "" if row.counted else " " + getattr(UNITS["points"], lang)
-    printed = number_text(row.printed, row.hedge, lang) + points
-    found = "" if verdict == "untestable" else _range_text(_reach(row, row.printed), lang)
-    known = row.part or row.whole
-    texts = {
-        "part": row.part.text[lang] if row.part else found,
-        "whole": row.whole.text[lang] if row.whole else found,
-        "known": known.text[lang] if known else "",
-        "missing": getattr(row.kind.part if row.part is None else row.kind.whole, lang),
-        "printed": printed,
-        "bounds": _range_text(_bounds(row, row.printed), lang) + points,
-        "value": printed,
+def _sentences(
+    figures: pd.DataFrame,
+    kinds: Column,
+    asked: _Asked,
+    verdict: Column,
+    reached: tuple[Column, Column],
+    lang: str,
+) -> Column:
+    """Why each verdict is what it is."""
+    points = np.where(asked.counted, "", " " + getattr(UNITS["points"], lang))
+    part, whole = (_operand_text(figures, x, asked, lang) for x in (asked.part, asked.whole))
+    fits = verdict == POSSIBLE
+    ends = [_whole(end, asked)[fits] for end in reached]
+    implied_text = np.full(len(kinds), "", dtype=object)
+    implied_text[fits] = range_text(ends[0], ends[1], lang)
+    printed = hedge_words(asked.hedge, lang) + _quarters(4 * asked.digits * asked.unit, asked, lang)
+    low, high = _between(asked)
+    value = _quarters(
+        np.where(low == high, np.abs(low), _printed_difference(figures, asked)), asked, lang
+    )
+    missing = asked.part.missing | asked.whole.missing
+    columns = {
+        "part": np.where(asked.part.missing, implied_text, part),
+        "whole": np.where(asked.whole.missing, implied_text, whole),
+        "known": np.where(asked.part.missing, whole, part),
+        "value": np.where(missing, printed, value) + points,
+        "printed": printed + points,
+        "bounds": _bounds(asked, lang) + points,
+        "missing": missing_noun(kinds, asked.part.missing, lang),
+        "addition": np.full(len(kinds), "", dtype=object),
     }
-    if row.part and row.whole:
-        texts["value"] = _number_text(abs(row.part.value - row.whole.value), lang) + points
-    return template(kind, _outcome(row, verdict), lang).format(**texts) + "."
+    return because(kinds, _outcomes(asked, verdict), columns, lang)
 
 
-def _outcome(row: _Row, verdict: str) -> str:
-    """The key of the row's sentence, see `because.OUTCOMES`."""
-    if verdict in ("untestable", "possible"):
-        return verdict
-    if row.part is None or row.whole is None:
-        return "none fits"
-    low, high = _difference(row, row.part, row.whole)
-    fits = verdict == "consistent"
-    if row.hedge:
-        outcome = "hedged" if fits else "hedged inconsistent"
-    else:
-        outcome = ("exact" if low == high else "range") if fits else "differs"
-    return "-" + outcome if high < 0 else outcome
+def _outcomes(asked: _Asked, verdict: Column) -> Column:
+    """The key of each row's sentence, see `because.OUTCOMES`."""
+    low, high = _between(asked)
+    missing = asked.part.missing | asked.whole.missing
+    fits, told = verdict == CONSISTENT, asked.hedge > 0
+    plain = np.where(fits, np.where(low == high, "exact", "range"), "differs")
+    found = np.where(told, np.where(fits, "hedged", "hedged inconsistent"), plain).astype(object)
+    found = np.where(high < 0, "-" + found, found)
+    found = np.where(missing, "none fits", found)
+    return np.where(
+        verdict == POSSIBLE, "possible", np.where(verdict == UNTESTABLE, "untestable", found)
+    )
 
 
-def _range_text(ends: Range, lang: str) -> str:
-    low, high = ends
-    if high == inf:
-        return _number_text(low, lang) + {"en": " or more", "vi": " trở lên"}[lang]
-    texts = [_number_text(max(end, 0), lang) for end in dict.fromkeys((low, high))]
-    return "–".join(texts)
+def _printed_difference(figures: pd.DataFrame, asked: _Asked) -> Column:
+    """How far apart the printed operands are, in quarters."""
+    value = figures["value"].to_numpy()
+    distance = np.abs(value[asked.part.figure] - value[asked.whole.figure])
+    return np.rint(distance * (4 * 10**asked.places)).astype(np.int64)
 
 
-def _number_text(value: Any, lang: str) -> str:
-    return format_number(Fraction(value), lang)
+def _operand_text(figures: pd.DataFrame, operand: Operand, asked: _Asked, lang: str) -> Column:
+    """A count, or a percentage as printed."""
+    low, high = (_whole(end, asked) for end in operand[1:])
+    text = operand_text(figures, Operand(operand.figure, low, high), lang)
+    points = np.flatnonzero(~asked.counted & ~operand.missing)
+    if len(points):
+        figure = operand.figure[points]
+        hedge = hedge_codes(figures, figure)
+        number = decimal_text(*printed_digits(figures, figure), lang)
+        text[points] = hedge_words(hedge, lang) + number + "%"
+    return text
+
+
+def _quarters(ends: Column, asked: _Asked, lang: str) -> Column:
+    return trimmed_text(25 * ends, np.full(len(ends), asked.places + 2), lang)
+
+
+def _bounds(asked: _Asked, lang: str) -> Column:
+    """What the printed number can be: "10–12", "10 or more"."""
+    low, high = _ends(asked)
+    least, greatest = (
+        _quarters(end, asked, lang) for end in (low, np.where(is_open(high), low, high))
+    )
+    more = {"en": " or more", "vi": " trở lên"}[lang]
+    return np.where(is_open(high), least + more, least + "–" + greatest)

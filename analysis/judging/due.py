@@ -14,75 +14,91 @@ from typing import Any, NamedTuple
 import numpy as np
 import pandas as pd
 
-from analysis.judging.arithmetic import Column
-from analysis.judging.because import DUE, LANGUAGES
+from analysis.judging.arithmetic import Column, Mask
+from analysis.judging.because import DUE
 from analysis.judging.operands import named
-from analysis.judging.phrases import number_text
+from analysis.judging.phrases import LANGUAGES, number_text
 from analysis.reading.bounds import bounds
 from analysis.reading.numerals import format_number, parse_number
 
 _DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
-_Span = tuple[Fraction, Fraction]
+_HAIR = 1e-6  # by which floats may be wrong: what they let through is asked again exactly
 
 
-class _Attained(NamedTuple):
-    """How much of a target was reached, in percent, and the target's period if it is printed."""
+class _Sources(NamedTuple):
+    """What tells how much of the target each excess has reached: positions, -1 for none."""
 
-    value: Fraction
-    low: Fraction
-    high: Fraction | float
-    plan: str
+    attainment: Column
+    result: Column
+    target: Column
 
 
-def points_above_due(figures: pd.DataFrame, rows: Column) -> dict[str, list[str]]:
+def points_above_due(figures: pd.DataFrame, rows: Column) -> dict[str, Column]:
     """By language: what to add to the sentence of the excess at each row, mostly ""."""
+    additions = {lang: np.full(len(rows), "", dtype=object) for lang in LANGUAGES}
+    sources = _sources(figures, rows)
+    periods = figures["period"].to_numpy(object)
+    plans = np.where(sources.target < 0, "", periods[sources.target])
+    due = _due_of_each(periods[rows], plans)
+    for i in np.flatnonzero(_may_hold(figures, rows, sources, due)):
+        reached = _reached(figures, *(int(source[i]) for source in sources))
+        share = _due(periods[rows[i]], plans[i])
+        excess = figures.iloc[rows[i]]
+        if share is not None and _holds(excess, reached, share):
+            for lang in LANGUAGES:
+                additions[lang][i] = _addition(excess, reached[0], share, lang)
+    return additions
+
+
+def _sources(figures: pd.DataFrame, rows: Column) -> _Sources:
+    """The printed result and target, or an attainment of the same result and its target."""
     of, against = named(figures, "of"), named(figures, "against")
-    told = np.flatnonzero(((figures["measure"] == "attainment") & (of >= 0)).to_numpy())
-    attainments = dict(zip(of[told], told, strict=True))
-    additions = []
-    for row in rows:
-        result, target = of[row], against[row]
-        attained = None
-        if result >= 0 and target >= 0:
-            attained = _computed(figures.iloc[result], figures.iloc[target])
-        elif result in attainments:
-            attained = _printed(figures, attainments[result], against)
-        additions.append(_addition(figures.iloc[row], attained))
-    return {lang: [addition[lang] for addition in additions] for lang in LANGUAGES}
+    attained = np.full(len(figures) + 1, -1)  # the last one stands for no figure
+    told = np.flatnonzero((figures["measure"] == "attainment").to_numpy() & (of >= 0))
+    attained[of[told]] = told
+    result, target = of[rows], against[rows]
+    by_counts = (result >= 0) & (target >= 0)
+    attainment = np.where(by_counts, -1, attained[result])
+    indirect = np.where(attainment < 0, -1, against[attainment])
+    return _Sources(attainment, result, np.where(by_counts, target, indirect))
 
 
-def _computed(result: Any, target: Any) -> _Attained | None:
-    if not target["value"] or result["low"] != result["high"]:
-        return None
-    percent = 100 * Fraction(result["value"]) / Fraction(target["value"])
-    return _Attained(percent, percent, percent, target["period"])
+def _may_hold(figures: pd.DataFrame, rows: Column, sources: _Sources, due: Column) -> Mask:
+    value, low, high = (figures[name].to_numpy() for name in ("value", "low", "high"))
+    with np.errstate(divide="ignore", invalid="ignore"):
+        percent = 100 * value[sources.result] / value[sources.target]
+    told = sources.attainment >= 0
+    least = np.where(told, low[sources.attainment], percent) - due
+    most = np.where(told, high[sources.attainment], percent) - due
+    known = told | ((sources.result >= 0) & (sources.target >= 0))
+    return known & (most >= low[rows] - _HAIR) & (least <= high[rows] + _HAIR)
 
 
-def _printed(figures: pd.DataFrame, row: int, against: Column) -> _Attained:
-    attainment = figures.iloc[row]
-    low, high = bounds(attainment["printed"], attainment["hedge"])
-    plan = figures["period"].iloc[against[row]] if against[row] >= 0 else ""
-    value = Fraction(parse_number(attainment["printed"]))
-    return _Attained(value, low, inf if high is None else high, plan)
+Reached = tuple[Fraction, Fraction, Fraction | float]
 
 
-def _addition(excess: Any, attained: _Attained | None) -> dict[str, str]:
-    due = None if attained is None else _due(excess["period"], attained.plan)
-    if attained is None or due is None or not _holds(excess, attained, due):
-        return dict.fromkeys(LANGUAGES, "")
-    return {
-        lang: DUE[lang].format(
-            attained=_percent(attained.value, lang),
-            due=_percent(due, lang),
-            points=number_text(excess["printed"], excess["hedge"], lang),
-        )
-        for lang in LANGUAGES
-    }
+def _reached(figures: pd.DataFrame, attainment: int, result: int, target: int) -> Reached:
+    """How many percent of the target were reached: as printed, and at least and at most."""
+    printed, hedge = figures["printed"], figures["hedge"]
+    if attainment < 0:
+        numbers = (Fraction(parse_number(printed.iloc[row])) for row in (result, target))
+        percent = 100 * next(numbers) / next(numbers)
+        return percent, percent, percent
+    low, high = bounds(printed.iloc[attainment], hedge.iloc[attainment])
+    value = Fraction(parse_number(printed.iloc[attainment]))
+    return value, low, inf if high is None else high
 
 
-def _holds(excess: Any, attained: _Attained, due: Fraction) -> bool:
+def _holds(excess: Any, reached: Reached, due: Fraction) -> bool:
     low, high = bounds(excess["printed"], excess["hedge"])
-    return attained.high - due >= low and (high is None or attained.low - due <= high)
+    return reached[2] - due >= low and (high is None or reached[1] - due <= high)
+
+
+def _addition(excess: Any, reached: Fraction, due: Fraction, lang: str) -> str:
+    points = number_text(excess["printed"], excess["hedge"], lang)
+    return DUE[lang].format(
+        attained=_percent(reached, lang), due=_percent(due, lang), points=points
+    )
 
 
 def _percent(value: Fraction, lang: str) -> str:
@@ -90,13 +106,20 @@ def _percent(value: Fraction, lang: str) -> str:
     return format_number(value, lang, places) + "%"
 
 
+def _due_of_each(periods: Column, plans: Column) -> Column:
+    """What was due, in percent; NaN where nothing tells."""
+    codes, unique = pd.factorize(pd.MultiIndex.from_arrays([periods, plans]))
+    due = [_due(*pair) for pair in unique]
+    return np.array([np.nan if share is None else float(share) for share in due] or [np.nan])[codes]
+
+
 def _due(period: str, plan: str) -> Fraction | None:
-    """How much of its target, in percent, a plan asks for by the end of the period.
+    """How much of its target, in percent, a plan asks for by the end of a period.
 
     The plan is the year of the period where no target tells its own; None where
     the period does not end within it.
     """
-    if not period or not (plan or len(period) > 4):
+    if not period:
         return None
     start, end = _months(period)
     first, last = _months(plan or period[:4])
@@ -105,13 +128,13 @@ def _due(period: str, plan: str) -> Fraction | None:
     return 100 * (end - first) / (last - first)
 
 
-def _months(period: str) -> _Span:
+def _months(period: str) -> tuple[Fraction, Fraction]:
     """Where a period begins and ends, in months, days as parts of theirs."""
     first, _, last = period.partition("/")
     return _date(first)[0], _date(last or first)[1]
 
 
-def _date(text: str) -> _Span:
+def _date(text: str) -> tuple[Fraction, Fraction]:
     match = _DATE.fullmatch(text)
     assert match is not None, text
     year, month, day = (int(part) if part else None for part in match.groups())

@@ -18,6 +18,8 @@ from analysis.reading.vocabulary import HEDGES as LABELS
 
 _LONG = 2.0**53  # floats tell whole numbers apart up to here
 _ENDS = ("at-least", "at-most")
+_LINK = {"of": "of_row", "against": "against_row"}
+_REPEATED = ("article", *KEY, "figure", "measure", "against", "hedge", "unit")
 
 
 class Operand(NamedTuple):
@@ -52,13 +54,34 @@ def _pick(figure: Column, low: Column, high: Column) -> Operand:
     return Operand(figure, low[figure], high[figure])
 
 
+def linked(figures: pd.DataFrame) -> pd.DataFrame:
+    """The table with what every kind of claim asks for, so that it is found once.
+
+    Rows are numbered from 0, texts that repeat are categories, and `of` and
+    `against` have their positions beside them, see `named`.
+    """
+    table = figures.reset_index(drop=True).astype(dict.fromkeys(_REPEATED, "category"))
+    links = {_LINK[column]: named(table, column) for column in _LINK}
+    return table.assign(**links)
+
+
 def named(figures: pd.DataFrame, column: str) -> Column:
-    """The position of the figure that `column` names in the same article."""
-    names, wanted = (
-        pd.Index(figures["article"] + "/" + figures[name], dtype=object)
-        for name in ("figure", column)
-    )
-    return names.get_indexer(wanted)
+    """The position of the figure that `column` (`of`, `against`) names in the same article."""
+    if _LINK[column] in figures:
+        return np.asarray(figures[_LINK[column]])
+    names = [figures[name].to_numpy(object) for name in ("figure", column)]
+    codes, known = pd.factorize(np.concatenate(names))
+    article = len(known) * pd.factorize(figures["article"])[0]
+    figure, wanted = codes.reshape(2, -1)
+    positions: Column = pd.Index(article + figure).get_indexer(pd.Index(article + wanted))
+    return positions
+
+
+def full_names(figures: pd.DataFrame, rows: Column) -> Column:
+    """slug/figure."""
+    article, figure = (figures[name].to_numpy(object)[rows] for name in ("article", "figure"))
+    names: Column = article + "/" + figure
+    return names
 
 
 def whole_numbers(figures: pd.DataFrame) -> tuple[Column, Column]:
@@ -92,7 +115,7 @@ def _with_long(
 
 def restated(figures: pd.DataFrame, low: Column, high: Column) -> Operand:
     """The count that has the key of each figure; two counts on one key are a range's ends."""
-    keys = figures.groupby(["article", *KEY], sort=False).ngroup().to_numpy()
+    keys = figures.groupby(["article", *KEY], sort=False, observed=True).ngroup().to_numpy()
     counts = np.flatnonzero((figures["measure"] == "count").to_numpy())[::-1]
     position, length = np.full(len(figures), -1), len(figures)
     least, greatest = np.zeros(length, low.dtype), np.full(length, endless_of(high), high.dtype)
@@ -104,13 +127,11 @@ def restated(figures: pd.DataFrame, low: Column, high: Column) -> Operand:
 
 def operand_text(figures: pd.DataFrame, operand: Operand, lang: str) -> Column:
     """How a sentence names an operand: "6,428", "nearly 1,900", "5–7"; "" where it is missing."""
-    hedge = figures["hedge"].to_numpy(object)[operand.figure]
     value = figures["value"].to_numpy()[operand.figure]
     exact = operand.low == operand.high
     number = whole_text(_whole(np.where(exact, operand.low, value)), lang)
-    codes = pd.Index(HEDGES).get_indexer(pd.Index(hedge, dtype=object))
-    words = np.array([f"{getattr(LABELS[code], lang)} ".lstrip() for code in HEDGES], dtype=object)
-    text = np.where(exact, number, words[codes] + number)
+    codes = hedge_codes(figures, operand.figure)
+    text = np.where(exact, number, hedge_words(codes, lang) + number)
     pair = np.isin(codes, [HEDGES.index(end) for end in _ENDS]) & (operand.low > 0)
     pair &= ~exact & ~is_open(operand.high) & ~operand.missing
     text[pair] = range_text(operand.low[pair], operand.high[pair], lang)
@@ -121,6 +142,19 @@ def _whole(values: Column) -> Column:
     if values.dtype == object:
         return np.array([int(value) for value in values], dtype=object)
     return np.rint(values).astype(np.int64)
+
+
+def hedge_codes(figures: pd.DataFrame, rows: Column) -> Column:
+    """The place in HEDGES of the hedge of each figure."""
+    hedges = pd.Index(figures["hedge"].to_numpy(object)[rows], dtype=object)
+    return pd.Index(HEDGES).get_indexer(hedges)
+
+
+def hedge_words(codes: Column, lang: str) -> Column:
+    """The word before a number, by the place of its hedge in HEDGES: "nearly ", ""."""
+    words = [f"{getattr(LABELS[code], lang)} ".lstrip() for code in HEDGES]
+    found: Column = np.array(words, dtype=object)[codes]
+    return found
 
 
 def range_text(low: Column, high: Column, lang: str) -> Column:

@@ -23,10 +23,8 @@ from analysis.judging.arithmetic import (
 )
 from analysis.judging.because import because
 from analysis.judging.kinds import missing_noun
-from analysis.judging.operands import Operand, operand_text, range_text
-from analysis.judging.texts import decimal_text
-from analysis.reading.bounds import HEDGES
-from analysis.reading.vocabulary import HEDGES as LABELS
+from analysis.judging.operands import Operand, hedge_words, operand_text, range_text
+from analysis.judging.texts import decimal_text, trimmed_text
 
 
 def percent_sentences(
@@ -87,9 +85,8 @@ def _single(asked: Percentages) -> Mask:
 
 def _printed(asked: Percentages, lang: str) -> Column:
     """The percentage as printed, with its hedge: "nearly 60%", "gần 60%"."""
-    words = [f"{getattr(LABELS[code], lang)} ".lstrip() for code in HEDGES]
-    text = decimal_text(asked.digits, asked.decimals, lang)
-    return np.array(words, dtype=object)[asked.hedge] + text + "%"
+    text: Column = hedge_words(asked.hedge, lang)
+    return text + decimal_text(asked.digits, asked.decimals, lang) + "%"
 
 
 def _bounds(asked: Percentages, lang: str) -> Column:
@@ -113,11 +110,7 @@ def _bounds(asked: Percentages, lang: str) -> Column:
 
 def _quarters(ends: Column, decimals: Column, lang: str) -> Column:
     """Quarters of a last unit, with no more decimals than they need."""
-    digits, places = 25 * ends, decimals + 2
-    for _ in range(2):
-        spare = (digits % 10 == 0) & (places > decimals)
-        digits, places = np.where(spare, digits // 10, digits), np.where(spare, places - 1, places)
-    return decimal_text(digits, places, lang)
+    return trimmed_text(25 * ends, decimals + 2, lang, least=decimals)
 
 
 def _value(asked: Percentages, lang: str) -> tuple[Column, Mask, Mask]:

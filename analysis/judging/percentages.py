@@ -13,13 +13,12 @@ from analysis.judging.arithmetic import (
     is_open,
     judge,
 )
-from analysis.judging.because import LANGUAGES
 from analysis.judging.due import points_above_due
 from analysis.judging.implied import implied, implies
 from analysis.judging.kinds import KINDS, kind_codes, missing_noun
-from analysis.judging.operands import Operand, operands
+from analysis.judging.operands import Operand, full_names, hedge_codes, operands
 from analysis.judging.percent_texts import percent_sentences
-from analysis.reading.bounds import HEDGES
+from analysis.judging.phrases import LANGUAGES
 from analysis.reading.numerals import parse_number
 
 
@@ -36,7 +35,7 @@ def percentages(figures: pd.DataFrame) -> pd.DataFrame:
     return pd.DataFrame(
         {
             "row": rows,
-            "claim": (figures["article"] + "/" + figures["figure"]).to_numpy(object)[rows],
+            "claim": full_names(figures, rows),
             "kind": kinds,
             "expected": expected,
             "low": low,
@@ -71,7 +70,7 @@ def _asked(
     base, sign = (np.array([k[i] for k in KINDS.values()])[kind_codes(kinds)] for i in (0, 1))
     share = kinds == "share"
     digits, decimals = printed_digits(figures, rows)
-    hedge = pd.Index(HEDGES).get_indexer(pd.Index(figures["hedge"].to_numpy(object)[rows]))
+    hedge = hedge_codes(figures, rows)
     within = share & (part.missing | whole.missing)
     return Percentages(
         digits, decimals, hedge,

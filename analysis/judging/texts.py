@@ -38,6 +38,13 @@ def decimal_text(digits: Column, decimals: Column, lang: str) -> Column:
     return text
 
 
+def trimmed_text(digits: Column, decimals: Column, lang: str, least: Column | int = 0) -> Column:
+    """The same with no more than `least` decimals, but for those that are not 0."""
+    while (spare := (decimals > least) & (digits % 10 == 0)).any():
+        digits, decimals = np.where(spare, digits // 10, digits), decimals - spare
+    return decimal_text(digits, decimals, lang)
+
+
 def _fraction(values: Column, places: int) -> Column:
     if places <= _SHORT:
         return _padded(places)[values.astype(np.int64)]
