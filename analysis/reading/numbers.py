@@ -139,6 +139,7 @@ _RULES = (
     ("name", r"(?-i:[A-ZĐ])-?", r"\d+\w*"),
     ("name", "", r"\d+(?-i:[A-ZĐ])\w*"),
     ("name", rf"\b(?:{NAMED})\s+(?:số\s+)?", rf"(?:(?>\d{{1,3}})[a-zđ]?|{_ROMAN})(?!\w|[.,/]\d){_NOT_COUNTED}"),
+    ("name", r"\b(?:xã|phường|thị trấn|thôn|ấp|bản|buôn|khu phố)\s+(?:(?-i:[A-ZÀ-ỸĐ])\w*\s+){1,4}", r"\d{1,2}(?=\s+(?:kết nạp|đã|có|là|được|chưa|cũng|đạt|vượt|phát triển|tổ chức|còn|hiện)(?!\w))"),
     ("name", r"\bsố\s+", r"\d{1,4}[a-z]?(?=[,\s]+(?:đường|phố|ngõ))"),
     ("idiom", r"[“\"‘](?:[^\W\d]+\s+){0,4}", rf"\d{{1,3}}(?:\s*\+\s*\d{{1,3}})?{_NOT_COUNTED}(?=(?:\s+[^\W\d]+){{0,3}}[”\"’])"),
 )  # fmt: skip

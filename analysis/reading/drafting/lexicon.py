@@ -52,6 +52,8 @@ PHRASES = {
         "union-member": "hội viên",
         "youth": "đoàn viên|đoàn viên thanh niên|đoàn viên, thanh niên|đoàn viên, hội viên",
         "class": "lớp",
+        "outside": "chi đoàn|cơ sở đoàn|tổ chức cơ sở đoàn|tổ chức đoàn|chi hội|cán bộ đoàn|tổ hội|"
+        "cơ sở hội|tập thể",
     },
     # what kind of class: it decides whom its trainees are
     "course": {
@@ -66,7 +68,7 @@ PHRASES = {
     },
     # what happens to them
     "act": {
-        "admit": "kết nạp|kết nạp mới|kết nạp đảng|phát triển được|phát triển mới|được kết nạp|"
+        "admit": "kết nạp|kết nạp mới|phát triển được|phát triển mới|được kết nạp|"
         "đứng vào hàng ngũ|vào đảng|gia nhập đảng|phát triển đảng viên|đảng viên được kết nạp là|"
         "tuyên thệ|được đứng vào hàng ngũ|kết nạp thêm|kết nạp được",
         "screen": "rà soát|sàng lọc|rà soát, sàng lọc|diện rà soát|đưa vào diện rà soát",
@@ -132,9 +134,10 @@ PHRASES = {
         "over": "trên|hơn|quá",
         "about": "khoảng|chừng|xấp xỉ|ước|khoảng chừng|độ",
         "under": "dưới|chưa đến|chưa tới|chưa đầy|không đầy",
-        "at-least": "ít nhất|không dưới|tối thiểu|trở lên|không ít hơn",
-        "at-most": "nhiều nhất|không quá|tối đa|trở xuống|không vượt quá",
+        "at-least": "ít nhất|không dưới|tối thiểu|không ít hơn",
+        "at-most": "nhiều nhất|không quá|tối đa|không vượt quá",
     },
+    "beyond": {"at-least": "trở lên", "at-most": "trở xuống"},
     "done": {"done": "đã|mới|mới chỉ|chỉ mới"},
     "negation": {"no": "chưa|không|không có|không có lấy|trắng|trắng về|chưa có|không còn"},
 }  # fmt: skip
@@ -246,7 +249,8 @@ PARTS = {
         "office-cell": "chi bộ cơ quan",
         "office-staff": "khối văn phòng|văn phòng",
         "with-plan": "xây dựng kế hoạch",
-        "private-sector": "doanh nghiệp tư nhân|kinh tế tư nhân|ngoài nhà nước|khu vực tư nhân",
+        "private-sector": "doanh nghiệp tư nhân|kinh tế tư nhân|ngoài nhà nước|khu vực tư nhân|"
+        "doanh nghiệp ngoài nhà nước|doanh nghiệp ngoài khu vực nhà nước",
         "cadre": "cán bộ",
         "business-owner": "chủ doanh nghiệp|hộ kinh doanh",
         "retired": "hưu trí|nghỉ hưu",
@@ -268,7 +272,7 @@ UNIONS = {
     "women-union": "hội phụ nữ|hội liên hiệp phụ nữ|hội lhpn",
     "farmers-union": "hội nông dân",
     "youth-union": "đoàn thanh niên|đoàn tncs hồ chí minh|đoàn thanh niên cộng sản hồ chí minh|"
-    "đoàn tncs",
+    "đoàn tncs|đoàn trường|huyện đoàn|tỉnh đoàn|thành đoàn|đoàn xã|đoàn khối|quận đoàn|thị đoàn",
 }  # fmt: skip
 
 # Phrases that look like one of the above and aren't.

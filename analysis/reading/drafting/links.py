@@ -38,9 +38,19 @@ def whole_of(mention: Mention, past: list[Mention]) -> Mention | None:
     before = earlier[0] if earlier else None
     if before and before.sentence == mention.sentence and before.part[0] == mention.part[0]:
         return before.of
+    if before and _of_which(mention, before):
+        return before
     family = [m for m in earlier if m.population == mention.population and m.role == "whole"]
     here = [m for m in family if m.place == mention.place]
     return here[0] if here else None
+
+
+def _of_which(mention: Mention, before: Mention) -> bool:
+    """ "Trong đó" right after a part: of it where nothing else was counted, or of the same kind."""
+    if not says(mention.head, "relation", "of-which", "comprises") or before.owner:
+        return False
+    near = before.sentence == mention.sentence and before.of is None
+    return before.population == mention.population and (near or before.part[0] == mention.part[0])
 
 
 def _these(mention: Mention, earlier: list[Mention]) -> Mention | None:

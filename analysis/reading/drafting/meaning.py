@@ -17,6 +17,7 @@ from analysis.reading.vocabulary import CATEGORIES, POPULATIONS
 PLACES = ("cell", "organisation", "commune", "hamlet", "institution")
 UNIONS = ("veteran", "women-union", "farmers-union", "youth-union")
 PERSONS = ("member", "new-member", "screened-member")
+OF_PLACES = ("none-admitted", "hamlet-cell", "school-cell", "office-cell", "with-plan")
 STOCKS = ("member", *PLACES, *UNIONS)
 TRAINEES = {"awareness": "awareness-trainee", "new-member": "new-member-trainee"}
 CLASSES = {"awareness": "awareness-class", "new-member": "new-member-class"}
@@ -63,8 +64,7 @@ def hedge(mention: Mention, before: Mention | None, text: str) -> str:
     left = last(mention.head, "hedge")
     if left and not text[left.end : mention.start].strip():
         return left.code
-    right = first(until_break(mention.tail)[:2], "hedge")
-    return right.code if right and right.code in ("at-least", "at-most") else ""
+    return code(first(until_break(mention.tail)[:2], "beyond"))
 
 
 # --- measure -------------------------------------------------------------------------------------
@@ -122,8 +122,9 @@ def _plan_leads(mention: Mention, before: Mention) -> bool:
 
 def _percentage(mention: Mention, own: Cues, verb: str, before: Mention | None) -> str:
     tail = until_break(mention.tail)
-    if mention.owner and not says(tail, "plan"):
-        return "attainment" if mention.owner.against else "share"
+    result = mention.owner or (before.under if before else None)
+    if result and not says(tail, "plan"):
+        return "attainment" if result.against else "share"
     if verb != "share" and (says(tail, "plan") or says(own, "plan")):
         return "attainment"
     if verb in ("equal", "attain") and says(tail, "compare"):
@@ -154,12 +155,13 @@ def population(mention: Mention, past: list[Mention], parts: list[Part]) -> str:
         return CLASSES.get(course_of(mention, past), "")
     if noun == "site":
         return topic_of(past, PLACES)
-    if noun == "union-member" or (noun == "youth" and says(mention.earlier, "union")):
+    youth = noun == "youth" and says(mention.earlier, "union") and _act(mention) not in DONE_TO
+    if noun == "union-member" or youth:
         return code(last(mention.earlier, "union")) or topic_of(past, UNIONS)
     for _, category in parts:
         if category in BELONGS:
             return BELONGS[category]
-    if noun == "trainee" or (noun in ("prospect", "member", "person", "youth") and _in_class(mention, past, parts)):
+    if noun == "trainee" or (noun in ("prospect", "member", "new-member", "person", "youth") and _in_class(mention, past, parts)):
         return TRAINEES.get(course_of(mention, past), "")
     return _people(mention, past, noun, parts)
 
@@ -203,6 +205,7 @@ def _in_class(mention: Mention, past: list[Mention], parts: list[Part]) -> bool:
 
 
 def _people(mention: Mention, past: list[Mention], noun: str, parts: list[Part]) -> str:
+    before = past[-1] if past else None
     topic = topic_of(past, PEOPLE)
     if noun in ("new-member", "screened-member"):
         return noun
@@ -211,7 +214,9 @@ def _people(mention: Mention, past: list[Mention], noun: str, parts: list[Part])
     act = _act(mention)
     if act in DONE_TO:
         return DONE_TO[act]
-    anaphoric = parts or says(mention.head, "relation", "same") or mention.over
+    listed = not act and before and _near(mention, before) and before.population in PERSONS
+    spoken = any(m.place == mention.place for m in past if m.population == topic)
+    anaphoric = (parts and spoken) or says(mention.head, "relation", "same") or mention.over or listed
     if noun == "member":
         return topic if anaphoric and topic in PERSONS else "member"
     if noun == "prospect":
@@ -248,7 +253,14 @@ def parts_of(mention: Mention, text: str, past: list[Mention]) -> list[Part]:
     beside = _parts(tail[:done], text, mention, past)
     head = clause(mention.head)
     named = [] if says(head, "relation", "among") else _parts(head, text, mention, past)[-1:]
-    return beside or named or _parts(tail[done:], text, mention, past)
+    found = beside or named or _parts(tail[done:], text, mention, past)
+    places = noun_of(mention) in (*PLACES, "site")
+    return [part for part in found if places or not is_of_place(part)]
+
+
+def is_of_place(part: Part) -> bool:
+    """Whether only cells, communes and the like have this part."""
+    return part[0] == "party-presence" or part[1] in OF_PLACES
 
 
 def _parts(cues: Cues, text: str, mention: Mention, past: list[Mention]) -> list[Part]:
@@ -286,8 +298,8 @@ def _qualified(found: list[Part], cues: Cues) -> list[Part]:
     named = [levels.index(c) for d, c in found if d == "qualification" and c in levels]
     if not named:
         return found
-    low = 0 if says(cues, "hedge", "at-most") else min(named)
-    high = len(levels) - 1 if says(cues, "hedge", "at-least") else max(named)
+    low = 0 if says(cues, "beyond", "at-most") else min(named)
+    high = len(levels) - 1 if says(cues, "beyond", "at-least") else max(named)
     joined = ("qualification", "+".join(levels[low : high + 1]))
     return [joined, *(part for part in found if part[0] != "qualification")]
 
@@ -316,8 +328,8 @@ def spelled(phrase: str) -> str:
 
 def own_words(text: str, mention: Mention) -> str:
     """A word for the part that a number is, from the words that name it."""
-    cues = [*until_break(mention.tail), *clause(mention.head)]
-    named = first(cues, "part", "people", "age-band")
+    kinds = ("part", "people", "age-band", "union")
+    named = first(until_break(mention.tail), *kinds) or last(clause(mention.head), *kinds)
     return spelled(text[named.start : named.end]) if named else ""
 
 
@@ -341,6 +353,12 @@ def place(mention: Mention, past: list[Mention], main: str) -> str:
     return above[-1] if above else main
 
 
+def holds(name: str, population: str) -> bool:
+    """Whether a place can hold units of this kind: no commune lies in a commune."""
+    levels = {"commune": ("xã", "phường", "thị trấn"), "hamlet": ("thôn", "xóm", "ấp", "bản", "buôn")}
+    return not name.startswith(levels.get(population, ("\n",)))
+
+
 def period(mention: Mention, past: list[Mention], now: str, flow: str) -> str:
     """The period of a number: named with it, else before it, else that of the last like it."""
     own = _periods([*mention.head, *until_break(mention.tail)])
@@ -351,13 +369,10 @@ def period(mention: Mention, past: list[Mention], now: str, flow: str) -> str:
         return near[-1].period
     above = _periods(mention.above)
     if is_stock(mention):
-        points = [cue.code for cue in above if _POINT.fullmatch(cue.code)]
+        points = [cue.code for cue in above if cue.kind == "period:until"]
         return points[-1] if points else now or flow
     flows = [cue.code for cue in above if cue.kind != "period:now"]
     return flows[-1] if flows else flow
-
-
-_POINT = re.compile(r"\d{4}-\d\d(-\d\d)?")
 
 
 def is_dated(mention: Mention, whole: Mention) -> bool:

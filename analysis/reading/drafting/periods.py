@@ -59,24 +59,34 @@ _TABLE: tuple[tuple[str, str, Reader], ...] = (
      lambda m, _: f"{m[2]}-{_month(m[1])}/{m[4]}-{_month(m[3])}"),
     ("time", rf"(?:nhiệm kỳ|khóa|giai đoạn)(?: [^\W\d]+){{0,4}} {_Y}{_DASH}{_Y} (?:đến|tới) nay",
      lambda m, day: _since(m[1], day)),
+    ("time", rf"từ đầu năm (?:{_Y} )?(?:đến|tới) (?:hết |cuối |giữa )?tháng {_MONTH}(?:{_SEP}{_Y})?",
+     lambda m, day: _first_months(m[2], m[3] or m[1] or day.year)),
     ("time", rf"từ (?:đầu )?(?:năm )?{_Y} (?:đến|tới) nay", lambda m, day: _since(m[1], day)),
-    ("span", rf"(?:{_N} năm \()?(?:từ )?(?:năm )?{_Y}{_DASH}{_Y}", lambda m, _: f"{m[2]}/{m[3]}"),
+    ("since", r"(?:từ )?đầu nhiệm kỳ (?:đến|tới) nay|(?:qua )?nửa (?:đầu )?nhiệm kỳ(?! \d)", lambda _, day: day.now),
+    ("time", rf"nửa (?:đầu )?nhiệm kỳ \(?{_Y}{_DASH}{_Y}", lambda m, day: _since(m[1], day)),
+    ("span", rf"(?:{_N} )?năm {_Y} và (?:năm )?{_Y}", lambda m, _: f"{m[2]}/{m[3]}"),
+    ("span", rf"(?:{_N} năm \(?)?(?:từ )?(?:năm )?{_Y}{_DASH}{_Y}", lambda m, _: f"{m[2]}/{m[3]}"),
     ("time", rf"{_N} tháng(?: đầu(?: của)? năm|, năm| năm) {_Y}",
      lambda m, _: _first_months(m[1], m[2])),
     ("time", rf"{_N} tháng cuối năm {_Y}", lambda m, _: _last_months(m[1], m[2])),
     ("time", rf"{_N} tháng(?: đầu năm(?: nay)?|(?: vừa)? qua)?(?! liên| liền| tiếp| mới| tuổi| một)",
      lambda m, day: _first_months(m[1], day.year)),
-    ("time", rf"đến (?:hết )?{_QUARTER}{_SEP}{_Y}", lambda m, _: f"{m[2]}-{_quarter_end(m[1])}"),
+    ("until", rf"(?:tính )?(?:đến|tới) (?:hết |cuối )?tháng {_MONTH}{_SEP}{_Y}",
+     lambda m, _: f"{m[2]}-{_month(m[1])}"),
+    ("until", rf"(?:tính )?(?:đến|tới) (?:hết )?(?:ngày )?(\d\d?)[/.-]{_MONTH}[/.-]{_Y}",
+     lambda m, _: _day(m[1], m[2], m[3])),
+    ("until", rf"đến (?:hết )?{_QUARTER}{_SEP}{_Y}", lambda m, _: f"{m[2]}-{_quarter_end(m[1])}"),
     ("time", rf"{_QUARTER}{_SEP}{_Y}", lambda m, _: _quarter(m[1], m[2])),
     ("time", rf"{_QUARTER}", lambda m, day: _quarter(m[1], day.year)),
     ("time", r"(?:kể từ đầu năm(?: đến nay)?|từ đầu năm (?:đến|tới) nay)(?! \d)",
-     lambda _, day: _since(day.year and f"{day.year}-01", day)),
+     lambda _, day: _since(day.year, day)),
     ("time", rf"(?:ngày|sáng|chiều|tối) (\d\d?)(?:[/.-]| tháng ){_MONTH}(?:[/.-]| năm ){_Y}",
      lambda m, _: _day(m[1], m[2], m[3])),
     ("time", rf"(?:ngày|sáng|chiều|tối) (\d\d?)(?:[/-]| tháng ){_MONTH}(?![/-]?\d)",
      lambda m, day: _day(m[1], m[2], day.year)),
-    ("time", rf"(?:cuối|hết) năm {_Y}", lambda m, _: f"{m[1]}-12"),
+    ("until", rf"(?:cuối|hết) năm {_Y}", lambda m, _: f"{m[1]}-12"),
     ("time", rf"tháng {_MONTH}{_SEP}{_Y}", lambda m, _: f"{m[2]}-{_month(m[1])}"),
+    ("time", rf"tháng {_MONTH}(?: năm nay| vừa qua)?", lambda m, day: day.year and f"{day.year}-{_month(m[1])}"),
     ("plan", rf"đến (?:hết |cuối )năm {_Y}", lambda m, day: _to_come(m[1], day, "-12")),
     ("plan", rf"đến năm {_Y}", lambda m, day: _to_come(m[1], day, "")),
     ("earlier", r"cùng kỳ năm (?:trước|ngoái)|cùng kỳ(?! năm \d)|(?:năm (?:học )?|giai đoạn |"
@@ -96,7 +106,7 @@ _READERS = tuple(
 # Where an expression of time may begin.
 _START = re.compile(
     r"(?<![\w.,/-])(?:từ|kể|nhiệm|khóa|giai|năm|qu[ýí]|đến|tới|tính|ngày|sáng|chiều|tối|cuối|hết|"
-    r"tháng|trong|cả|bây|"
+    r"tháng|trong|cả|bây|đầu|qua|nửa|"
     rf"(?<!thực )(?<!thể )(?<!phát )(?<!xuất )(?<!biểu )hiện|nay|cùng|trước|thời|kỳ|{_Y}|{_N})(?![\w.,/%])",
     re.IGNORECASE,
 )
@@ -135,13 +145,13 @@ def _read(text: str, start: int, day: Dateline) -> Period | None:
     return None
 
 
-_COMPARED = re.compile(r"\bso với (?:giai đoạn |nhiệm kỳ |thời điểm |cuối )?$", re.IGNORECASE)
+_COMPARED = re.compile(r"\b(?:so với |cùng kỳ )(?:giai đoạn |nhiệm kỳ |thời điểm |cuối )?$", re.IGNORECASE)
 
 
 def _kind(text: str, start: int, kind: str, value: str) -> str:
     if _COMPARED.search(text[max(start - 25, 0) : start]):
         return "compared"
-    return "time" if kind == "plan" and "/" not in value else kind
+    return "until" if kind == "plan" and "/" not in value else kind
 
 
 def _with_spans(periods: list[Period]) -> list[Period]:
@@ -154,10 +164,12 @@ def _with_spans(periods: list[Period]) -> list[Period]:
             value = _span_of(period, spans)
         elif period.kind == "again":
             value = times[-1] if times else ""
+        elif period.kind == "since":
+            value = f"{spans[0].value[:4]}/{period.value}" if spans and period.value else ""
         else:
             value = period.value
-        if value or period.kind not in ("lasting", "again"):
-            kind = "time" if period.kind in ("lasting", "again") else period.kind
+        if value or period.kind not in ("lasting", "again", "since"):
+            kind = "time" if period.kind in ("lasting", "again", "since") else period.kind
             known.append(period._replace(kind=kind, value=value))
     return known
 
@@ -206,7 +218,10 @@ def _quarter(quarter: str, year: str) -> str:
 
 
 def _since(start: str, day: Dateline) -> str:
-    return f"{start}/{day.now}" if start and day.now else ""
+    """From a year until now; within one year, from its first month."""
+    if not (start and day.now):
+        return ""
+    return f"{start}-01/{day.now}" if start == day.year else f"{start}/{day.now}"
 
 
 def _to_come(year: str, day: Dateline, end: str) -> str:

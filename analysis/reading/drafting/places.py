@@ -44,11 +44,13 @@ CAPITALS = "".join(filter(str.isupper, map(chr, range(0x1EFA))))
 _WORD = rf"(?-i:[{CAPITALS}])[\w'’]*"
 CAPITALISED = rf"{_WORD}(?:(?: | - |-){_WORD}){{0,5}}(?: \d{{1,3}}(?![\d.,%/]))?"
 _LONG = rf"(?:(?:{_WORD}|{_INNER}) ){{0,3}}?{_WORD}(?: (?:{_WORD}|{_INNER})(?!\w)){{0,9}}"
+_SMALL = "thôn|xóm|ấp|khóm|khu phố|tổ dân phố|khu dân cư"
 _WHOLE = r"toàn|cả|đảng bộ|đảng ủy|ubnd|hđnd|địa bàn"
 _MENTION = re.compile(
     rf"\b(?:(?P<nation>{NATION})"
     rf"|(?P<body>(?:{BODIES}) {_LONG})"
     rf"|(?:(?P<level>{LEVELS})|(?P<committee>{'|'.join(COMMITTEES)}) (?:ủy|uỷ)) (?P<name>{CAPITALISED})"
+    rf"|(?P<small>{_SMALL}) (?P<number>\d{{1,2}})(?![\d.,%/])"
     rf"|(?:{_WHOLE}) (?P<whole>{LEVELS}|{BODIES})(?!\w| {_WORD})"
     r"|(?P<seat>tỉnh|thành|quận|huyện|thị) (?:ủy|uỷ)(?!\w))",
     re.IGNORECASE,
@@ -87,6 +89,8 @@ def _named(match: re.Match[str]) -> str:
     """The name as the table has it; the level alone where the mention gives no name."""
     if match["body"]:
         return _TRAILING.sub("", match["body"])
+    if match["number"]:
+        return match[0].lower()
     level = (match["level"] or match["whole"] or match["nation"] or "").lower().rstrip(".")
     level = level or COMMITTEES[(match["committee"] or match["seat"]).lower()]
     level = "thành phố" if level == "tp" else level
@@ -96,15 +100,20 @@ def _named(match: re.Match[str]) -> str:
 def _full_names(places: list[Place], title: str) -> list[str]:
     """Each mention's name in its fullest form, "" where the article gives it no name."""
     spoken = Counter(place.name for place in places if not place.aside)
-    bare = Counter(place.name for place in places if place.name.islower())
-    if title and bare and not any(name.endswith(f" {title}") for name in spoken):
+    bare = Counter(place.name for place in places if place.name in _LEVELS)
+    if title and bare and not any(title in name for name in spoken):
         spoken[f"{bare.most_common(1)[0][0]} {title}"] += 1
+    inner = [match for name in spoken for match in _INSIDE.findall(name)]
     names: list[str] = []
     for place in places:
-        before = [name for name in reversed(names) if name in spoken or place.name.islower()]
-        longer = [name for name in (*before, *spoken) if _is_short_for(place.name, name)]
+        before = [name for name in reversed(names) if name in spoken or place.name in _LEVELS]
+        longer = [name for name in (*before, *spoken, *inner) if _is_short_for(place.name, name)]
         names.append(longer[0] if longer else place.name)
-    return ["" if name.islower() and name not in NATION else name for name in names]
+    return ["" if name in _LEVELS else name for name in names]
+
+
+_INSIDE = re.compile(rf"(?<= )(?:tỉnh|huyện|thành phố) {CAPITALISED}")
+_LEVELS = frozenset(re.sub(r"\(.*?\)|\\.\?", "", f"{LEVELS}|{BODIES}").split("|"))
 
 
 def _title_name(text: str) -> str:
@@ -114,7 +123,7 @@ def _title_name(text: str) -> str:
 
 def _is_short_for(short: str, name: str) -> bool:
     """Whether a bare level, or a body named in short ("Khối Các cơ quan tỉnh"), means this name."""
-    if short.islower():
+    if short in _LEVELS:
         return name.lower().startswith(f"{short} ") and not name.islower()
     body = re.match(BODIES, short, re.IGNORECASE)
     return bool(body) and len(short) < len(name) and _within(short.lower(), name.lower())

@@ -66,12 +66,21 @@ class _Reader:
         if mention.owner and mention.owner is previous and previous.measure == "share":
             _copy(mention, previous)
             mention.of = previous.of
+            if says(previous.tail[:3], "relation", "total"):
+                self._make_whole(mention, previous)
         elif previous and links.compared(mention, previous):
             _compare(mention, previous)
         elif mention.measure in RELATIVE:
             self._relate(mention)
         else:
             self._describe(mention, previous)
+
+    def _make_whole(self, mention: Mention, share: Mention) -> None:
+        """ "Chiếm 23,4% tổng số đảng viên mới (846 đồng chí)": the brackets name the whole."""
+        mention.part, mention.of, mention.role = ("", ""), None, "whole"
+        for one in self.past[-4:]:
+            if one is share or (one.part == share.part and one.sentence == share.sentence):
+                one.of = mention
 
     def _relate(self, mention: Mention) -> None:
         """A percentage, or a number of people, by which a result exceeds something."""
@@ -88,6 +97,8 @@ class _Reader:
         if label := _label(self.text, mention):
             mention.place, parts = label, []
         mention.population = meaning.population(mention, self.past, parts)
+        if not meaning.holds(mention.place, mention.population):
+            mention.place = self.main
         likewise = self._likewise(mention)
         mention.part = likewise.part if likewise else _fitting(mention, parts)
         planned = mention.owner or (previous and previous.measure in RELATIVE)
@@ -267,17 +278,12 @@ def _fitting(mention: Mention, parts: list[Part]) -> Part:
     allowed = {
         **dict.fromkeys(meaning.UNIONS, ("party-membership", "sex", "age", "ethnicity")),
         **dict.fromkeys(meaning.PLACES, ("other", "party-presence")),
-        **dict.fromkeys(meaning.CLASSES.values(), ("other",)),
+        **dict.fromkeys(meaning.CLASSES.values(), ()),
     }.get(mention.population)
     if mention.population in meaning.TRAINEES.values():
         parts = [part for part in parts if part[0] != "youth-union"]
     fitting = [p for p in parts if allowed is None or p[0] in allowed]
-    if allowed is None:
-        fitting = [p for p in fitting if p[0] not in ("party-presence",) and p[1] not in _OF_PLACES]
     return fitting[0] if fitting else ("", "")
-
-
-_OF_PLACES = ("none-admitted", "hamlet-cell", "school-cell", "office-cell", "with-plan")
 
 
 def _fraction(part: Mention, whole: Mention, past: list[Mention], parts: list[Part]) -> None:
