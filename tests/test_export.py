@@ -222,6 +222,22 @@ def test_a_full_disk_leaves_the_earlier_export_as_it_was(
 
 
 @pytest.mark.usefixtures("plain")
+def test_a_disk_that_cannot_be_written_is_named_by_the_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As on a read-only disk, where even removing what isn't there fails."""
+
+    def read_only(path: Path, *_: object, **__: object) -> None:
+        raise OSError(errno.EROFS, os.strerror(errno.EROFS), str(path))
+
+    monkeypatch.setattr(Path, "write_bytes", read_only)
+    monkeypatch.setattr(Path, "unlink", read_only)
+    with pytest.raises(OSError, match="Read-only file system") as caught:
+        export(tmp_path, SEEDS)
+    assert caught.value.filename == str(tmp_path / "figures.csv")
+
+
+@pytest.mark.usefixtures("plain")
 def test_nothing_is_deleted_but_charts_of_an_earlier_export(tmp_path: Path) -> None:
     folder = tmp_path / "exports"
     (folder / "charts").mkdir(parents=True)

@@ -44,6 +44,12 @@ _PACKAGE = {
     "name": "reported-figures",
     "title": "Figures that newspaper articles report, and what arithmetic says about them",
     "title@vi": "Số liệu các bài báo nêu và kết quả kiểm tra bằng phép tính",
+    "description": "The CSVs hold every value unaltered: UTF-8, quoted by RFC 4180, a line feed"
+    " after each row, blank where missing, INF where a bound is open. For a spreadsheet take the"
+    " workbook, where text stays text whatever it begins with.",
+    "description@vi": "Các tệp CSV giữ nguyên mọi giá trị: UTF-8, dấu ngoặc kép theo RFC 4180, mỗi"
+    " dòng kết thúc bằng LF, để trống nếu thiếu, INF nếu không có giới hạn. Muốn xem bằng bảng"
+    " tính thì dùng sổ tính, ở đó chữ vẫn là chữ dù bắt đầu bằng ký tự nào.",
     "languages": list(LANGUAGES),
 }
 

@@ -8,7 +8,7 @@ parts of a run that was killed are overwritten by the next one.
 import errno
 import os
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 
@@ -34,7 +34,8 @@ def written(
         yield places
     finally:
         for part in places:
-            part.unlink(missing_ok=True)
+            with suppress(OSError):  # what kept it from being written may keep it
+                part.unlink(missing_ok=True)
 
 
 def put_in_place(places: dict[Path, Path]) -> None:
