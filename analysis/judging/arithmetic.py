@@ -170,7 +170,7 @@ def _ways(rows: Percentages) -> tuple[Mask, Mask, Mask]:
     testable = ~(rows.part_missing & rows.whole_missing) & (rows.whole_high > 0)
     known_part, known_whole = rows.part_low == rows.part_high, rows.whole_low == rows.whole_high
     ends_at_100 = rows.share & (rows.digits <= 100 * scale_of(rows.decimals))
-    unlimited = (rows.hedge == HEDGES.index("at-least")) & ~ends_at_100
+    unlimited = _is(rows.hedge, "at-least") & ~ends_at_100
     short = testable & _fits_in_64_bits(rows)
     exact = short & known_part & known_whole & (rows.hedge == 0)
     ranged = short & (known_part | known_whole) & ~exact & ~unlimited
@@ -296,9 +296,10 @@ def _ends(rows: Percentages, habit: int, step: int = 0) -> _Ends:
     digits, scale = rows.digits + step, scale_of(rows.decimals)
     below, above, low_open, high_open = HABITS[habit]
     low, high = 4 * digits + below, 4 * digits + above
-    if (hedged := rows.hedge > 0).any():
-        ends = hedge_ends(digits, rows.decimals, rows.hedge, rows.share)
-        low, high = np.where(hedged, ends[0], low), np.where(hedged, ends[1], high)
+    hedged = np.flatnonzero(rows.hedge)
+    low[hedged], high[hedged] = hedge_ends(
+        digits[hedged], rows.decimals[hedged], rows.hedge[hedged], rows.share[hedged]
+    )
     base, per, mirrored = 4 * rows.base * scale, 400 * scale, rows.sign < 0
     low, high = base + np.where(mirrored, -high, low), base + np.where(mirrored, -low, high)
     left_out = np.where(mirrored, high_open, low_open), np.where(mirrored, low_open, high_open)
@@ -321,11 +322,14 @@ def hedged_ends(
     """The same of any numbers; a hedge moves a bound by `least` or more."""
     unit = np.where(comma, 1, _last_nonzero(digits))
     step = np.maximum(np.minimum(4 * unit, digits), least)
-    name = np.array(HEDGES, dtype=object)[hedge.astype(np.int8)]
-    low = 4 * digits - step * ((name == "nearly") | (name == "about"))
-    low = np.where((name == "under") | (name == "at-most"), 0, low)
-    high = 4 * digits + step * ((name == "over") | (name == "about"))
-    return low, np.where(name == "at-least", endless_of(digits), high)
+    low = 4 * digits - step * _is(hedge, "nearly", "about")
+    high = 4 * digits + step * _is(hedge, "over", "about")
+    low = np.where(_is(hedge, "under", "at-most"), 0, low)
+    return low, np.where(_is(hedge, "at-least"), endless_of(digits), high)
+
+
+def _is(hedge: Column, *words: str) -> Mask:
+    return np.array([word in words for word in HEDGES])[hedge.astype(np.int8)]
 
 
 def _last_nonzero(digits: Column) -> Column:

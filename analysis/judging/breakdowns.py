@@ -88,7 +88,8 @@ def grouped(figures: pd.DataFrame, measure: str) -> pd.DataFrame:
     rows, whole = (np.concatenate([x[some] for some in chosen]) for x in (rows, whole))
     by_place = np.arange(len(rows)) >= len(chosen[0])
     text = {name: figures[name].to_numpy(object)[rows] for name in _TEXTS}
-    span = spans(pd.Series(text["dimension"]), pd.Series(text["category"])).to_numpy().T
+    codes = (pd.Series(text[name], dtype=object) for name in ("dimension", "category"))
+    span = spans(*codes).to_numpy().T
     low, high = np.where(by_place, pd.factorize(text["place"])[0], span)
     parts = pd.DataFrame(
         {

@@ -4,6 +4,9 @@ Claims are derived from the table of figures, never typed. Each kind is found
 and judged by a function of the table; a new kind is a new function here.
 """
 
+from collections.abc import Iterator
+from typing import Any
+
 import numpy as np
 import pandas as pd
 
@@ -13,15 +16,13 @@ from analysis.judging.operands import linked
 from analysis.judging.percentages import percentages
 
 KINDS = (percentages, differences, breakdowns, within)
-COLUMNS = (
-    "claim", "kind", "article", "start", "printed", "expected", "low", "high",
-    "implied_low", "implied_high", "verdict", "implies", "power", "because_en", "because_vi",
-)  # fmt: skip
 _TYPES = {
-    "claim": "str", "kind": "str", "verdict": "str", "implies": "str",
-    "because_en": "str", "because_vi": "str",
-    "expected": "float64", "low": "float64", "high": "float64", "power": "float64",
+    "claim": "str", "kind": "str", "article": "str", "start": "int64", "printed": "str",
+    "expected": "float64", "low": "float64", "high": "float64",
+    "implied_low": "Int64", "implied_high": "Int64", "verdict": "str", "implies": "str",
+    "power": "float64", "because_en": "str", "because_vi": "str",
 }  # fmt: skip
+_BLOCK = 2**16
 
 
 def check(figures: pd.DataFrame) -> pd.DataFrame:
@@ -49,16 +50,38 @@ def check(figures: pd.DataFrame) -> pd.DataFrame:
       NA for `breakdown` and `within`,
     * `because_en`, `because_vi`: one sentence that says why.
     """
+    return pd.concat(map(_check_block, _blocks(figures)), ignore_index=True)
+
+
+def _blocks(figures: pd.DataFrame) -> Iterator[pd.DataFrame]:
+    """The table in order of its articles, cut between articles where a block is full.
+
+    No claim reaches beyond its article, and what fits the processor's cache is judged faster.
+    """
+    article = pd.factorize(figures["article"])[0]
+    order = np.argsort(article, kind="stable")
+    starts = np.flatnonzero(np.diff(article[order], prepend=-1))
+    full = np.searchsorted(starts, np.arange(0, len(order), _BLOCK))
+    cuts = [*starts[np.unique(np.minimum(full, len(starts) - 1))], len(order)]
+    for first, last in zip(cuts or [0], cuts[1:] or [0], strict=False):
+        yield figures.iloc[order[first:last]]
+
+
+def _check_block(figures: pd.DataFrame) -> pd.DataFrame:
     table = linked(figures)
     claims = pd.concat([find(table) for find in KINDS], ignore_index=True)
-    article = pd.factorize(figures["article"])[0]
-    rows = claims["row"].to_numpy()
-    order = np.lexsort((np.arange(len(rows)), figures["start"].to_numpy()[rows], article[rows]))
+    rows, start = claims["row"].to_numpy(), table["start"].to_numpy()
+    article = pd.factorize(table["article"])[0]
+    order = np.lexsort((np.arange(len(rows)), start[rows], article[rows]))
     claims = claims.iloc[order].reset_index(drop=True)
-    stands = figures[["article", "start", "printed"]].iloc[claims["row"]].reset_index(drop=True)
-    return (
-        claims.assign(**stands)
-        .reindex(columns=list(COLUMNS))
-        .fillna({"implies": ""})
-        .astype(_TYPES)
-    )
+    rows = rows[order]
+    claims["article"], claims["start"] = table["article"].to_numpy(object)[rows], start[rows]
+    claims["printed"] = table["printed"].to_numpy(object)[rows]
+    claims = claims.reindex(columns=list(_TYPES)).fillna({"implies": ""})
+    return claims.astype({name: kind for name, kind in _TYPES.items() if not _long(claims[name])})
+
+
+def _long(column: "pd.Series[Any]") -> bool:
+    """Whether it holds whole numbers for which 64 bits are too few."""
+    numbers = column.dropna() if str(column.name).startswith("implied") else column[:0]
+    return bool((numbers.astype(object) >= 2**63).any())

@@ -296,7 +296,8 @@ def _printed_difference(figures: pd.DataFrame, asked: _Asked) -> Column:
     """How far apart the printed operands are, in quarters."""
     value = figures["value"].to_numpy()
     distance = np.abs(value[asked.part.figure] - value[asked.whole.figure])
-    return np.rint(distance * (4 * 10**asked.places)).astype(np.int64)
+    quarters: Column = np.rint(distance * (4 * 10**asked.places)).astype(np.int64)
+    return quarters
 
 
 def _operand_text(figures: pd.DataFrame, operand: Operand, asked: _Asked, lang: str) -> Column:

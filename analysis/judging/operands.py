@@ -57,12 +57,20 @@ def _pick(figure: Column, low: Column, high: Column) -> Operand:
 def linked(figures: pd.DataFrame) -> pd.DataFrame:
     """The table with what every kind of claim asks for, so that it is found once.
 
-    Rows are numbered from 0, texts that repeat are categories, and `of` and
-    `against` have their positions beside them, see `named`.
+    Rows are numbered from 0, texts that repeat are categories, and added are the
+    positions of `of` and `against` (see `named`) and the number of the key.
     """
     table = figures.reset_index(drop=True).astype(dict.fromkeys(_REPEATED, "category"))
     links = {_LINK[column]: named(table, column) for column in _LINK}
-    return table.assign(**links)
+    return table.assign(**links, key=_keys(table))
+
+
+def _keys(figures: pd.DataFrame) -> Column:
+    """A number for each key: what a percentage and the count that it restates have in common."""
+    if "key" in figures:
+        return np.asarray(figures["key"])
+    groups = figures.groupby(["article", *KEY], sort=False, observed=True)
+    return np.asarray(groups.ngroup())
 
 
 def named(figures: pd.DataFrame, column: str) -> Column:
@@ -115,7 +123,7 @@ def _with_long(
 
 def restated(figures: pd.DataFrame, low: Column, high: Column) -> Operand:
     """The count that has the key of each figure; two counts on one key are a range's ends."""
-    keys = figures.groupby(["article", *KEY], sort=False, observed=True).ngroup().to_numpy()
+    keys = _keys(figures)
     counts = np.flatnonzero((figures["measure"] == "count").to_numpy())[::-1]
     position, length = np.full(len(figures), -1), len(figures)
     least, greatest = np.zeros(length, low.dtype), np.full(length, endless_of(high), high.dtype)
