@@ -1,8 +1,8 @@
 """The command line: `python -m analysis COMMAND`.
 
-A command is an entry of `COMMANDS`. What only one command needs is imported
-when it runs. Whatever goes wrong is told in one line, on the error stream; the
-status is then 1, and 2 where the command itself isn't understood.
+A command is an entry of `COMMANDS`. What draws or writes is imported when it is
+needed. Whatever goes wrong is told in one line, on the error stream; the status
+is then 1, and 2 where the command itself isn't understood.
 """
 
 import argparse
@@ -15,8 +15,10 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from analysis import DataError, check, coverage, load_articles, load_figures
 from analysis.reading.articles import seeds_folder
-from analysis.reading.problems import DataError
+from analysis.reading.coverage import UNEXPLAINED
+from analysis.showing.terminal import claims_text, unexplained_text
 
 PROGRAM = "python -m analysis"
 EXAMPLES = f"""\
@@ -113,11 +115,6 @@ def _seeds(options: argparse.Namespace) -> Path:
 
 
 def _check(options: argparse.Namespace) -> int:
-    from analysis.reading.articles import load_articles
-    from analysis.reading.coverage import UNEXPLAINED, coverage
-    from analysis.reading.figures import load_figures
-    from analysis.showing.terminal import claims_text, unexplained_text
-
     seeds = _seeds(options)
     try:
         articles, figures = load_articles(seeds), load_figures(seeds)
@@ -129,8 +126,6 @@ def _check(options: argparse.Namespace) -> int:
     if len(unexplained):
         print(unexplained_text(articles, unexplained, options.lang))
         return 1
-    from analysis.judging.claims import check
-
     print(claims_text(articles, numbers, figures, check(figures), options.lang))
     return 0
 

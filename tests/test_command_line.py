@@ -144,6 +144,15 @@ def test_check_of_a_right_article_is_a_summary(
     assert len(verdicts) == 1
 
 
+def test_check_of_an_article_that_claims_nothing(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = make_folder(tmp_path, "Xã A kết nạp 40 đảng viên.\n", ROWS[:1])
+    assert main(["check", "--seeds", str(folder)]) == 0
+    told = "Articles: 1. Figures: 1. Numbers, all accounted for: 1. Claims: 0.\n"
+    assert capsys.readouterr().out == told
+
+
 def test_the_five_articles_are_all_accounted_for(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", "--seeds", str(SEEDS)]) == 0
     assert "Articles: 5. Figures: " in capsys.readouterr().out

@@ -47,19 +47,24 @@ def claims_text(
     lang: str,
 ) -> str:
     """What the articles get wrong, by verdict, and a summary of all claims."""
-    texts = articles.set_index("slug")["text"]
-    lines: list[str] = []
-    for verdict in WRONG:
-        wrong = claims[claims["verdict"] == verdict]
-        lines += [f"{verdict}: {getattr(VERDICTS[verdict], lang)}"] * bool(len(wrong))
-        for row in wrong.to_dict("records"):
-            line = texts[row["article"]].count("\n", 0, row["start"]) + 1
-            lines += [f"  {_place(articles, row['article'], line)}  {row['claim']}"]
-            lines += [f"    {row[f'because_{lang}']}"]
-        lines += [""] * bool(len(wrong))
     told = {"articles": articles, "figures": figures, "numbers": numbers, "claims": claims}
     counts = {name: format_number(len(table), lang) for name, table in told.items()}
-    return "\n".join([*lines, _SUMMARY[lang].format(**counts), *_verdicts(claims, lang)])
+    summary = _SUMMARY[lang].format(**counts)
+    return "\n".join([*_wrong(articles, claims, lang), summary, *_verdicts(claims, lang)])
+
+
+def _wrong(articles: pd.DataFrame, claims: pd.DataFrame, lang: str) -> Iterator[str]:
+    texts = articles.set_index("slug")["text"]
+    for verdict in WRONG:
+        rows = claims[claims["verdict"] == verdict].to_dict("records")
+        if rows:
+            yield f"{verdict}: {getattr(VERDICTS[verdict], lang)}"
+        for row in rows:
+            line = texts[row["article"]].count("\n", 0, row["start"]) + 1
+            yield f"  {_place(articles, row['article'], line)}  {row['claim']}"
+            yield f"    {row[f'because_{lang}']}"
+        if rows:
+            yield ""
 
 
 def _verdicts(claims: pd.DataFrame, lang: str) -> Iterator[str]:
