@@ -51,7 +51,7 @@ PHRASES = {
         "site": "nơi|đơn vị|cơ sở|địa phương|điểm",
         "union-member": "hội viên",
         "youth": "đoàn viên|đoàn viên thanh niên|đoàn viên, thanh niên|đoàn viên, hội viên",
-        "class": "lớp",
+        "class": "lớp|lớp đảng viên mới",
         "outside": "chi đoàn|cơ sở đoàn|tổ chức cơ sở đoàn|tổ chức đoàn|chi hội|cán bộ đoàn|tổ hội|"
         "cơ sở hội|tập thể",
     },
@@ -62,7 +62,7 @@ PHRASES = {
         "bồi dưỡng kết nạp đảng viên mới|bồi dưỡng nhận thức|bồi dưỡng kết nạp đảng|"
         "bồi dưỡng nhận thức về đảng|bồi dưỡng đối tượng kết nạp đảng|bồi dưỡng đối tượng đảng|"
         "bồi dưỡng cảm tình đảng|học cảm tình đảng",
-        "new-member": "bồi dưỡng đảng viên mới|bồi dưỡng lý luận chính trị cho đảng viên mới|"
+        "new-member": "lớp đảng viên mới|bồi dưỡng đảng viên mới|bồi dưỡng lý luận chính trị cho đảng viên mới|"
         "bồi dưỡng lý luận chính trị đảng viên mới|lý luận chính trị cho đảng viên mới|"
         "lý luận chính trị dành cho đảng viên mới|dành cho đảng viên mới|cho đảng viên mới",
     },
@@ -241,8 +241,7 @@ PARTS = {
         "excellent": "loại giỏi|loại xuất sắc|xuất sắc",
         "good": "loại khá|hoàn thành tốt nhiệm vụ",
         "pass": "đạt yêu cầu|loại trung bình|loại đạt",
-        "trained": "học xong lớp|qua lớp|hoàn thành lớp|đã học lớp|đã qua lớp|dự lớp|học lớp|"
-        "bồi dưỡng nhận thức về đảng",
+        "trained": "học xong lớp|đã qua lớp|hoàn thành lớp|đã học lớp|đã học xong lớp|đã hoàn thành lớp",
         "hamlet-cell": "chi bộ thôn|chi bộ ấp|chi bộ xóm|chi bộ khu dân cư|chi bộ tổ dân phố|"
         "chi bộ khu phố|chi bộ thôn, xóm|chi bộ thôn, buôn",
         "school-cell": "chi bộ trường học|chi bộ trường|chi bộ các trường học|chi bộ nhà trường",

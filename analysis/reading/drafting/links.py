@@ -7,7 +7,7 @@ earlier count, that its own sentence prints, or that the text means by the same
 word.
 """
 
-from analysis.reading.drafting.meaning import RELATIVE, code, first, last, noun_of, says
+from analysis.reading.drafting.meaning import PLACES, RELATIVE, code, first, last, noun_of, says
 from analysis.reading.drafting.periods import years_of
 from analysis.reading.drafting.sentences import Cues, Mention, clause, until_break
 
@@ -29,20 +29,21 @@ def counts(past: list[Mention]) -> list[Mention]:
 
 def whole_of(mention: Mention, past: list[Mention]) -> Mention | None:
     """The whole of a part or of a share."""
-    if mention.part[1] == "yearly-average":
+    if mention.part[1] in ("yearly-average", "party-badge"):
         return None
     earlier = counts(past)
     nested = _these(mention, earlier) or _named_group(mention, earlier) or _nested(mention, earlier)
     if nested:
         return nested
     before = earlier[0] if earlier else None
-    if before and before.sentence == mention.sentence and before.part[0] == mention.part[0]:
-        return before.of
     if before and _of_which(mention, before):
         return before
+    if before and before.sentence == mention.sentence and before.part[0] == mention.part[0]:
+        return before.of
     family = [m for m in earlier if m.population == mention.population and m.role == "whole"]
     here = [m for m in family if m.place == mention.place]
-    return here[0] if here else None
+    listed = before.of if before and before.sentence == mention.sentence else None
+    return here[0] if here else listed
 
 
 def _of_which(mention: Mention, before: Mention) -> bool:
@@ -89,6 +90,22 @@ def is_whole(mention: Mention) -> bool:
     acts = says([*mention.head, *until_break(mention.tail)], "act", "admit", "screen", "introduce")
     average = says(mention.head, "relation", "each")
     return mention.measure == "count" and not mention.part[0] and (named or acts) and not average
+
+
+def is_unnamed_part(mention: Mention, past: list[Mention]) -> bool:
+    """Whether a count is a part of a whole though none of its words names the part."""
+    before = past[-1] if past else None
+    if not before or mention.measure != "count" or mention.percent or mention.over or mention.under:
+        return False
+    same = before.population == mention.population and before.sentence == mention.sentence
+    relations = ("of-which", "comprises", "rest", "these", "among")
+    told = says([*mention.head, *until_break(mention.tail)], "relation", *relations)
+    if mention.population in PLACES:
+        within = before.role == "whole" and before.place == mention.place
+        return same and (told or within or mention.owner is before or before.part[0] == "other")
+    anaphoric = (noun_of(mention) in ("", "person") or told) and before.place == mention.place
+    acts = says([*mention.head, *until_break(mention.tail)], "act", "admit", "screen", "introduce")
+    return same and anaphoric and not acts and (told or before.of is not None)
 
 
 # --- results, targets, earlier counts ------------------------------------------------------------

@@ -82,7 +82,24 @@ def measure(mention: Mention, before: Mention | None) -> str:
         return verb
     if before and verb == "equal" and before.measure in RELATIVE and _near(mention, before):
         return before.measure
-    return _percentage(mention, own, verb, before) if mention.percent else "count"
+    if before and _near(mention, before) and before.measure == "aside" and not noun_of(mention):
+        return "aside"
+    if mention.percent:
+        return _percentage(mention, own, verb, before)
+    return "aside" if _is_outside(mention, own) else "count"
+
+
+def _is_outside(mention: Mention, own: Cues) -> bool:
+    """Whether the number counts what the table has no population for: a town's pupils, a school's classes."""
+    noun = noun_of(mention)
+    if noun == "outside":
+        return True
+    if noun == "class" and not says([*mention.tail, *mention.earlier], "course"):
+        return not says(mention.head, "act", "open")
+    tail = until_break(mention.tail)
+    bare = noun == "" and says(tail[:1], "part") and not says(tail, "act")
+    within = own[-2:-1] and own[-2].kind in ("place", "noun") and own[-1].code == "have"
+    return bool(bare and within)
 
 
 def _near(mention: Mention, before: Mention) -> bool:
@@ -100,7 +117,7 @@ def _is_target(mention: Mention, own: Cues, before: Mention | None) -> bool:
         if before.measure in ("attainment", "excess") and not mention.percent:
             return _plan_leads(mention, before)
         if before.role == "aim":
-            return not says(mention.head, "done") and not says(own, "verb", *RELATIVE, "attain")
+            return not says(mention.head, "done") and not says(own, "verb", *RELATIVE)
     if mention.owner and not mention.percent and says(mention.head, "plan"):
         return True
     if mention.percent:
@@ -122,13 +139,15 @@ def _plan_leads(mention: Mention, before: Mention) -> bool:
 
 def _percentage(mention: Mention, own: Cues, verb: str, before: Mention | None) -> str:
     tail = until_break(mention.tail)
+    if verb in ("equal", "attain") and says(tail, "compare") and not says(tail, "plan"):
+        return ""
     result = mention.owner or (before.under if before else None)
     if result and not says(tail, "plan"):
         return "attainment" if result.against else "share"
+    if before and before.measure == "target" and _near(mention, before) and not says(own, "part"):
+        return "attainment"
     if verb != "share" and (says(tail, "plan") or says(own, "plan")):
         return "attainment"
-    if verb in ("equal", "attain") and says(tail, "compare"):
-        return ""
     if verb in ("attain", "equal") and not says([*own, *tail], "noun") and _whole_result(before):
         return "share" if says([*own, *tail], "part") else "attainment"
     return "share"
@@ -147,8 +166,13 @@ def _whole_result(before: Mention | None) -> bool:
 def population(mention: Mention, past: list[Mention], parts: list[Part]) -> str:
     """Who or what is counted; "" where nothing tells."""
     noun = noun_of(mention)
+    before = past[-1] if past else None
+    if noun == "cell" and before and _near(mention, before) and before.population == "organisation":
+        return before.population if before.part[1] else noun
     if noun in PLACES:
         return noun
+    if noun == "outside":
+        return ""
     if noun in ("", "person") and topic_of(past[-1:], UNIONS) and says(mention.head, "union"):
         return code(last(mention.head, "union"))
     if noun == "class":
@@ -168,7 +192,8 @@ def population(mention: Mention, past: list[Mention], parts: list[Part]) -> str:
 
 def noun_of(mention: Mention) -> str:
     """What is counted: the noun right after the number, else the one right before it."""
-    found = code(first(until_break(mention.tail), "noun"))
+    after = first(until_break(mention.tail), "noun", "part")
+    found = code(after) if after and after.kind == "noun" else ""
     head = clause(mention.head)
     before = last(head, "noun")
     if found and not (found == "person" and before and before.code in PERSONS):
@@ -272,17 +297,17 @@ def _parts(cues: Cues, text: str, mention: Mention, past: list[Mention]) -> list
         elif cue.kind == "age-band" and (band := _age_band(cue, text)):
             found.append(("age", band))
         elif cue.kind == "people":
-            found.append(_people_part(cue, mention, past))
+            found.append(_people_part(cue, mention))
         elif cue.kind == "union":
             found.append(("other", cue.code))
     return _students(_qualified(found, cues), mention, past)
 
 
-def _people_part(cue: Cue, mention: Mention, past: list[Mention]) -> Part:
-    """One of the minority peoples: the minority itself, or a part of it where that was counted."""
-    near = [m for m in past[-8:] if m.paragraph == mention.paragraph]
-    minority = any(m.part[0] == "ethnicity" for m in near)
-    return ("other", spelled(cue.code)) if minority else ("ethnicity", "minority")
+def _people_part(cue: Cue, mention: Mention) -> Part:
+    """One of the minority peoples: the minority itself, or one of several that are told apart."""
+    peoples = {c.code for c in mention.line if c.kind == "people"}
+    several = len(peoples) > 1 or says(mention.line, "part", "ethnicity:minority")
+    return ("other", spelled(cue.code)) if several else ("ethnicity", "minority")
 
 
 def _students(found: list[Part], mention: Mention, past: list[Mention]) -> list[Part]:
@@ -333,6 +358,22 @@ def own_words(text: str, mention: Mention) -> str:
     return spelled(text[named.start : named.end]) if named else ""
 
 
+_FILLERS = frozenset("là thuộc ở có đang của được tại trong các đã".split())
+_BORDER = re.compile(r"[,;:.()\n\d/]| và ")
+
+
+def worded_part(text: str, mention: Mention) -> Part:
+    """A part that no list names, called by the words after its noun, or by those before the number."""
+    noun = mention.tail[0] if mention.tail and mention.tail[0].kind == "noun" else None
+    after = _BORDER.split(text[noun.end if noun else mention.end :][:80])[0].split()
+    before = _BORDER.split(text[max(mention.start - 60, 0) : mention.start].rstrip(": "))[-1].split()
+    while after and after[0].lower() in _FILLERS:
+        after.pop(0)
+    named = [text[noun.start : noun.end]] if noun and noun.code != "person" else []
+    words = spelled(" ".join(after[:4] or before[-4:] or named))
+    return ("other", words) if words else ("", "")
+
+
 # --- place and period ----------------------------------------------------------------------------
 
 NATION = ("cả nước", "toàn quốc")
@@ -363,7 +404,7 @@ def period(mention: Mention, past: list[Mention], now: str, flow: str) -> str:
     """The period of a number: named with it, else before it, else that of the last like it."""
     own = _periods([*mention.head, *until_break(mention.tail)])
     if own:
-        return own[-1].code
+        return _until(own[-1], mention)
     near = [m for m in past if _near(mention, m) and m.role != "before" and m.measure != "target"]
     if near:
         return near[-1].period
@@ -373,6 +414,14 @@ def period(mention: Mention, past: list[Mention], now: str, flow: str) -> str:
         return points[-1] if points else now or flow
     flows = [cue.code for cue in above if cue.kind != "period:now"]
     return flows[-1] if flows else flow
+
+
+def _until(cue: Cue, mention: Mention) -> str:
+    """What was done by a day was done since its term began, where the sentence names the term."""
+    spans = [c.code for c in mention.earlier if c.kind == "period:span"]
+    if cue.kind != "period:until" or is_stock(mention) or not spans:
+        return cue.code
+    return f"{spans[-1][:4]}/{cue.code}"
 
 
 def is_dated(mention: Mention, whole: Mention) -> bool:

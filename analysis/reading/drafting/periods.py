@@ -97,7 +97,7 @@ _TABLE: tuple[tuple[str, str, Reader], ...] = (
     ("time", r"trước đây", lambda *_: ""),
     ("again", r"(?:trong )?(?:năm(?: học)?|nhiệm kỳ|giai đoạn|thời gian|kỳ) (?:này|ấy|đó)|cùng thời gian",
      lambda *_: ""),
-    ("now", r"hiện(?= )|(?:tính )?(?:đến|tới)(?: thời điểm)?(?: hôm)? nay|bây giờ|nay(?= (?:còn|có|đã))",
+    ("now", r"hiện(?= )|(?:tính )?(?:đến|tới)(?: thời điểm)?(?: hôm)? nay|bây giờ|nay(?= (?:còn|có|đã|tăng|là|lên|đạt))",
      lambda _, day: day.now),
 )  # fmt: skip
 _READERS = tuple(

@@ -44,14 +44,16 @@ CAPITALS = "".join(filter(str.isupper, map(chr, range(0x1EFA))))
 _WORD = rf"(?-i:[{CAPITALS}])[\w'’]*"
 CAPITALISED = rf"{_WORD}(?:(?: | - |-){_WORD}){{0,5}}(?: \d{{1,3}}(?![\d.,%/]))?"
 _LONG = rf"(?:(?:{_WORD}|{_INNER}) ){{0,3}}?{_WORD}(?: (?:{_WORD}|{_INNER})(?!\w)){{0,9}}"
-_SMALL = "thôn|xóm|ấp|khóm|khu phố|tổ dân phố|khu dân cư"
+_SMALL = "quận|phường|thôn|xóm|ấp|khóm|khu phố|tổ dân phố|khu dân cư"
 _WHOLE = r"toàn|cả|đảng bộ|đảng ủy|ubnd|hđnd|địa bàn"
+_DOES = "(?:có|đã|kết nạp|hiện|cho|mở|phấn đấu|đặt|đề ra|còn|đưa|chỉ|cũng|sẽ|phát triển|giao)(?!\\w)"
 _MENTION = re.compile(
     rf"\b(?:(?P<nation>{NATION})"
     rf"|(?P<body>(?:{BODIES}) {_LONG})"
     rf"|(?:(?P<level>{LEVELS})|(?P<committee>{'|'.join(COMMITTEES)}) (?:ủy|uỷ)) (?P<name>{CAPITALISED})"
     rf"|(?P<small>{_SMALL}) (?P<number>\d{{1,2}})(?![\d.,%/])"
     rf"|(?:{_WHOLE}) (?P<whole>{LEVELS}|{BODIES})(?!\w| {_WORD})"
+    rf"|(?:(?<=\d, )|(?<=nay, )|(?<=[.;:] )|(?<=\n))(?P<subject>{LEVELS}|{BODIES}) (?={_DOES})"
     r"|(?P<seat>tỉnh|thành|quận|huyện|thị) (?:ủy|uỷ)(?!\w))",
     re.IGNORECASE,
 )
@@ -91,17 +93,18 @@ def _named(match: re.Match[str]) -> str:
         return _TRAILING.sub("", match["body"])
     if match["number"]:
         return match[0].lower()
-    level = (match["level"] or match["whole"] or match["nation"] or "").lower().rstrip(".")
+    level = (match["level"] or match["whole"] or match["subject"] or match["nation"] or "").lower().rstrip(".")
     level = level or COMMITTEES[(match["committee"] or match["seat"]).lower()]
     level = "thành phố" if level == "tp" else level
-    return f"{level} {match['name']}" if match["name"] else level
+    name = (match["name"] or "").removeprefix(f"{level.capitalize()} ")
+    return f"{level} {name}" if name else level
 
 
 def _full_names(places: list[Place], title: str) -> list[str]:
     """Each mention's name in its fullest form, "" where the article gives it no name."""
     spoken = Counter(place.name for place in places if not place.aside)
     bare = Counter(place.name for place in places if place.name in _LEVELS)
-    if title and bare and not any(title in name for name in spoken):
+    if title and bare and not any(title.lower() in name.lower() for name in spoken):
         spoken[f"{bare.most_common(1)[0][0]} {title}"] += 1
     inner = [match for name in spoken for match in _INSIDE.findall(name)]
     names: list[str] = []
@@ -144,13 +147,13 @@ def _is_aside(text: str, start: int, places: list[Place]) -> bool:
 
 def main_place(text: str, places: list[Place]) -> str:
     """The place that the article is about: the one of its title, else the one it names most."""
-    title = title_of(text).casefold()
+    title = title_of(text)
+    start = text.find(title) if title else len(text)
     score: Counter[str] = Counter()
     for place in places:
-        score[place.name] += not place.aside
+        score[place.name] += 1 - place.aside + 150 * (start <= place.start < start + len(title))
     for name in score:
-        own = name.split(" ", 1)[-1].casefold()
-        score[name] += 100 * (own in title) + 50 * (name.casefold() in title)
+        score[name] += 100 * (name.split(" ", 1)[-1].casefold() in title.casefold())
     first = next((place.name for place in places if not place.aside), "")
     score[first] += 3
     return score.most_common(1)[0][0]

@@ -30,7 +30,7 @@ _Placed = TypeVar("_Placed", Number, Cue)
 class Mention:
     """A number in its sentence, and what the rules make of it.
 
-    `above` holds the places and periods of its paragraph before its sentence,
+    `line` holds all cues of its sentence, `above` holds the places and periods of its paragraph before its sentence,
     `earlier` all cues of the sentence before it. `owner` is the number before
     the brackets that it stands in; `over` and `under` join a fraction.
     """
@@ -46,6 +46,7 @@ class Mention:
     tail: Cues = field(default_factory=list)
     earlier: Cues = field(default_factory=list)
     above: Cues = field(default_factory=list)
+    line: Cues = field(default_factory=list)
     owner: "Mention | None" = None
     over: "Mention | None" = None
     under: "Mention | None" = None
@@ -116,7 +117,7 @@ def _read_sentence(
     own = [_mention(text, cue, *where) for cue in stream if cue.kind == "number"]
     cuts = [at for at, cue in enumerate(stream) if cue.kind == "number"]
     for mention in own:
-        mention.above = above
+        mention.above, mention.line = above, stream
     _share_out(text, own, stream, cuts)
     return own
 
@@ -140,13 +141,19 @@ def _stream(text: str, span: tuple[int, int], numbers: list[Number], marks: Cues
         if not taken or cue.start >= taken[-1].end:
             taken.append(cue)
         elif cue.kind == "number":
-            taken[-1] = cue
+            taken[-1:] = [*_cut_off(taken[-1], cue.start), cue]
     stream: Cues = []
     start, end = span
     for cue in taken:
         stream += [*cues(text, start, cue.start), cue]
         start = cue.end
     return [*stream, *cues(text, start, end)]
+
+
+def _cut_off(cue: Cue, end: int) -> Cues:
+    """What is left of a place whose name seemed to go on with a number: "xã Nhi Sơn 9 đồng chí"."""
+    name = cue.code.rstrip("0123456789 ")
+    return [cue._replace(code=name, end=end)] if cue.kind == "place" and " " in name else []
 
 
 def _share_out(text: str, own: list[Mention], stream: Cues, cuts: list[int]) -> None:

@@ -99,16 +99,23 @@ class _Reader:
         mention.population = meaning.population(mention, self.past, parts)
         if not meaning.holds(mention.place, mention.population):
             mention.place = self.main
+        if not mention.population and meaning.noun_of(mention) not in ("class", "trainee"):
+            mention.measure = "aside"
+            mention.doubts.append("nothing near says who or what is counted")
         likewise = self._likewise(mention)
         mention.part = likewise.part if likewise else _fitting(mention, parts)
-        planned = mention.owner or (previous and previous.measure in RELATIVE)
-        if mention.measure == "target" and previous and previous.measure in RELATIVE:
+        near = previous is not None and previous.sentence == mention.sentence
+        planned = near and (mention.owner or (previous and previous.measure in RELATIVE))
+        if mention.measure == "target" and planned and previous:
             mention.population = previous.population
         if mention.population in meaning.UNIONS:
             mention.place = self._union_place(mention)
         mention.role = "aim" if mention.measure == "target" and not planned else ""
         whole = likewise.role == "whole" if likewise else links.is_whole(mention)
         mention.role = "whole" if whole else mention.role
+        if not mention.part[0] and links.is_unnamed_part(mention, self.past):
+            mention.part, mention.role = meaning.worded_part(self.text, mention), ""
+            mention.doubts.append("the category is made of its words")
         if mention.part[1] or mention.measure in ("share", "mean"):
             whole = self._summed(mention) or links.whole_of(mention, self.past)
             mention.of = whole if mention.measure in ("count", "share") else None
@@ -119,6 +126,9 @@ class _Reader:
             mention.period = self._target_period(mention, previous)
         if mention.over:
             _fraction(mention, mention.over, self.past, parts)
+            if mention.over.measure != "target" and not mention.part[0]:
+                mention.part = meaning.worded_part(self.text, mention.over)
+                mention.doubts.append("the category is made of its words")
 
     def _date(self, mention: Mention, whole: Mention | None) -> None:
         flow = [p.value for p in self._flows if p.start < mention.start]
@@ -283,7 +293,9 @@ def _fitting(mention: Mention, parts: list[Part]) -> Part:
     if mention.population in meaning.TRAINEES.values():
         parts = [part for part in parts if part[0] != "youth-union"]
     fitting = [p for p in parts if allowed is None or p[0] in allowed]
-    return fitting[0] if fitting else ("", "")
+    fitting.sort(key=lambda part: part[0] != "party-presence")
+    others = len(fitting) > 1 and all(part[0] == "other" for part in fitting)
+    return fitting[-1 if others else 0] if fitting else ("", "")
 
 
 def _fraction(part: Mention, whole: Mention, past: list[Mention], parts: list[Part]) -> None:
