@@ -85,8 +85,8 @@ class Page:
 
         A label, a detail in small letters below it, in `colour`, and the cells of its columns.
         """
-        lines = wrap(label, LABELS - GAP)
-        details = wrap(detail, LABELS - GAP, SMALL)
+        lines = wrap(label, LABELS - GAP, even=True)
+        details = wrap(detail, LABELS - GAP, SMALL, even=True)
         texts = [
             _fit(cell, wide - 0.05) for cell, (_, wide) in zip(cells, self._columns, strict=False)
         ]
@@ -194,11 +194,10 @@ class Page:
         size: float = BODY, colour: str = INK, top: float = 0.0, **look: Any,
     ) -> None:  # fmt: skip
         """Write lines, the top of the first `top` inches above a place."""
-        if lines:
-            last = top - tall(lines[:-1], size) - size / 72
-            drop = ScaledTranslation(0, last, self._inches())
-            look |= {"size": size, "color": colour, "va": "baseline", "linespacing": LEADING}
-            self.ax.text(x, y, "\n".join(lines), transform=where + drop, **look)
+        for i, line in enumerate(lines):
+            baseline = top - i * tall([line], size) - size / 72
+            at = where + ScaledTranslation(0, baseline, self._inches())
+            self.ax.text(x, y, line, transform=at, size=size, color=colour, va="baseline", **look)
 
     def _from(self, x: float, y: float) -> Transform:
         """Inches to the right of and above a corner of the axes."""

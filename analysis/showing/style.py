@@ -60,12 +60,18 @@ def _register_font() -> None:
         fontManager.ttflist.append(FontEntry(path, name=FAMILY, weight=weight, size="scalable"))
 
 
-@lru_cache(maxsize=65536)
 def width(text: str, size: float = BODY, bold: bool = False) -> float:
-    """How wide one line of text is, in inches."""
+    """How wide one line of text is, in inches; measured word by word, as words recur."""
+    words = text.split(" ")
+    space = _advance("a a", size, bold) - 2 * _advance("a", size, bold)
+    return sum(_advance(word, size, bold) for word in words) + space * (len(words) - 1)
+
+
+@lru_cache(maxsize=65536)
+def _advance(word: str, size: float, bold: bool) -> float:
     _register_font()
     font = FontProperties(family=FAMILY, size=size, weight="bold" if bold else "normal")
-    return float(text_to_path.get_text_width_height_descent(text, font, False)[0]) / 72
+    return float(text_to_path.get_text_width_height_descent(word, font, False)[0]) / 72
 
 
 def wrap(
@@ -76,11 +82,11 @@ def wrap(
     Lines break at spaces, never at no-break spaces. `even` makes the lines of
     about one length, so that none ends with a single word.
     """
-    lines = _lines(text, inches, size, bold)
-    while even and len(narrower := _lines(text, inches := inches * 0.97, size, bold)) == len(lines):
-        if width(max(text.split(" "), key=len), size, bold) > inches:
-            break
-        lines = narrower
+    lines = narrower = _lines(text, inches, size, bold)
+    widest = max(width(word, size, bold) for word in text.split(" "))
+    while even and len(lines) > 1 and len(narrower) == len(lines) and inches >= widest:
+        lines, inches = narrower, 0.97 * inches
+        narrower = _lines(text, inches, size, bold)
     return lines
 
 

@@ -78,6 +78,12 @@ def enumeration(sentences: list[str], lang: str, most: int = 12) -> str:
     return "; ".join(told) + "."
 
 
+def articles_text(count: int, lang: str) -> str:
+    """So many articles: "1 article", "40 articles", "40 bài báo"."""
+    noun = "bài báo" if lang == "vi" else "article" if count == 1 else "articles"
+    return f"{number(count, lang)} {noun}"
+
+
 def capital(text: str) -> str:
     """The text with its first letter as a capital, the rest as it was."""
     return text[:1].upper() + text[1:]

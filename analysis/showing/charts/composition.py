@@ -22,6 +22,7 @@ from analysis.showing.page import Cell, Key, Look, Page, Words
 from analysis.showing.palette import BLUE, GRID, INK, MUTED, PAPER, SKY, VERMILION, WRONG_TEXT
 from analysis.showing.style import SMALL, styled
 from analysis.showing.wording import (
+    articles_text,
     between,
     capital,
     decimals_of,
@@ -41,12 +42,12 @@ _SUBTITLE = {
     "vi": "Phần trăm của tổng nêu ở mỗi mục; nơi và thời kỳ khác nhau.",
 }
 _TITLE = {
-    "en": "{part} make up {span}% of {whole} in {k} of {n} articles",
-    "vi": "{part} chiếm {span}% {whole} ở {k} trong {n} bài báo",
+    "en": "{part} make up {span}% of {whole} in {k} of {n}",
+    "vi": "{part} chiếm {span}% {whole} ở {k} trong {n}",
 }
 _TOLD = {
-    "en": "{part}: {span}% (told by {k} of {n} articles)",
-    "vi": "{part}: {span}% ({k} trong {n} bài báo có nêu)",
+    "en": "{part}: {span}% (told by {k} of {n})",
+    "vi": "{part}: {span}% ({k} trong {n} có nêu)",
 }
 _SILENT = {"en": "Not reported: ", "vi": "Không nêu: "}
 _NO_WHOLE = {"en": "whole not printed", "vi": "không nêu tổng số"}
@@ -84,7 +85,7 @@ class Group(NamedTuple):
             span=between(self.rows["share"].min(), self.rows["share"].max(), lang),
             whole=getattr(POPULATIONS[self.population], lang),
             k=self.rows["article"].nunique(),
-            n=self.speaking,
+            n=articles_text(self.speaking, lang),
         )
 
 
@@ -106,13 +107,15 @@ def composition_chart(
     groups = _groups(table, everything)
     with styled():
         page = Page(ax, _COLUMNS[lang])
+        lanes: list[float] = []
         for group in groups:
             page.heading(capital(part_text(*group[:3], lang)))
             labels = row_labels(group.rows, lang)
             for label, row in zip(labels, records(group.rows), strict=True):
-                _draw(page, label, row, lang)
+                lanes.append(_draw(page, label, row, lang))
             if group.silent:
                 page.note(_SILENT[lang] + ", ".join(names[group.silent]))
+        page.ax.hlines(lanes, 0, 100, color=GRID, linewidth=0.8, zorder=1)
         page.ax.set_xlim(0, max(100, table["high"].max()) if len(table) else 100)
         page.ax.xaxis.set_major_formatter(lambda x, _: percent(x, lang))
         shown = names[table["article"].unique()]
@@ -141,7 +144,8 @@ def _place(key: tuple[str, str, str]) -> tuple[int, int, int]:
     return list(POPULATIONS).index(population), list(DIMENSIONS).index(dimension), place
 
 
-def _draw(page: Page, label: tuple[str, str], row: Any, lang: str) -> None:
+def _draw(page: Page, label: tuple[str, str], row: Any, lang: str) -> float:
+    """Add a row; gives its middle."""
     wrong = row.verdict == "inconsistent"
     counted = row.basis in ("count", "both") and not isnan(row.low)
     stated = row.basis in ("stated", "both") and not isnan(row.stated)
@@ -150,17 +154,17 @@ def _draw(page: Page, label: tuple[str, str], row: Any, lang: str) -> None:
         Cell(_stated(row, lang), WRONG_TEXT if wrong else INK, bold=wrong),
     ]
     y = page.row(*label, cells)
-    page.ax.hlines(y, 0, 100, color=GRID, linewidth=0.8, zorder=1)
     if isnan(row.low):
         part = "" if isnan(row.part) else number(row.part, lang) + "; "
         text = part + _NO_WHOLE[lang]
         page.ax.text(1, y, text, size=SMALL, color=MUTED, va="center", bbox=_BLANK)
-        return
+        return y
     page.ax.plot([row.low, row.high], [y, y], **_BAR)
     if counted:
         page.ax.plot(row.share, y, **_DOT)
     if stated:
         page.ax.plot(row.stated, y, **_RING | {"markeredgecolor": VERMILION if wrong else INK})
+    return y
 
 
 def _recomputed(row: Any, lang: str) -> str:

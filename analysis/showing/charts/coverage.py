@@ -11,7 +11,7 @@ from analysis.showing.charts.labels import names_of, source_line
 from analysis.showing.page import Cell, Look, Page, Words
 from analysis.showing.palette import BLUE, GRID, INK, ORANGE, PAPER, SKY, VERMILION
 from analysis.showing.style import SMALL, styled, width
-from analysis.showing.wording import capital, enumeration, number
+from analysis.showing.wording import articles_text, capital, enumeration, number
 
 _COLUMNS = {"en": ("numbers",), "vi": ("con số",)}
 _SUBTITLE = {
@@ -46,7 +46,6 @@ _TITLE = {
     "en": "Of {n} numbers in {k}, {figures}\xa0are figures; {rest}",
     "vi": "Trong {n} con số của {k}, {figures}\xa0là số liệu; {rest}",
 }
-_ARTICLES = {"en": ("1 article", "{} articles"), "vi": ("1 bài báo", "{} bài báo")}
 _ALL = {"en": "every other one is explained", "vi": "các số khác đều đã rõ"}
 _SOME = {"en": "{}\xa0nobody has explained", "vi": "{}\xa0số chưa giải thích"}
 _THICK = 0.2  # inches
@@ -96,10 +95,9 @@ def _draw(page: Page, name: str, counts: Sequence[int], most: int, lang: str) ->
 
 def _words(counts: pd.DataFrame, names: "pd.Series[str]", lang: str) -> Words:
     total, open_ = int(counts.to_numpy().sum()), int(counts[UNEXPLAINED].sum())
-    one, many = _ARTICLES[lang]
     title = _TITLE[lang].format(
         n=number(total, lang),
-        k=one if len(counts) == 1 else many.format(len(counts)),
+        k=articles_text(len(counts), lang),
         figures=number(counts["figure"].sum(), lang),
         rest=_SOME[lang].format(open_) if open_ else _ALL[lang],
     )

@@ -17,7 +17,7 @@ from analysis.showing.charts.labels import names_of, records, source_line
 from analysis.showing.page import Cell, Page, Words
 from analysis.showing.palette import GRID, MUTED, VERDICTS
 from analysis.showing.style import styled
-from analysis.showing.wording import capital, enumeration, number, percent
+from analysis.showing.wording import articles_text, capital, enumeration, number, percent
 
 # A column of `habits`, the habit that it counts, and the verdict that it gives.
 _BARS = (
@@ -64,7 +64,7 @@ _OUTCOMES = {
     },
     "vi": {habit: "{} bài " + words for habit, words in _HABITS["vi"].items()},
 }
-_TITLE = {"en": "How {n} articles round: {told}", "vi": "Cách làm tròn của {n} bài báo: {told}"}
+_TITLE = {"en": "How {n} round: {told}", "vi": "Cách làm tròn của {n}: {told}"}
 _TOLD = {
     "en": "{name}, {habit}: of {claims}, nearest explains {nearest}, cut off {cut_off}, up {up}",
     "vi": "{name}, {habit}: trong {claims}, gần nhất khớp {nearest}, bỏ bớt {cut_off}, lên {up}",
@@ -113,7 +113,7 @@ def _draw(page: Page, name: str, row: Any, lang: str) -> None:
 def _words(table: pd.DataFrame, names: "pd.Series[str]", lang: str) -> Words:
     counts = Counter(table["habit"])
     told = [words.format(counts[h]) for h, words in _OUTCOMES[lang].items() if counts[h]]
-    title = _TITLE[lang].format(n=len(table), told=", ".join(told))
+    title = _TITLE[lang].format(n=articles_text(len(table), lang), told=", ".join(told))
     rows = [
         _TOLD[lang].format(name=names[row.article], habit=_HABITS[lang][row.habit], **_counts(row))
         for row in records(table)

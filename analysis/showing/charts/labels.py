@@ -6,7 +6,7 @@ from typing import Any
 import pandas as pd
 
 from analysis.showing.views import article_names
-from analysis.showing.wording import capital, listing, period_text
+from analysis.showing.wording import capital, listing, number, period_text
 
 _MOST_NAMED = 8
 
@@ -53,13 +53,14 @@ def silent(
 
 
 def source_line(names: "pd.Series[str]", lang: str) -> str:
-    """Where the numbers of a chart come from."""
-    if len(names) > _MOST_NAMED:
-        return {
-            "en": f"Source: {len(names)} newspaper articles on the bodies named above.",
-            "vi": f"Nguồn: {len(names)} bài báo về những nơi nêu trên.",
-        }[lang]
-    if not len(names):
+    """Where the numbers of a chart come from; "" where there are none."""
+    if len(names) == 0:
         return ""
-    told = {"en": "Source: newspaper articles on ", "vi": "Nguồn: bài báo về "}[lang]
-    return told + listing(names, lang) + "."
+    if len(names) <= _MOST_NAMED:
+        told = {"en": "Source: newspaper articles on ", "vi": "Nguồn: bài báo về "}[lang]
+        return told + listing(names, lang) + "."
+    count = number(len(names), lang)
+    return {
+        "en": f"Source: {count} newspaper articles on the bodies named above.",
+        "vi": f"Nguồn: {count} bài báo về những nơi nêu trên.",
+    }[lang]

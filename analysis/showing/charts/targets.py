@@ -35,14 +35,14 @@ _TITLE = {
     "vi": "{k} trong {n} kết quả đạt chỉ tiêu",
 }
 _WRONG = {
-    "en": ("", "; 1 stated figure is wrong", "; {} stated figures are wrong"),
-    "vi": ("", "; 1 số liệu bài ghi không khớp", "; {} số liệu bài ghi không khớp"),
+    "en": ("", "; 1\xa0stated figure is wrong", "; {}\xa0stated figures are wrong"),
+    "vi": ("", "; 1\xa0số bài ghi sai", "; {}\xa0số bài ghi sai"),
 }
 _NO_PERCENTAGE = {"en": "no percentage given", "vi": "không nêu tỷ lệ"}
 _NOT_PRINTED = {"en": "hollow: target not printed", "vi": "rỗng: không in chỉ tiêu"}
 _SAYS = {
-    "en": {"attainment": "says {}", "excess": "says {} over"},
-    "vi": {"attainment": "bài ghi {}", "excess": "bài ghi vượt {}"},
+    "en": {"attainment": "says\xa0{}", "excess": "says\xa0{}\xa0over"},
+    "vi": {"attainment": "bài\xa0ghi\xa0{}", "excess": "bài\xa0ghi vượt\xa0{}"},
 }
 _NONE_FITS = {"en": "none fits", "vi": "không có"}
 _NOTHING = {
@@ -93,8 +93,8 @@ def targets_chart(
     edge = min(_FURTHEST, 50.0 * ceil(furthest / 50))
     with styled():
         page = Page(ax, _COLUMNS[lang], _WIDTHS)
-        for one in held:
-            _draw(page, one, edge, lang)
+        lanes = [_draw(page, one, edge, lang) for one in held]
+        page.ax.hlines(lanes, 0, edge, color=GRID, linewidth=0.8, zorder=0.8)
         page.ax.axvline(100, color=INK, linewidth=1.2, zorder=0.9)
         page.ax.set_xlim(0, edge)
         page.ax.set_xticks([0, 50, 100, *([150, 200] if edge > 150 else [])])
@@ -132,7 +132,8 @@ def _stated(row: Any, lang: str) -> str:
     return number(row.stated, lang) if unknown else percent(row.stated, lang)
 
 
-def _draw(page: Page, held: Held, edge: float, lang: str) -> None:
+def _draw(page: Page, held: Held, edge: float, lang: str) -> float:
+    """Add a row; gives its middle."""
     row, wrong = held.row, held.row.verdict == "inconsistent"
     cells = [
         Cell("" if isnan(row.result) else number(row.result, lang)),
@@ -140,14 +141,12 @@ def _draw(page: Page, held: Held, edge: float, lang: str) -> None:
         Cell(_reached(held, lang)),
     ]
     y = page.row(*held.label, cells, colour=WRONG_TEXT if wrong else MUTED)
-    page.ax.hlines(y, 0, edge, color=GRID, linewidth=0.8, zorder=1)
-    if isnan(held.high):
-        return
     if held.high > edge:
         page.ax.plot(edge, y, clip_on=False, **_look(held) | {"marker": ">"})
-        return
-    page.ax.plot([held.low, held.high], [y, y], color=SKY, linewidth=5, zorder=2)
-    page.ax.plot((held.low + held.high) / 2, y, clip_on=False, **_look(held))
+    elif not isnan(held.high):
+        page.ax.plot([held.low, held.high], [y, y], color=SKY, linewidth=5, zorder=2)
+        page.ax.plot((held.low + held.high) / 2, y, clip_on=False, **_look(held))
+    return y
 
 
 def _look(held: Held) -> Look:
