@@ -29,6 +29,7 @@ from analysis.showing.findings import (
     table_findings,
     targets_findings,
 )
+from analysis.showing.tables import readable
 from analysis.showing.views import composition, reported, targets
 
 __all__ = [
@@ -45,6 +46,7 @@ __all__ = [
     "load_figures",
     "overlaps",
     "parse_number",
+    "readable",
     "reported",
     "second_looks",
     "table_findings",
