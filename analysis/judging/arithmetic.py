@@ -194,6 +194,12 @@ def _size(column: Column) -> Column:
     return np.minimum(column, OPEN).astype(float)
 
 
+def as_float(ends: Column) -> Column:
+    """The ends of ranges as floats, inf where open."""
+    endless = is_open(ends)
+    return np.where(endless, np.inf, np.where(endless, 0, ends).astype(float))
+
+
 def scale_of(decimals: Column) -> Column:
     """10^decimals, in Python's integers where these are longer than `_POWERS`."""
     if decimals.dtype == object or decimals.max(initial=0) >= len(_POWERS):

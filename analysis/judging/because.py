@@ -94,10 +94,12 @@ OUTCOMES = {
 # Outcomes that leave nothing to reckon.
 WHOLE_SENTENCES = {
     "en": {
+        "of nothing": "No percentage can be taken of 0",
         "none fits": "With {known} printed, no whole number as the {missing} makes {printed} right",
         "untestable": "The article prints no numbers from which {printed} could be recomputed",
     },
     "vi": {
+        "of nothing": "Không thể tính tỷ lệ phần trăm trên số 0",
         "none fits": "Với {known} đã nêu, không có {missing} nào là số nguyên mà cho ra {printed}",
         "untestable": "Bài báo không nêu số liệu nào để tính lại {printed}",
     },

@@ -11,7 +11,15 @@ from collections.abc import Iterator
 import numpy as np
 import pandas as pd
 
-from analysis.judging.arithmetic import HABITS, Column, endless_of, hedge_ends, is_open, scale_of
+from analysis.judging.arithmetic import (
+    HABITS,
+    Column,
+    as_float,
+    endless_of,
+    hedge_ends,
+    is_open,
+    scale_of,
+)
 from analysis.judging.because import BREAKDOWNS, WITHIN, fill_each
 from analysis.judging.implied import implies
 from analysis.judging.operands import (
@@ -244,7 +252,7 @@ def _claims(
 ) -> pd.DataFrame:
     """The claims of breakdowns, named after their whole and what divides it."""
     rows = groups["whole"].to_numpy()
-    expected, low, high = (_float(column) for column in numbers)
+    expected, low, high = (as_float(column) for column in numbers)
     return pd.DataFrame(
         {
             "row": rows,
@@ -287,10 +295,6 @@ def _share_text(rest: Column, whole: Column, lang: str) -> Column:
     base = np.maximum(whole, 1)
     hundredths = (20000 * np.maximum(rest, 0) + base) // (2 * base)
     return decimal_text(hundredths, np.full(len(base), 2), lang) + "%"
-
-
-def _float(ends: Column) -> Column:
-    return np.where(is_open(ends), np.inf, np.where(is_open(ends), 0, ends).astype(float))
 
 
 def _starts(parts: pd.DataFrame) -> Column:

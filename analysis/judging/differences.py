@@ -21,6 +21,7 @@ from analysis.judging.arithmetic import (
     VERDICTS,
     Column,
     Mask,
+    as_float,
     endless_of,
     hedged_ends,
     in_64_bits,
@@ -229,7 +230,8 @@ def _expected(figures: pd.DataFrame, asked: _Asked) -> dict[str, Column]:
     value = figures["value"].to_numpy()
     known = ~asked.part.missing & ~asked.whole.missing
     expected = asked.sign * (value[asked.part.figure] - value[asked.whole.figure])
-    low, high = (end / (4 * 10**asked.places) for end in _between(asked))
+    least, greatest = _between(asked)
+    low, high = (end / (4 * 10**asked.places) for end in (-as_float(-least), as_float(greatest)))
     columns = {"expected": expected, "low": low, "high": high}
     return {name: np.where(known, column.astype(float), np.nan) for name, column in columns.items()}
 
@@ -261,9 +263,8 @@ def _sentences(
     implied_text[fits] = range_text(ends[0], ends[1], lang)
     printed = hedge_words(asked.hedge, lang) + _quarters(4 * asked.digits * asked.unit, asked, lang)
     low, high = _between(asked)
-    value = _quarters(
-        np.where(low == high, np.abs(low), _printed_difference(figures, asked)), asked, lang
-    )
+    apart = np.where(low == high, np.abs(low), _printed_difference(figures, asked))
+    value = _quarters(apart, asked, lang)
     missing = asked.part.missing | asked.whole.missing
     columns = {
         "part": np.where(asked.part.missing, implied_text, part),
@@ -296,7 +297,7 @@ def _printed_difference(figures: pd.DataFrame, asked: _Asked) -> Column:
     """How far apart the printed operands are, in quarters."""
     value = figures["value"].to_numpy()
     distance = np.abs(value[asked.part.figure] - value[asked.whole.figure])
-    quarters: Column = np.rint(distance * (4 * 10**asked.places)).astype(np.int64)
+    quarters: Column = np.minimum(np.rint(4 * 10**asked.places * distance), OPEN).astype(np.int64)
     return quarters
 
 

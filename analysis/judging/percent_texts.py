@@ -75,7 +75,8 @@ def outcomes(asked: Percentages, judged: Judged, exact: Mask, negative: Mask) ->
         found = np.where(mask, outcome, found)
     found = np.where(negative & ~missing, "-" + found, found)
     found = np.where(is_[INCONSISTENT] & missing, "none fits", found)
-    return np.where(is_[UNTESTABLE], "untestable", found)
+    found = np.where(is_[UNTESTABLE], "untestable", found)
+    return np.where(asked.whole_high == 0, "of nothing", found)
 
 
 def _single(asked: Percentages) -> Mask:
@@ -156,11 +157,12 @@ def _quotient(asked: Percentages, greatest: bool) -> _Quotient:
     part, whole = np.where(endless | vanishing, 0, part), np.where(vanishing, 1, whole)
     top = asked.sign * (part - np.where(asked.base > 0, whole, 0))
     places = np.where(asked.decimals < 2, 2, np.maximum(asked.decimals + 1, 4))
-    size = 100.0 * 10.0 ** places.astype(float) * np.abs(top).astype(float)
-    if size.max(initial=0) >= OPEN:
+    size = np.minimum(np.abs(top), OPEN).max(initial=0)
+    if 100 * 10 ** int(places.max(initial=0)) * int(size) >= OPEN:
         top, places = top.astype(object), places.astype(object)
     spare = scale_of(places - asked.decimals)
-    digits, rest = np.divmod(100 * scale_of(places) * np.abs(top), whole)
+    digits = 100 * scale_of(places) * np.abs(top) // whole
+    rest = 100 * scale_of(places) * np.abs(top) - digits * whole
     exact = (rest == 0) & (digits % spare == 0)
     digits = np.where(exact, digits // spare, digits + ((rest > 0) & ((top < 0) ^ greatest)))
     return _Quotient(digits, np.where(exact, asked.decimals, places), top < 0, exact, endless)

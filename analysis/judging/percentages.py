@@ -9,8 +9,8 @@ from analysis.judging.arithmetic import (
     Column,
     Judged,
     Percentages,
+    as_float,
     endless_of,
-    is_open,
     judge,
 )
 from analysis.judging.due import points_above_due
@@ -57,9 +57,11 @@ def percentages(figures: pd.DataFrame) -> pd.DataFrame:
 
 
 def _alike(figures: pd.DataFrame, part: Operand, whole: Operand) -> tuple[Operand, Operand]:
-    """Operands in unlike units are no operands: what they give is no percentage."""
+    """Operands in unlike units, or in percent themselves, are none."""
     units = figures["unit"].to_numpy(object)
     unlike = (units[part.figure] != units[whole.figure]) & ~part.missing & ~whole.missing
+    for operand in (part, whole):
+        unlike |= np.isin(units[operand.figure], ("percent", "points")) & ~operand.missing
     part, whole = (x._replace(figure=np.where(unlike, -1, x.figure)) for x in (part, whole))
     return part, whole
 
@@ -115,8 +117,8 @@ def _expectation(
     known = ~part.missing & ~whole.missing & (whole.high > 0)
     printed = _percent(asked, value[part.figure], value[whole.figure])
     ends = (
-        _percent(asked, _number(asked.part_low), _number(asked.whole_high)),
-        _percent(asked, _number(asked.part_high), _number(asked.whole_low)),
+        _percent(asked, as_float(asked.part_low), as_float(asked.whole_high)),
+        _percent(asked, as_float(asked.part_high), as_float(asked.whole_low)),
     )
     low, high = np.minimum(*ends), np.maximum(*ends)
     high = np.where(asked.share, np.minimum(high, np.maximum(printed, 100)), high)
@@ -133,7 +135,3 @@ def _percent(asked: Percentages, part: Column, whole: Column) -> Column:
         quotient = np.where(np.isinf(whole), -asked.base, 100 * above / whole)
     percent: Column = asked.sign * quotient.astype(float)
     return percent
-
-
-def _number(ends: Column) -> Column:
-    return np.where(is_open(ends), np.inf, np.where(is_open(ends), 0, ends).astype(float))

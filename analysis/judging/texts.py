@@ -30,8 +30,9 @@ def whole_text(values: Column, lang: str) -> Column:
 
 def decimal_text(digits: Column, decimals: Column, lang: str) -> Column:
     """Numbers given as digits and how many of these follow the comma: "60.6", "60,6"."""
-    whole, fraction = np.divmod(digits, scale_of(decimals))
-    text = whole_text(whole, lang)
+    scale = scale_of(decimals)
+    whole = digits // scale
+    fraction, text = digits - whole * scale, whole_text(whole, lang)
     for places in np.unique(decimals[decimals > 0]):
         rows = decimals == places
         text[rows] += SEPARATORS[lang][1] + _fraction(fraction[rows], int(places))
@@ -63,5 +64,17 @@ def fill(template: str, columns: dict[str, Column]) -> Column | str:
     for literal, name, _, _ in Formatter().parse(template):
         sentence = sentence + literal
         if name is not None:
-            sentence = sentence + columns[name]
+            column = columns[name]
+            begins = isinstance(sentence, str) and not sentence
+            sentence = _capitalised(column) if begins else sentence + column
     return sentence
+
+
+def _capitalised(texts: Column) -> Column:
+    """As a sentence begins: numbers stay, "nearly 60" does not."""
+    lower = np.flatnonzero(np.strings.islower(texts.astype("U1")))
+    if not len(lower):
+        return texts
+    texts = texts.copy()
+    texts[lower] = [text[0].upper() + text[1:] for text in texts[lower]]
+    return texts
