@@ -1,5 +1,7 @@
 """Run notebooks from the top and store what they show: the tests compare with what is stored.
 
+The README's picture is drawn again, too.
+
     python tests/execute_notebooks.py               # all of notebooks/
     python tests/execute_notebooks.py NOTEBOOK...   # these
 
@@ -15,6 +17,8 @@ from pathlib import Path
 
 import nbformat
 from nbclient import NotebookClient
+
+import analysis
 
 NOTEBOOKS = Path(__file__).parents[1] / "notebooks"
 METADATA = {
@@ -59,6 +63,13 @@ def execute(path: Path) -> None:
     nbformat.write(notebook, path)
 
 
+def draw_picture() -> None:
+    """The chart that the README shows."""
+    figures = analysis.load_figures()
+    chart = analysis.consistency_chart(analysis.check(figures), figures)
+    analysis.save_chart(chart, NOTEBOOKS / "consistency.svg")
+
+
 def main(arguments: list[str]) -> None:
     with tempfile.TemporaryDirectory() as folder:
         isolate(Path(folder))
@@ -66,6 +77,7 @@ def main(arguments: list[str]) -> None:
         for path in map(Path, arguments) if arguments else sorted(NOTEBOOKS.glob("*.ipynb")):
             print(path, flush=True)
             execute(path)
+        draw_picture()
 
 
 if __name__ == "__main__":

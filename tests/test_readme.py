@@ -18,6 +18,10 @@ from pathlib import Path
 
 import pytest
 
+import analysis
+from analysis.showing.columns import TABLES, VERDICTS
+from tests.same_drawing import SVG, canonical
+
 ROOT = Path(__file__).parents[1]
 BLOCKS = re.findall(
     r"^```(\w+)\n(.*?)^```$", (ROOT / "README.md").read_text("utf-8"), re.DOTALL | re.MULTILINE
@@ -106,3 +110,41 @@ def test_command_that_sets_up_works_from_nothing_and_again(
 @pytest.mark.parametrize("command", OTHERS)
 def test_command_works(command: str, borrowing: Path, environment: dict[str, str]) -> None:
     run(command, borrowing, environment)
+
+
+def table_under(heading: str) -> list[list[str]]:
+    """The cells of the first table under a heading of the README, without its head."""
+    text = (ROOT / "README.md").read_text("utf-8").partition(f"\n{heading}\n")[2]
+    lines = re.findall(r"^\| (.*) \|$", text.partition("\n## ")[0], re.MULTILINE)
+    return [[cell.strip() for cell in line.split(" | ")] for line in lines[2:]]
+
+
+def test_the_findings_are_what_the_table_says_today() -> None:
+    figures = analysis.load_figures()
+    told = {
+        *analysis.table_findings(analysis.coverage(analysis.load_articles())),
+        *analysis.composition_findings(figures),
+        *analysis.targets_findings(figures),
+        *analysis.consistency_findings(figures),
+    }
+    found = [cells[-1] for cells in table_under("## What the five articles say")]
+    assert len(found) > 5
+    assert set(found) <= told
+
+
+def test_the_columns_and_verdicts_are_those_of_the_package() -> None:
+    columns = {f"`{name}`": c.en for name, c in TABLES["figures"].columns.items()}
+    assert dict(table_under("## The columns")) == columns
+    verdicts = {f"`{code}`": label.en for code, label in VERDICTS.items()}
+    assert dict(table_under("## The verdicts")) == verdicts
+
+
+def test_the_picture_is_what_is_drawn_today(tmp_path: Path) -> None:
+    figures = analysis.load_figures()
+    chart = analysis.consistency_chart(analysis.check(figures), figures)
+    analysis.save_chart(chart, tmp_path / "now.svg")
+    now, stored = (
+        SVG.sub(canonical, path.read_text("utf-8"))
+        for path in (tmp_path / "now.svg", ROOT / "notebooks" / "consistency.svg")
+    )
+    assert now == stored
