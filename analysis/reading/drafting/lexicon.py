@@ -68,11 +68,11 @@ PHRASES = {
     },
     # what happens to them
     "act": {
-        "admit": "kết nạp|kết nạp mới|phát triển được|phát triển mới|được kết nạp|"
+        "admit": "kết nạp|kết nạp mới|sẽ kết nạp|phải kết nạp|phát triển được|phát triển mới|được kết nạp|"
         "đứng vào hàng ngũ|vào đảng|gia nhập đảng|phát triển đảng viên|đảng viên được kết nạp là|"
         "tuyên thệ|được đứng vào hàng ngũ|kết nạp thêm|kết nạp được",
         "screen": "rà soát|sàng lọc|rà soát, sàng lọc|diện rà soát|đưa vào diện rà soát",
-        "introduce": "giới thiệu|phát hiện, giới thiệu|bồi dưỡng, giới thiệu|tạo nguồn",
+        "introduce": "giới thiệu|phải giới thiệu|phát hiện, giới thiệu|bồi dưỡng, giới thiệu|tạo nguồn",
         "found": "thành lập|thành lập mới|thành lập được|xây dựng mới",
         "have": "có|gồm|gồm có|với|hiện có|đang có|quản lý|tổng số|tổng cộng|bao gồm|sinh hoạt",
         "open": "mở|mở được|tổ chức",
@@ -96,7 +96,7 @@ PHRASES = {
         "mục tiêu": "mục tiêu|mục tiêu đề ra",
     },
     "aim": {
-        "aim": "phấn đấu|đặt ra|sẽ kết nạp|đăng ký|phải giới thiệu|phải kết nạp|được giao|dự kiến|"
+        "aim": "phấn đấu|đặt ra|sẽ kết nạp|đăng ký|phải giới thiệu|phải kết nạp|phải cử|phải đạt|phải có|được giao|dự kiến|"
         "quyết tâm|đề ra|sẽ|giao",
         "chỉ tiêu": "đề ra chỉ tiêu|giao chỉ tiêu|xác định chỉ tiêu|đặt chỉ tiêu|đăng ký chỉ tiêu",
         "mục tiêu": "đặt mục tiêu|đề ra mục tiêu|xác định mục tiêu|với mục tiêu",
@@ -159,7 +159,8 @@ PARTS = {
     },
     "youth-union": {
         "member": "đoàn viên|đoàn viên thanh niên|là đoàn viên|đoàn viên tncs|đoàn viên đoàn tncs|"
-        "đoàn viên thanh niên cộng sản|đoàn viên đoàn thanh niên|đoàn viên đoàn tncs hồ chí minh",
+        "đoàn viên thanh niên cộng sản|đoàn viên đoàn thanh niên|đoàn viên đoàn tncs hồ chí minh|"
+        "sinh hoạt đoàn|đang sinh hoạt đoàn|trong tổ chức đoàn",
     },
     "schooling": {
         "lower-secondary": "thcs|trung học cơ sở|trình độ thcs|cấp 2|cấp ii",
@@ -206,7 +207,8 @@ PARTS = {
     "party-presence": {
         "present": "có đảng viên|có chi bộ|có tổ chức đảng|có đảng bộ|có chi bộ đảng|có chi bộ riêng|"
         "có đảng bộ cơ sở|có tổ chức cơ sở đảng|có chi bộ độc lập|thành lập được chi bộ|"
-        "thành lập được tổ chức đảng",
+        "thành lập được tổ chức đảng|lập được tổ chức đảng|lập được chi bộ|thành lập chi bộ|"
+        "thành lập tổ chức đảng|đã có đảng viên|đã có chi bộ|đã có tổ chức đảng",
         "absent": "chưa có đảng viên|chưa có chi bộ|chưa có tổ chức đảng|không có đảng viên|"
         "không có chi bộ|không có tổ chức đảng|trắng tổ chức|trắng đảng viên|trắng tổ chức đảng|"
         "trắng chi bộ|trắng về đảng viên|không có lấy một đảng viên|chưa có lấy một đảng viên|"

@@ -56,8 +56,9 @@ def _of_which(mention: Mention, before: Mention) -> bool:
 
 def _these(mention: Mention, earlier: list[Mention]) -> Mention | None:
     """ "Trong số này": the number right before."""
-    words = [*mention.head, *until_break(mention.tail)]
-    return earlier[0] if earlier and says(words, "relation", "these") else None
+    tail = until_break(mention.tail)
+    named = says([*mention.head, *tail], "relation", "these") or says(tail[:3], "relation", "of-which")
+    return earlier[0] if earlier and named else None
 
 
 def _named_group(mention: Mention, earlier: list[Mention]) -> Mention | None:
@@ -98,6 +99,8 @@ def is_unnamed_part(mention: Mention, past: list[Mention]) -> bool:
     if not before or mention.measure != "count" or mention.percent or mention.over or mention.under:
         return False
     same = before.population == mention.population and before.sentence == mention.sentence
+    if says(mention.head, "relation", "same"):
+        return False
     relations = ("of-which", "comprises", "rest", "these", "among")
     told = says([*mention.head, *until_break(mention.tail)], "relation", *relations)
     if mention.population in PLACES:
@@ -128,6 +131,14 @@ def compared(mention: Mention, before: Mention | None) -> bool:
         return False
     leads = says([*before.tail, *mention.head], "compare") or mention.owner is before
     return leads and not says(clause(mention.head), "verb", *RELATIVE)
+
+
+def earlier_of(mention: Mention, past: list[Mention]) -> Mention | None:
+    """The result that a count of "cùng kỳ năm trước" stands beside."""
+    if mention.percent or not says(clause(mention.head), "period:earlier"):
+        return None
+    near = [m for m in counts(past) if m.sentence == mention.sentence and m.role == "whole"]
+    return near[0] if near else None
 
 
 def against(mention: Mention, mentions: list[Mention]) -> Mention | None:

@@ -10,7 +10,6 @@ import re
 import unicodedata
 
 from analysis.reading.drafting.lexicon import Cue
-from analysis.reading.drafting.periods import EARLIER
 from analysis.reading.drafting.sentences import Cues, Mention, Part, clause, until_break
 from analysis.reading.vocabulary import CATEGORIES, POPULATIONS
 
@@ -290,7 +289,10 @@ def is_of_place(part: Part) -> bool:
 
 def _parts(cues: Cues, text: str, mention: Mention, past: list[Mention]) -> list[Part]:
     found: list[Part] = []
+    noun = cues[0] if cues and cues[0].code == "institution" else None
     for cue in cues:
+        if noun and cue.end <= noun.end:
+            continue
         if cue.kind == "part":
             dimension, _, category = cue.code.partition(":")
             found.append((dimension, category))
@@ -300,7 +302,13 @@ def _parts(cues: Cues, text: str, mention: Mention, past: list[Mention]) -> list
             found.append(_people_part(cue, mention))
         elif cue.kind == "union":
             found.append(("other", cue.code))
+        elif cue.kind == "name" and cue.code in _GRADES and _GRADE_LEFT.search(text[:cue.start][-20:]):
+            found.append(("schooling", _GRADES[cue.code]))
     return _students(_qualified(found, cues), mention, past)
+
+
+_GRADES = {"12": "upper-secondary", "9": "lower-secondary"}
+_GRADE_LEFT = re.compile(r"(?:hết|nghiệp|độ|xong) lớp $", re.IGNORECASE)
 
 
 def _people_part(cue: Cue, mention: Mention) -> Part:
@@ -443,6 +451,6 @@ def _periods(cues: Cues) -> Cues:
     found: Cues = []
     for at, cue in enumerate(cues):
         compared = cue.kind == "period:compared" or says(cues[max(at - 1, 0) : at], "compare")
-        if cue.kind.startswith("period") and cue.code != EARLIER and not compared:
+        if cue.kind.startswith("period") and cue.kind != "period:earlier" and not compared:
             found.append(cue)
     return found

@@ -51,6 +51,10 @@ Reader = Callable[[re.Match[str], Dateline], str]
 
 # The first that matches at a place counts; those that speak of more stand above.
 _TABLE: tuple[tuple[str, str, Reader], ...] = (
+    ("plan", r"từ nay (?:đến|tới) (?:hết|cuối) năm(?: nay)?(?! \d)",
+     lambda _, day: day.now and f"{day.now}/{day.year}-12"),
+    ("plan", rf"từ nay (?:đến|tới) (?:hết |cuối )?tháng {_MONTH}(?!\s?[/-])",
+     lambda m, day: day.now and f"{day.now}/{day.year}-{_month(m[1])}"),
     ("time", rf"từ (?:năm )?{_Y} đến (?:hết )?{_QUARTER}{_SEP}{_Y}",
      lambda m, _: f"{m[1]}/{m[3]}-{_quarter_end(m[2])}"),
     ("time", rf"từ (?:năm )?{_Y} đến (?:hết |cuối )?tháng {_MONTH}{_SEP}{_Y}",
@@ -89,7 +93,8 @@ _TABLE: tuple[tuple[str, str, Reader], ...] = (
     ("time", rf"tháng {_MONTH}(?: năm nay| vừa qua)?", lambda m, day: day.year and f"{day.year}-{_month(m[1])}"),
     ("plan", rf"đến (?:hết |cuối )năm {_Y}", lambda m, day: _to_come(m[1], day, "-12")),
     ("plan", rf"đến năm {_Y}", lambda m, day: _to_come(m[1], day, "")),
-    ("earlier", r"cùng kỳ năm (?:trước|ngoái)|cùng kỳ(?! năm \d)|(?:năm (?:học )?|giai đoạn |"
+    ("earlier", rf"cùng kỳ năm {_Y}", lambda m, _: f"{EARLIER} {m[1]}"),
+    ("earlier", r"cùng kỳ năm (?:trước|ngoái)|cùng kỳ|(?:năm (?:học )?|giai đoạn |"
      r"nhiệm kỳ )(?:trước|ngoái)(?! đây)", lambda *_: EARLIER),
     ("time", rf"năm {_Y}", lambda m, _: m[1]),
     ("year", r"năm nay|trong năm(?! \d| học)|cả năm", lambda _, day: day.year),
@@ -187,10 +192,15 @@ def _length(span: str) -> int:
     return int(last) - int(first)
 
 
-def before(value: str) -> str:
-    """The period before one of several years, else the same period a year earlier."""
+def before(value: str, named: str = EARLIER) -> str:
+    """The period before one of several years, else the same period a year earlier.
+
+    `named` may give the year: "cùng kỳ năm 2019".
+    """
     years = [int(year) for year in re.findall(r"\d{4}", value)]
     step = years[-1] - years[0] + 1 if years and years[-1] - years[0] > 1 else 1
+    if years and named != EARLIER:
+        step = years[-1] - int(named.split()[-1])
     return re.sub(r"\d{4}", lambda year: str(int(year[0]) - step), value)
 
 

@@ -44,12 +44,16 @@ CAPITALS = "".join(filter(str.isupper, map(chr, range(0x1EFA))))
 _WORD = rf"(?-i:[{CAPITALS}])[\w'’]*"
 CAPITALISED = rf"{_WORD}(?:(?: | - |-){_WORD}){{0,5}}(?: \d{{1,3}}(?![\d.,%/]))?"
 _LONG = rf"(?:(?:{_WORD}|{_INNER}) ){{0,3}}?{_WORD}(?: (?:{_WORD}|{_INNER})(?!\w)){{0,9}}"
+_OFFICES = (
+    "Công an|Bưu điện|Viễn thông|Kho bạc|Điện lực|Bệnh viện|Bệnh viện Đa khoa|Tòa án|Viện Kiểm sát|"
+    "Ban Chỉ huy Quân sự|Trung tâm Y tế|Bảo hiểm xã hội|Chi cục Thuế|Văn phòng"
+)
 _SMALL = "quận|phường|thôn|xóm|ấp|khóm|khu phố|tổ dân phố|khu dân cư"
 _WHOLE = r"toàn|cả|đảng bộ|đảng ủy|ubnd|hđnd|địa bàn"
 _DOES = "(?:có|đã|kết nạp|hiện|cho|mở|phấn đấu|đặt|đề ra|còn|đưa|chỉ|cũng|sẽ|phát triển|giao)(?!\\w)"
 _MENTION = re.compile(
     rf"\b(?:(?P<nation>{NATION})"
-    rf"|(?P<body>(?:{BODIES}) {_LONG})"
+    rf"|(?P<body>(?:{BODIES}) {_LONG}|(?-i:{_OFFICES}) (?:tỉnh|huyện|thành phố|thị xã|quận)(?!\w))"
     rf"|(?:(?P<level>{LEVELS})|(?P<committee>{'|'.join(COMMITTEES)}) (?:ủy|uỷ)) (?P<name>{CAPITALISED})"
     rf"|(?P<small>{_SMALL}) (?P<number>\d{{1,2}})(?![\d.,%/])"
     rf"|(?:{_WHOLE}) (?P<whole>{LEVELS}|{BODIES})(?!\w| {_WORD})"

@@ -211,7 +211,7 @@ def _border(mention: Mention, between: Cues, bracket: bool, last: bool) -> int:
         return len(between)
     borders = [at for at in range(len(between)) if is_border(between, at)]
     if not borders:
-        return _before_verb(between)
+        return _before_verb(between, mention.percent)
     rest = between[borders[-1] + 1 :]
     names = any(cue.kind in ("part", "noun", "people", "union", "age-band") for cue in rest)
     return borders[0] if names and _follows(mention) else borders[-1]
@@ -243,9 +243,12 @@ def _follows(mention: Mention) -> bool:
     return mention.percent or named
 
 
-def _before_verb(between: Cues) -> int:
-    """Where no mark parts two numbers, a period or the last verb begins the next one's words."""
-    starts = ("act", "verb", "aim", "relation", "period:time", "period:now", "period:span")
+def _before_verb(between: Cues, percent: bool) -> int:
+    """Where no mark parts two numbers, a period or the last verb begins the next one's words.
+
+    "So với chỉ tiêu" goes with a percentage, since it tells what the percentage is of.
+    """
+    starts = ("act", "verb", "aim", "" if percent else "compare", "relation", "period:time", "period:now", "period:span")
     verbs = [at for at, cue in enumerate(between) if cue.kind in starts]
     return verbs[-1] if verbs else len(between)
 

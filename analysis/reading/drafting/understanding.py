@@ -70,6 +70,8 @@ class _Reader:
                 self._make_whole(mention, previous)
         elif previous and links.compared(mention, previous):
             _compare(mention, previous)
+        elif mention.measure == "count" and (result := links.earlier_of(mention, self.past)):
+            _compare(mention, result)
         elif mention.measure in RELATIVE:
             self._relate(mention)
         else:
@@ -85,6 +87,10 @@ class _Reader:
     def _relate(self, mention: Mention) -> None:
         """A percentage, or a number of people, by which a result exceeds something."""
         mention.of = links.result_of(mention, self.past)
+        if _compares_targets(mention, self.past):
+            mention.measure = "aside"
+            mention.doubts.append("it compares two targets")
+            return
         parts = meaning.parts_of(mention, self.text, self.past)
         if mention.of and not (parts and mention.of.part != parts[0]):
             _copy(mention, mention.of)
@@ -110,7 +116,8 @@ class _Reader:
             mention.population = previous.population
         if mention.population in meaning.UNIONS:
             mention.place = self._union_place(mention)
-        mention.role = "aim" if mention.measure == "target" and not planned else ""
+        aims = says(mention.head, "aim") or (near and previous and previous.role == "aim")
+        mention.role = "aim" if mention.measure == "target" and aims and not planned else ""
         whole = likewise.role == "whole" if likewise else links.is_whole(mention)
         mention.role = "whole" if whole else mention.role
         if not mention.part[0] and links.is_unnamed_part(mention, self.past):
@@ -142,8 +149,10 @@ class _Reader:
     def _target_period(self, mention: Mention, previous: Mention | None) -> str:
         """A target is of the years of its plan."""
         between = [*previous.tail, *mention.head] if previous and previous.measure in RELATIVE else mention.head
-        plan = [c.code for c in between if c.kind.startswith("period") and c.code != EARLIER]
-        period = plan[-1] if plan else mention.period
+        plan = [c for c in between if c.kind.startswith("period") and c.kind != "period:earlier"]
+        if plan and plan[-1].kind == "period:plan":
+            return plan[-1].code
+        period = plan[-1].code if plan else mention.period
         return years_of(period) if re.search(r"\d{4}-\d\d", period) else period
 
     def _union_place(self, mention: Mention) -> str:
@@ -232,9 +241,12 @@ def _label(text: str, mention: Mention) -> str:
 _LEVEL = re.compile(r" (?:huyện|tỉnh|xã|thành phố|thị xã|phường|thị trấn)\b(?! [A-ZĐ])")
 
 
+_OF_A_PLAN = re.compile(r"\b(?:so|với|(?:chỉ tiêu|kế hoạch|mục tiêu|nghị quyết)[^,.;:()]*)\s+$", re.IGNORECASE)
+
+
 def _carries(text: str, period: Period) -> bool:
     """Whether a period may be that of numbers further on."""
-    compared = re.search(r"\b(?:so|với)\s+$", text[max(period.start - 10, 0) : period.start])
+    compared = _OF_A_PLAN.search(text[max(period.start - 40, 0) : period.start])
     lasting = period.kind in ("time", "span", "year") and not _DAY.fullmatch(period.value)
     return lasting and not compared and bool(period.value)
 
@@ -244,6 +256,12 @@ def _copy(mention: Mention, twin: Mention) -> None:
     mention.place, mention.period = twin.place, twin.period
 
 
+def _compares_targets(mention: Mention, past: list[Mention]) -> bool:
+    """ "Chỉ tiêu là 260 đảng viên, cao hơn năm ngoái 20": the table has no row for it."""
+    near = [m.measure for m in past if m.sentence == mention.sentence]
+    return mention.measure in ("increase", "decrease") and "target" in near and "count" not in near
+
+
 def _compare(mention: Mention, previous: Mention) -> None:
     """The earlier count that the increase before it is held against."""
     _copy(mention, previous)
@@ -251,8 +269,8 @@ def _compare(mention: Mention, previous: Mention) -> None:
     mention.of = None
     between = [*previous.tail, *mention.head]
     periods = [cue.code for cue in between if cue.kind.startswith("period")]
-    earlier = not periods or periods[-1] == EARLIER
-    mention.period = before(previous.period) if earlier else periods[-1]
+    named = periods[-1] if periods else EARLIER
+    mention.period = before(previous.period, named) if named.startswith(EARLIER) else named
 
 
 def _restated_count(mention: Mention, previous: Mention | None) -> Mention | None:
@@ -276,9 +294,11 @@ def _restated_count(mention: Mention, previous: Mention | None) -> Mention | Non
 def _named_whole(mention: Mention, twin: Mention, past: list[Mention]) -> Mention | None:
     """The whole that a percentage names itself: "1,15% tổng số đảng viên"."""
     noun = meaning.code(meaning.first(until_break(mention.tail), "noun"))
-    named = [m for m in links.counts(past) if m.population == noun and m.role == "whole"]
+    population = noun or twin.population
+    named = [m for m in links.counts(past) if m.population == population and m.role == "whole"]
     here = [m for m in named if m is not twin and m.place == twin.place]
-    return here[0] if here else None
+    elsewhere = [] if noun else [m for m in named if m is not twin]
+    return next(iter([*here, *elsewhere]), None)
 
 
 def _fitting(mention: Mention, parts: list[Part]) -> Part:
