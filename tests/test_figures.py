@@ -268,6 +268,12 @@ def test_missing_files_are_told(tmp_path: Path) -> None:
     assert ("a.txt", 0, "") in problems_of(tmp_path)
 
 
+def test_an_article_without_figures_gives_an_empty_table_of_the_same_types(tmp_path: Path) -> None:
+    empty = load_figures(make_folder(tmp_path, TEXT, []))
+    assert empty.empty
+    assert empty.dtypes.to_dict() == load_figures(SEEDS).dtypes.to_dict()
+
+
 def test_a_folder_without_articles_says_so(tmp_path: Path) -> None:
     write_csv(tmp_path / "articles.csv", FACTS, [])
     assert "no articles" in message_of(tmp_path)

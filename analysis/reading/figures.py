@@ -37,6 +37,10 @@ COLUMNS = (
     "start", "end", "value", "decimals", "low", "high", "unit",
 )  # fmt: skip
 
+_TYPES = dict.fromkeys(COLUMNS, "str")
+_TYPES |= dict.fromkeys(("line", "start", "end", "decimals"), "int64")
+_TYPES |= dict.fromkeys(("value", "low", "high"), "float64")
+
 RELATIVE = ("attainment", "excess", "increase", "decrease")
 PERCENTAGES = ("share", *RELATIVE)
 KEY = ("of", "place", "period", "population", "dimension", "category")
@@ -64,8 +68,7 @@ def load_figures(seeds: Folder = None) -> pd.DataFrame:
     folder = seeds_folder(seeds)
     rows = read_typed(folder)
     figures = [row for row in rows if row["measure"] != "aside"]
-    texts = dict.fromkeys((*COLUMNS[:2], *TYPED[1:], "unit"), "str")
-    return pd.DataFrame(figures, columns=list(COLUMNS)).astype(texts)
+    return pd.DataFrame(figures, columns=list(COLUMNS)).astype(_TYPES)
 
 
 def read_typed(folder: Path) -> list[Row]:
