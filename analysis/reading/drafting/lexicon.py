@@ -83,7 +83,7 @@ PHRASES = {
         "share": "chiếm|tỷ lệ|chiếm tỷ lệ|đạt tỷ lệ|với tỷ lệ|tỉ lệ|chiếm tỉ lệ|đạt tỉ lệ",
         "equal": "bằng|tương đương|tương ứng|tức|tức là|ứng với",
         "excess": "vượt|vượt mức|vượt hơn",
-        "increase": "tăng|tăng thêm|nhiều hơn|cao hơn|tăng hơn|tăng gần|tăng trên",
+        "increase": "tăng|tăng thêm|nhiều hơn|cao hơn|tăng hơn",
         "decrease": "giảm|ít hơn|thấp hơn|giảm bớt|giảm hơn|thấp hơn so với",
         "reach": "tăng lên|nâng lên|lên|tăng từ|giảm còn|xuống còn|giảm xuống|còn|xuống|chỉ còn|"
         "giảm xuống còn|nâng tổng số|kéo xuống",
@@ -154,8 +154,7 @@ PARTS = {
     },
     "religion": {
         "believer": "tôn giáo|tín đồ|tín đồ các tôn giáo|tín đồ tôn giáo|có đạo|theo đạo|"
-        "đồng bào có đạo|người có đạo|giáo dân|công giáo|đồng bào công giáo|gốc giáo|tin lành|"
-        "phật tử|phật giáo|theo tôn giáo|theo các tôn giáo|đồng bào tôn giáo|đồng bào theo đạo",
+        "đồng bào có đạo|người có đạo|theo tôn giáo|theo các tôn giáo|đồng bào tôn giáo|đồng bào theo đạo",
     },
     "youth-union": {
         "member": "đoàn viên|đoàn viên thanh niên|là đoàn viên|đoàn viên tncs|đoàn viên đoàn tncs|"
@@ -225,6 +224,16 @@ PARTS = {
         "độ tuổi thanh niên|trong độ tuổi thanh niên",
     },
     "other": {
+        "catholic": "công giáo|theo đạo công giáo|người công giáo|giáo dân|gốc giáo|đạo thiên chúa|"
+        "thiên chúa giáo|theo đạo thiên chúa|đồng bào công giáo|là giáo dân",
+        "buddhist": "phật giáo|đạo phật|phật tử|theo đạo phật",
+        "protestant": "tin lành|đạo tin lành|theo đạo tin lành",
+        "cao-dai": "cao đài|đạo cao đài|theo đạo cao đài",
+        "hoa-hao": "hòa hảo|phật giáo hòa hảo|theo đạo hòa hảo",
+        "per-class": "mỗi lớp",
+        "per-cell": "mỗi chi bộ|từng chi bộ",
+        "per-commune": "mỗi xã|mỗi xã, thị trấn|mỗi phường",
+        "per-unit": "mỗi đơn vị|mỗi nơi|mỗi đảng bộ",
         "probationary": "dự bị|đảng viên dự bị",
         "made-official": "công nhận chính thức|chuyển chính thức|chuyển đảng chính thức|"
         "công nhận đảng viên chính thức|được công nhận chính thức|chuyển đảng viên chính thức",

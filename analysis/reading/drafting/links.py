@@ -9,10 +9,12 @@ word.
 
 from analysis.reading.drafting.meaning import PLACES, RELATIVE, code, first, last, noun_of, says
 from analysis.reading.drafting.periods import years_of
-from analysis.reading.drafting.sentences import Cues, Mention, clause, until_break
+from analysis.reading.drafting.sentences import Cues, Mention, Part, clause, until_break
 
 REACH = 80
 # A category of the first kind is a part of the second, where that was counted.
+# What is told of each, or was given to some: no part of those who were counted.
+NO_PART = ("yearly-average", "party-badge")
 NESTED = {"struck-off": "left-party", "expelled": "left-party", "resigned": "left-party"}
 
 
@@ -29,7 +31,7 @@ def counts(past: list[Mention]) -> list[Mention]:
 
 def whole_of(mention: Mention, past: list[Mention]) -> Mention | None:
     """The whole of a part or of a share."""
-    if mention.part[1] in ("yearly-average", "party-badge"):
+    if mention.part[1] in NO_PART or mention.part[1].startswith("per-"):
         return None
     earlier = counts(past)
     nested = _these(mention, earlier) or _named_group(mention, earlier) or _nested(mention, earlier)
@@ -43,7 +45,9 @@ def whole_of(mention: Mention, past: list[Mention]) -> Mention | None:
     family = [m for m in earlier if m.population == mention.population and m.role == "whole"]
     here = [m for m in family if m.place == mention.place]
     listed = before.of if before and before.sentence == mention.sentence else None
-    return here[0] if here else listed
+    tops = [m for m in earlier if m.place == mention.place and m.of is None and not m.owner]
+    tops = [m for m in tops if m.population == mention.population and m.part[0] != mention.part[0]]
+    return next(iter([*here, *([listed] if listed else []), *tops]), None)
 
 
 def _of_which(mention: Mention, before: Mention) -> bool:
@@ -114,8 +118,12 @@ def is_unnamed_part(mention: Mention, past: list[Mention]) -> bool:
 # --- results, targets, earlier counts ------------------------------------------------------------
 
 
-def result_of(mention: Mention, past: list[Mention]) -> Mention | None:
+def result_of(mention: Mention, past: list[Mention], parts: list[Part]) -> Mention | None:
     """The result that an attainment, an excess, an increase or a decrease speaks of."""
+    named = [m for m in counts(past) if parts and m.part == parts[0] and m.place == mention.place]
+    if named or says(clause(mention.head), "relation", "total"):
+        wholes = [m for m in counts(past) if m.role == "whole" and m.place == mention.place]
+        return next(iter([*named, *wholes]), None)
     near = [m for m in counts(past) if m.sentence == mention.sentence and not m.owner]
     whole = [m for m in near if not m.part[0]]
     above = [m for m in counts(past) if m.role == "whole" and m.place == mention.place]
@@ -149,6 +157,7 @@ def against(mention: Mention, mentions: list[Mention]) -> Mention | None:
     if mention.measure in ("attainment", "excess"):
         return _target(mention, result, mentions)
     near = [m for m in mentions if m.role == "before" and m.sentence == mention.sentence]
+    near.sort(key=lambda m: (m.owner is not mention, -m.start))
     like = [m for m in mentions if _is_like(m, result) and m.start < mention.start]
     same = [m for m in like if _earlier(m, result)]
     return next(iter([*near, *reversed(same)]), None)
@@ -160,7 +169,8 @@ def _is_like(one: Mention, other: Mention) -> bool:
 
 
 def _earlier(one: Mention, other: Mention) -> bool:
-    return bool(one.period and other.period) and one.period[:4] < other.period[:4]
+    last_year = years_of(one.period)[-4:]
+    return bool(one.period and other.period) and last_year < other.period[:4]
 
 
 def _target(mention: Mention, result: Mention, mentions: list[Mention]) -> Mention | None:

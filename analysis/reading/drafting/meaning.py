@@ -120,7 +120,8 @@ def _is_target(mention: Mention, own: Cues, before: Mention | None) -> bool:
     if mention.owner and not mention.percent and says(mention.head, "plan"):
         return True
     if mention.percent:
-        return says(own, "aim") and not says(own, "verb", "attain", *RELATIVE)
+        planned = says(own, "aim") or says(mention.head, "period:plan")
+        return planned and not says(own, "verb", "attain", *RELATIVE)
     aims = [c for c in mention.head if c.kind in ("aim", "done") or (c.kind == "plan" and c in own)]
     aims += [c for c in mention.earlier if c.kind == "period:plan"]
     if not aims or aims[-1].kind == "done":
@@ -184,7 +185,7 @@ def population(mention: Mention, past: list[Mention], parts: list[Part]) -> str:
     for _, category in parts:
         if category in BELONGS:
             return BELONGS[category]
-    if noun == "trainee" or (noun in ("prospect", "member", "new-member", "person", "youth") and _in_class(mention, past, parts)):
+    if noun == "trainee" or (noun in ("", "prospect", "member", "new-member", "person", "youth") and _in_class(mention, past, parts)):
         return TRAINEES.get(course_of(mention, past), "")
     return _people(mention, past, noun, parts)
 
@@ -197,8 +198,8 @@ def noun_of(mention: Mention) -> str:
     before = last(head, "noun")
     if found and not (found == "person" and before and before.code in PERSONS):
         return found
-    acts = before and any(c.kind == "act" and c.start > before.start for c in head)
-    subject = before and (before.code == "site" or (before.code in PLACES and acts))
+    counted = mention.percent or says(head, "relation", "total")
+    subject = before and (before.code == "site" or (before.code in PLACES and not counted))
     return found if subject or not before else before.code
 
 
@@ -378,7 +379,7 @@ def worded_part(text: str, mention: Mention) -> Part:
     while after and after[0].lower() in _FILLERS:
         after.pop(0)
     named = [text[noun.start : noun.end]] if noun and noun.code != "person" else []
-    words = spelled(" ".join(after[:4] or before[-4:] or named))
+    words = spelled(" ".join(after[:4] or named or before[-4:]))
     return ("other", words) if words else ("", "")
 
 
@@ -413,15 +414,22 @@ def period(mention: Mention, past: list[Mention], now: str, flow: str) -> str:
     own = _periods([*mention.head, *until_break(mention.tail)])
     if own:
         return _until(own[-1], mention)
-    near = [m for m in past if _near(mention, m) and m.role != "before" and m.measure != "target"]
+    near = [m for m in past if _near(mention, m) and m.role != "before"]
+    near = [m for m in near if m.measure not in ("target", "aside")]
     if near:
         return near[-1].period
     above = _periods(mention.above)
     if is_stock(mention):
         points = [cue.code for cue in above if cue.kind == "period:until"]
-        return points[-1] if points else now or flow
+        same = [m for m in past if is_stock(m) and m.place == mention.place and _is_of_a_day(m)]
+        return points[-1] if points else same[-1].period if same else now or flow
     flows = [cue.code for cue in above if cue.kind != "period:now"]
     return flows[-1] if flows else flow
+
+
+def _is_of_a_day(mention: Mention) -> bool:
+    """Whether the number's period is a day or month up to which things were counted."""
+    return any(c.kind == "period:until" and c.code == mention.period for c in mention.line)
 
 
 def _until(cue: Cue, mention: Mention) -> str:
@@ -443,7 +451,8 @@ def is_dated(mention: Mention, whole: Mention) -> bool:
 def is_stock(mention: Mention) -> bool:
     """Whether the number tells how many there are, rather than how many were added."""
     waiting = mention.population == "prospect" and not _act(mention)
-    return (mention.population in STOCKS and mention.part[1] != "none-admitted") or waiting
+    acting = mention.part[0] == "other" and (mention.over or mention.part[1] == "none-admitted")
+    return (mention.population in STOCKS and not acting) or waiting
 
 
 def _periods(cues: Cues) -> Cues:

@@ -91,8 +91,8 @@ _TABLE: tuple[tuple[str, str, Reader], ...] = (
     ("until", rf"(?:cuối|hết) năm {_Y}", lambda m, _: f"{m[1]}-12"),
     ("time", rf"tháng {_MONTH}{_SEP}{_Y}", lambda m, _: f"{m[2]}-{_month(m[1])}"),
     ("time", rf"tháng {_MONTH}(?: năm nay| vừa qua)?", lambda m, day: day.year and f"{day.year}-{_month(m[1])}"),
-    ("plan", rf"đến (?:hết |cuối )năm {_Y}", lambda m, day: _to_come(m[1], day, "-12")),
-    ("plan", rf"đến năm {_Y}", lambda m, day: _to_come(m[1], day, "")),
+    ("until", rf"đến (?:hết |cuối )năm {_Y}", lambda m, _: f"{m[1]}-12"),
+    ("until", rf"đến năm {_Y}", lambda m, _: m[1]),
     ("earlier", rf"cùng kỳ năm {_Y}", lambda m, _: f"{EARLIER} {m[1]}"),
     ("earlier", r"cùng kỳ năm (?:trước|ngoái)|cùng kỳ|(?:năm (?:học )?|giai đoạn |"
      r"nhiệm kỳ )(?:trước|ngoái)(?! đây)", lambda *_: EARLIER),
@@ -102,6 +102,7 @@ _TABLE: tuple[tuple[str, str, Reader], ...] = (
     ("time", r"trước đây", lambda *_: ""),
     ("again", r"(?:trong )?(?:năm(?: học)?|nhiệm kỳ|giai đoạn|thời gian|kỳ) (?:này|ấy|đó)|cùng thời gian",
      lambda *_: ""),
+    ("now", r"(?<!\d )giờ(?= (?:đã|có|chi bộ|toàn|cả))", lambda _, day: day.now),
     ("now", r"hiện(?= )|(?:tính )?(?:đến|tới)(?: thời điểm)?(?: hôm)? nay|bây giờ|nay(?= (?:còn|có|đã|tăng|là|lên|đạt))",
      lambda _, day: day.now),
 )  # fmt: skip
@@ -111,11 +112,11 @@ _READERS = tuple(
 # Where an expression of time may begin.
 _START = re.compile(
     r"(?<![\w.,/-])(?:từ|kể|nhiệm|khóa|giai|năm|qu[ýí]|đến|tới|tính|ngày|sáng|chiều|tối|cuối|hết|"
-    r"tháng|trong|cả|bây|đầu|qua|nửa|"
+    r"tháng|trong|cả|bây|giờ|đầu|qua|nửa|"
     rf"(?<!thực )(?<!thể )(?<!phát )(?<!xuất )(?<!biểu )hiện|nay|cùng|trước|thời|kỳ|{_Y}|{_N})(?![\w.,/%])",
     re.IGNORECASE,
 )
-_DOCUMENT = re.compile(r"(?:\bsố \S{1,20}|[-/][A-ZĐ]\S{0,20}|thị \d+),? (?:ký |ban hành )?$")
+_DOCUMENT = re.compile(r"(?:(?i:chỉ thị|nghị quyết|quyết định|hướng dẫn|kế hoạch|quy định) \d+|\bsố \S{1,20}|[-/][A-ZĐ]\S{0,20}|thị \d+),? (?:ký |ban hành )?$")
 _FULL_DATE = re.compile(
     r"(?<!\d)(\d\d?)(?:[/.-]| tháng )(\d\d?)(?:[/.-]| năm )((?:19|20)\d\d)(?!\d)"
 )
@@ -128,7 +129,18 @@ def find_dateline(text: str) -> Dateline:
         match = _FULL_DATE.search(line) if len(line) <= 130 else None
         if match and not _DOCUMENT.search(line[: match.start()].removesuffix("ngày ")):
             return Dateline(match[3], _month(match[2]))
-    return Dateline("", "")
+    return _dateline_in_parts(text)
+
+
+def _dateline_in_parts(text: str) -> Dateline:
+    """A day and month near the top, and the last year that the text speaks of as past or present."""
+    day = _SHORT_DATE.search(text[:400])
+    years = [match[1] for match in _PAST_YEAR.finditer(text)]
+    return Dateline(max(years), _month(day[2])) if day and years else Dateline("", "")
+
+
+_SHORT_DATE = re.compile(r"(?:ngày|sáng|chiều|tối)\s(\d\d?)[/-](\d\d?)(?![\d/-])", re.IGNORECASE)
+_PAST_YEAR = re.compile(rf"(?<!đến )năm (?:học \d{{4}}\s?[-–]\s?)?{_Y}")
 
 
 def find_periods(text: str, day: Dateline) -> list[Period]:
@@ -146,17 +158,18 @@ def find_periods(text: str, day: Dateline) -> list[Period]:
 def _read(text: str, start: int, day: Dateline) -> Period | None:
     for kind, pattern, read in _READERS:
         if match := pattern.match(text, start):
-            return Period(start, match.end(), _kind(text, start, kind, value := read(match, day)), value)
+            value = read(match, day)
+            return Period(start, match.end(), _kind(text, start, kind, value, day), value)
     return None
 
 
 _COMPARED = re.compile(r"\b(?:so với |cùng kỳ )(?:giai đoạn |nhiệm kỳ |thời điểm |cuối )?$", re.IGNORECASE)
 
 
-def _kind(text: str, start: int, kind: str, value: str) -> str:
+def _kind(text: str, start: int, kind: str, value: str, day: Dateline) -> str:
     if _COMPARED.search(text[max(start - 25, 0) : start]):
         return "compared"
-    return "until" if kind == "plan" and "/" not in value else kind
+    return "plan" if kind == "until" and day.year and value[:4] > day.year else kind
 
 
 def _with_spans(periods: list[Period]) -> list[Period]:
@@ -164,11 +177,11 @@ def _with_spans(periods: list[Period]) -> list[Period]:
     spans = [period for period in periods if period.kind == "span"]
     known: list[Period] = []
     for period in periods:
-        times = [p.value for p in known if p.kind in ("time", "span") and p.value]
+        times = [p.value for p in [*known[::-1], *periods] if _is_long(p)]
         if period.kind == "lasting":
             value = _span_of(period, spans)
         elif period.kind == "again":
-            value = times[-1] if times else ""
+            value = times[0] if times else ""
         elif period.kind == "since":
             value = f"{spans[0].value[:4]}/{period.value}" if spans and period.value else ""
         else:
@@ -177,6 +190,11 @@ def _with_spans(periods: list[Period]) -> list[Period]:
             kind = "time" if period.kind in ("lasting", "again", "since") else period.kind
             known.append(period._replace(kind=kind, value=value))
     return known
+
+
+def _is_long(period: Period) -> bool:
+    """Whether "năm nay", "giai đoạn này" may mean this period: no day, and no time to come."""
+    return period.kind in ("time", "span") and bool(period.value) and period.value.count("-") != 2
 
 
 def _span_of(period: Period, spans: list[Period]) -> str:
@@ -195,10 +213,13 @@ def _length(span: str) -> int:
 def before(value: str, named: str = EARLIER) -> str:
     """The period before one of several years, else the same period a year earlier.
 
+    A term of office ends in the year in which the next begins.
+
     `named` may give the year: "cùng kỳ năm 2019".
     """
     years = [int(year) for year in re.findall(r"\d{4}", value)]
-    step = years[-1] - years[0] + 1 if years and years[-1] - years[0] > 1 else 1
+    span = years[-1] - years[0] if years else 0
+    step = {0: 1, 1: 1, 5: 5}.get(span, span + 1)
     if years and named != EARLIER:
         step = years[-1] - int(named.split()[-1])
     return re.sub(r"\d{4}", lambda year: str(int(year[0]) - step), value)
@@ -232,10 +253,6 @@ def _since(start: str, day: Dateline) -> str:
     if not (start and day.now):
         return ""
     return f"{start}-01/{day.now}" if start == day.year else f"{start}/{day.now}"
-
-
-def _to_come(year: str, day: Dateline, end: str) -> str:
-    return f"{day.year}/{year}" if day.year and day.year < year else year + end
 
 
 def _first_months(number: str, year: str) -> str:

@@ -86,12 +86,12 @@ class _Reader:
 
     def _relate(self, mention: Mention) -> None:
         """A percentage, or a number of people, by which a result exceeds something."""
-        mention.of = links.result_of(mention, self.past)
+        parts = meaning.parts_of(mention, self.text, self.past)
+        mention.of = links.result_of(mention, self.past, parts)
         if _compares_targets(mention, self.past):
             mention.measure = "aside"
             mention.doubts.append("it compares two targets")
             return
-        parts = meaning.parts_of(mention, self.text, self.past)
         if mention.of and not (parts and mention.of.part != parts[0]):
             _copy(mention, mention.of)
         else:
@@ -123,9 +123,11 @@ class _Reader:
         if not mention.part[0] and links.is_unnamed_part(mention, self.past):
             mention.part, mention.role = meaning.worded_part(self.text, mention), ""
             mention.doubts.append("the category is made of its words")
-        if mention.part[1] or mention.measure in ("share", "mean"):
+        if mention.part[1] or mention.percent or mention.measure == "mean":
             whole = self._summed(mention) or links.whole_of(mention, self.past)
             mention.of = whole if mention.measure in ("count", "share") else None
+            if mention.measure == "target" and mention.percent:
+                mention.of = self._targeted(mention, previous)
             self._date(mention, whole)
         else:
             self._date(mention, None)
@@ -146,12 +148,20 @@ class _Reader:
         if whole and mention.place == self.main:
             mention.place = whole.place
 
+    def _targeted(self, mention: Mention, previous: Mention | None) -> Mention | None:
+        """What a target in percent is a share of: the target before "trong đó", or what it names."""
+        if says(mention.head, "relation", "of-which") and previous and previous.measure == "target":
+            return previous
+        noun = meaning.first(until_break(mention.tail), "noun")
+        return links.whole_of(mention, self.past) if noun else None
+
     def _target_period(self, mention: Mention, previous: Mention | None) -> str:
         """A target is of the years of its plan."""
         between = [*previous.tail, *mention.head] if previous and previous.measure in RELATIVE else mention.head
         plan = [c for c in between if c.kind.startswith("period") and c.kind != "period:earlier"]
         if plan and plan[-1].kind == "period:plan":
-            return plan[-1].code
+            each = says(mention.head, "relation", "each") and "/" not in plan[-1].code
+            return f"{self.now[:4]}/{plan[-1].code}" if each else plan[-1].code
         period = plan[-1].code if plan else mention.period
         return years_of(period) if re.search(r"\d{4}-\d\d", period) else period
 
@@ -327,8 +337,8 @@ def _fraction(part: Mention, whole: Mention, past: list[Mention], parts: list[Pa
         whole.measure, part.against, part.of, part.role = "target", whole, None, "whole"
         whole.period = years_of(whole.period)
         return
-    known = [m for m in links.counts(past) if m.population == part.population and not m.part[0]]
-    known = [m for m in known if m.value == whole.value]
+    known = [m for m in links.counts(past) if m.population == part.population]
+    known = [m for m in known if m.value == whole.value and (m.role == "whole" or not m.of)]
     if known:
         part.of, part.place = known[0], known[0].place
         return
@@ -423,9 +433,9 @@ def _tell_apart(text: str, mentions: list[Mention]) -> None:
         other = first.setdefault(_KEY(mention), mention)
         if other is mention:
             continue
-        both = (other, mention) if other.sentence == mention.sentence else (mention,)
-        for one in both:
-            if one.part[1]:
+        near = other.sentence == mention.sentence
+        for one in (other, mention) if near else (mention,):
+            if one.part[1] and (near or one.of):
                 _call_by_words(text, one, mentions)
 
 
