@@ -218,8 +218,14 @@ def _tally(stated: pd.DataFrame, lang: str) -> str:
         },
     }[lang]  # fmt: skip
     parts = [f"{number(counts[v], lang)} {kinds[v]}" for v in kinds if v in counts]
+    if not parts:
+        return {
+            "en": "The articles state no result that arithmetic could test.",
+            "vi": "Các bài không nêu kết quả nào có thể kiểm tra bằng phép tính.",
+        }[lang]
+    first, _, rest = listing(parts, lang).partition(" ")
     total = number(len(stated), lang)
-    head = {"en": f"Of {total} stated results, ", "vi": f"Trong {total} kết quả nêu ra, "}[lang]
-    verb = {"en": " are ", "vi": " "}[lang]
-    first, _, rest = listing(parts, lang).partition(" ") if parts else ("", "", "")
-    return f"{head}{first}{verb}{rest}."
+    return {
+        "en": f"Of {total} stated results, {first} {'is' if first == '1' else 'are'} {rest}.",
+        "vi": f"Trong {total} kết quả nêu ra, {first} {rest}.",
+    }[lang]
