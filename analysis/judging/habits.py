@@ -22,7 +22,7 @@ from analysis.judging.arithmetic import (
 )
 from analysis.judging.arithmetic import HABITS as ENDS
 from analysis.judging.kinds import KINDS, kind_codes
-from analysis.judging.operands import operands
+from analysis.judging.operands import linked, operands
 from analysis.judging.percentages import percentages, printed_digits
 from analysis.judging.phrases import LANGUAGES, listing, number_text
 from analysis.reading.vocabulary import Label
@@ -78,6 +78,7 @@ def habits(figures: pd.DataFrame) -> pd.DataFrame:
 
 def _told(figures: pd.DataFrame) -> pd.DataFrame:
     """The percentages that the habits print differently, and which habits explain each."""
+    figures = linked(figures)
     claims = percentages(figures)
     unhedged = figures["hedge"].to_numpy()[claims["row"]] == ""
     claims = claims[unhedged & (claims["low"] == claims["high"])]

@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 
 from analysis.reading.numerals import format_number, parse_number
-from analysis.reading.vocabulary import HEDGES, POPULATIONS, category_label
+from analysis.reading.vocabulary import HEDGES, POPULATIONS, Label, category_label
 
 LANGUAGES = ("en", "vi")
+AND, OR = Label("and", "và"), Label("or", "hoặc")
 
 
 def number_text(printed: str, hedge: str, lang: str) -> str:
@@ -21,8 +22,7 @@ def counted_text(population: str, dimension: str, category: str, lang: str) -> s
     return str(getattr(POPULATIONS[population], lang))
 
 
-def listing(words: Iterable[str], lang: str) -> str:
+def listing(words: Iterable[str], lang: str, joint: Label = AND) -> str:
     """Words as a list in a sentence: "a, b and c"."""
     *first, last = words
-    joint = {"en": " and ", "vi": " và "}[lang]
-    return ", ".join(first) + joint + last if first else last
+    return f"{', '.join(first)} {getattr(joint, lang)} {last}" if first else last
