@@ -13,7 +13,14 @@ from analysis.judging.claims import check
 from analysis.judging.habits import habits
 from analysis.reading.coverage import UNEXPLAINED
 from analysis.reading.vocabulary import DIMENSIONS, HEDGES, UNITS, category_label
-from analysis.showing.views import BREAKDOWNS, TRAITS, article_names, composition, targets
+from analysis.showing.views import (
+    BREAKDOWNS,
+    TRAITS,
+    article_names,
+    as_printed,
+    composition,
+    targets,
+)
 from analysis.showing.wording import between, capital, listing, number, percent, period_text
 
 MOST = 6  # told one by one; the table has them all
@@ -22,7 +29,6 @@ _HOW = {
     "en": {"truncated": ", if digits were cut off", "rounded-up": ", if it was rounded up"},
     "vi": {"truncated": ", nếu chữ số đã bị cắt bớt", "rounded-up": ", nếu đã làm tròn lên"},
 }
-_HELD = ["article", "place", "period", "population", "measure"]
 
 
 class Findings(tuple[str, ...]):
@@ -113,9 +119,7 @@ def _unlike(lang: str) -> str:
 
 def targets_findings(figures: pd.DataFrame, lang: str = "en") -> Findings:
     """Results against targets, by the table of `targets`."""
-    held = targets(figures)
-    stated = figures.rename(columns={"value": "stated"}).drop_duplicates([*_HELD, "stated"])
-    held = held.merge(stated[[*_HELD, "stated", "hedge", "unit"]], "left", [*_HELD, "stated"])
+    held = as_printed(targets(figures), figures)
     printed = held[held["attainment"].notna()].sort_values("attainment", ascending=False)
     implied = held[held["target"].isna() & held["target_low"].notna()]
     wrong = held[held["verdict"] == "inconsistent"]

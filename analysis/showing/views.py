@@ -124,6 +124,14 @@ def targets(figures: pd.DataFrame) -> pd.DataFrame:
     )[TARGETS].reset_index(drop=True)
 
 
+def as_printed(held: pd.DataFrame, figures: pd.DataFrame) -> pd.DataFrame:
+    """The rows of `targets` with the `hedge` and the `unit` of what they state, if anything."""
+    key = [*TARGETS[:4], "measure", "stated"]
+    stated = figures.rename(columns={"value": "stated"})[[*key, "hedge", "unit"]]
+    told = held.merge(stated.drop_duplicates(key), "left", key)
+    return told.fillna({"hedge": "", "unit": ""})
+
+
 def _of(named: pd.DataFrame, rows: pd.DataFrame, column: str) -> pd.DataFrame:
     """The figures that a column names, on the rows that name them."""
     return named.reindex(pd.MultiIndex.from_frame(rows[["article", column]])).set_index(rows.index)

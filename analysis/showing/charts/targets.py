@@ -15,11 +15,12 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from analysis.reading.vocabulary import POPULATIONS
+from analysis.reading.vocabulary import HEDGES, POPULATIONS
 from analysis.showing.charts.labels import names_of, records, row_labels, source_line
 from analysis.showing.page import Cell, Key, Look, Page, Words
 from analysis.showing.palette import GRID, INK, MUTED, PAPER, SKY, VERDICTS, WRONG_TEXT
 from analysis.showing.style import styled
+from analysis.showing.views import as_printed
 from analysis.showing.wording import between, capital, enumeration, number, percent
 
 _COLUMNS = {"en": ("result", "target", "reached"), "vi": ("kết quả", "chỉ tiêu", "đạt")}
@@ -88,7 +89,7 @@ def targets_chart(
     `figures`, the table that they were computed from, tells what the articles
     are called. Draws on `ax` if given, else on a chart of its own.
     """
-    held = _held(table, lang)
+    held = _held(table if figures is None else as_printed(table, figures), lang)
     furthest = max([120.0, *(h.high for h in held if not isnan(h.high))])
     edge = min(_FURTHEST, 50.0 * ceil(furthest / 50))
     with styled():
@@ -121,15 +122,10 @@ def _detail(row: Any, period: str, lang: str) -> str:
 
 
 def _stated(row: Any, lang: str) -> str:
-    """With a percent sign where it is known to be one.
-
-    The table doesn't tell whether an excess is in people. It is, where it is
-    just what the result has more than the target; a wrong one may be either.
-    """
-    more = row.result - row.stated
-    people = row.target_low <= more <= row.target_high or row.verdict == "inconsistent"
-    unknown = row.measure == "excess" and people
-    return number(row.stated, lang) if unknown else percent(row.stated, lang)
+    """The number with the hedge and the unit that the figures tell, bare without them."""
+    hedge, unit = getattr(row, "hedge", ""), getattr(row, "unit", "")
+    stated = percent(row.stated, lang) if unit == "percent" else number(row.stated, lang)
+    return f"{getattr(HEDGES[hedge], lang)}\xa0{stated}".strip("\xa0")
 
 
 def _draw(page: Page, held: Held, edge: float, lang: str) -> float:
