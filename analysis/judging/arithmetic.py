@@ -375,57 +375,88 @@ def _reach_whole(rows: Percentages, ends: _Ends) -> tuple[Column, Column]:
 
 
 def _search(rows: Percentages, ends: _Ends) -> tuple[Column, Column]:
-    """Where two ranges meet the bounds: the least and the greatest part if missing, else whole."""
-    found = [
-        _search_parts(*box) if missing else _search_wholes(*box)
-        for missing, *box in zip(
-            rows.part_missing, *(end.astype(object) for end in ends), *rows[3:7], strict=True
-        )
-    ]
+    """Where both operands have a range: the least and the greatest missing one (0 if none is)."""
+    limits = [end.astype(object) for end in ends]
+    boxes = [_Box(*row) for row in zip(*limits, *rows[3:7], strict=True)]
+    missing = zip(boxes, rows.part_missing, rows.whole_missing, strict=True)
+    found = [_missing(*row) for row in missing]
     low, high = np.array(found, dtype=object).T
     return low, np.where(high > 10**900, ENDLESS, high)
 
 
-def _search_wholes(
-    low: int, low_open: int, high: int, high_open: int, per: int, k1: int, k2: int, n1: int, n2: int
-) -> tuple[int, int]:
-    """The wholes from n1 to n2 of which some part from k1 to k2 is low to high, in 1/per.
-
-    Among the wholes for which the bounds overlap k1 to k2 at all, those fit
-    that have any whole number between their bounds.
-    """
-    low, low_open = (low, low_open) if low >= 0 else (0, 0)
-    if low > high or (low == high and (low_open or high_open)) or high < (k1 > 0):
+def _missing(box: "_Box", part: bool, whole: bool) -> tuple[int, int]:
+    box = box.narrowed()
+    if not box.fits():
         return 0, -1
-    if low == 0 and low_open > per * k2:
-        return 0, -1
-    start = max(n1, 1, -(-(per * k1 + high_open) // high) if high else 1)
-    stop = min(n2, (per * k2 - low_open) // low) if low else n2
-    return _first_and_last(
-        start, stop, lambda n: -(-(low * n + low_open) // per) <= (high * n - high_open) // per
-    )
+    if part:
+        return (
+            _first(box.k1, box.k2, lambda k: box._replace(k2=k).fits()),
+            -_first(-box.k2, -box.k1, lambda k: box._replace(k1=-k).fits()),
+        )
+    if whole:
+        return (
+            _first(box.n1, box.n2, lambda n: box._replace(n2=n).fits()),
+            -_first(-box.n2, -box.n1, lambda n: box._replace(n1=-n).fits()),
+        )
+    return 0, 0
 
 
-def _search_parts(
-    low: int, low_open: int, high: int, high_open: int, per: int, k1: int, k2: int, n1: int, n2: int
-) -> tuple[int, int]:
-    """The parts from k1 to k2 that are low to high, in 1/per, of some whole from n1 to n2."""
-    if low > high:
-        return 0, -1
-    start = max(k1, -(-(low * n1 + low_open) // per))
-    stop = min(k2, (high * n2 - high_open) // per)
-    return _first_and_last(
-        start,
-        stop,
-        lambda k: _search_wholes(low, low_open, high, high_open, per, k, k, n1, n2)[1] >= 0,
-    )
+class _Box(NamedTuple):
+    """Parts from k1 to k2 of wholes from n1 to n2, within the bounds of `_Ends`."""
+
+    low: int
+    low_open: int
+    high: int
+    high_open: int
+    per: int
+    k1: int
+    k2: int
+    n1: int
+    n2: int
+
+    def narrowed(self) -> "_Box":
+        """Without the parts and wholes that the bounds cannot reach; empty if n1 exceeds n2."""
+        low, low_open, high, high_open, per, k1, k2, n1, n2 = self
+        if low < 0:
+            low = low_open = 0
+        if low > high or (low == high and low_open + high_open) or high < (k1 > 0):
+            return self._replace(n1=1, n2=0)
+        n1 = max(n1, -(-(per * k1 + high_open) // high) if high else 1)
+        n2 = min(n2, (per * k2 - low_open) // low if low else n2 if low_open <= per * k2 else 0)
+        k1, k2 = max(k1, -(-(low * n1 + low_open) // per)), min(k2, (high * n2 - high_open) // per)
+        return _Box(low, low_open, high, high_open, per, k1, k2, n1, n2)
+
+    def fits(self) -> bool:
+        """Whether some part of some whole lies within the bounds.
+
+        Of the wholes that the bounds can reach one fits that has any whole
+        number between its bounds; one of `per` in a row always does.
+        """
+        low, low_open, high, high_open, per, _, _, first, last = self.narrowed()
+        count = min(last, first + per + 1) - first + 1
+        return count > 0 and _floor_sum(count, per, high, high * first - high_open) > _floor_sum(
+            count, per, low, low * first + low_open - 1
+        )
 
 
-def _first_and_last(start: int, stop: int, fits: Callable[[int], bool]) -> tuple[int, int]:
-    """Soon found: as soon as the bounds of a number are a unit apart, it fits."""
-    first, last = start, stop
-    while first <= stop and not fits(first):
-        first += 1
-    while last >= first and not fits(last):
-        last -= 1
-    return (first, last) if first <= stop else (0, -1)
+def _floor_sum(count: int, per: int, step: int, start: int) -> int:
+    """The sum of (step·i + start) // per for i below count, by Euclid's algorithm."""
+    total = 0
+    while count:
+        total += count * (count - 1) // 2 * (step // per) + count * (start // per)
+        step, start = step % per, start % per
+        count, rest = divmod(step * count + start, per)
+        per, step, start = step, per, rest
+    return total
+
+
+def _first(low: int, high: int, fits: Callable[[int], bool]) -> int:
+    """The least number that fits, where all greater ones do: by doubling, then by halving."""
+    step = 1
+    while low + step <= high and not fits(low + step - 1):
+        low, step = low + step, 2 * step
+    high = min(high, low + step - 1)
+    while low < high:
+        middle = (low + high) // 2
+        low, high = (low, middle) if fits(middle) else (middle + 1, high)
+    return low
