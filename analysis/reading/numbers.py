@@ -13,7 +13,7 @@ bounded, so that time grows with the text and nothing else.
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from analysis.reading.numerals import NUMBER_WORDS, parse_number
@@ -97,7 +97,7 @@ _RULES = (
     ("date", r"(?<![\d/.,-])", rf"{_DAY}-{_MONTH}(?![\d-]|\s*tuổi){_NOT_COUNTED}"),
     ("date", r"\b(?:lễ|khánh|Đảng|Bác|dịp|phụ nữ|thành lập)\s+", rf"{_DAY}/{_MONTH}(?![\d/]){_NOT_COUNTED}"),
     ("date", r"(?<!\d )\btháng\s+(?:\d{1,2}(?:,| và| đến)\s+)*", rf"(?>{_MONTH})(?:\s?[/-]\s?\d{{4}}|\s+năm\s+\d{{4}})?(?!\d|[.,]\d)"),
-    ("date", r"\bqu[íý]\s+", rf"(?:{_ROMAN}|[1-4])(?:\s?[/-]\s?\d{{4}})?(?!\w)"),
+    ("date", r"\b(?:quí|quý)\s+", rf"(?:{_ROMAN}|[1-4])(?:\s?[/-]\s?\d{{4}})?(?!\w)"),
     ("date", r"(?<!lần )\bthứ\s+", rf"[2-7](?![\d.,/]){_NOT_COUNTED}"),
     # terms of office, years
     ("term", "", rf"{_YEAR}\s?[-–/]\s?{_YEAR}"),
@@ -105,15 +105,15 @@ _RULES = (
     ("year", r"(?:\bnăm|©)\s+", _YEAR),
     ("year", "", rf"{_YEAR}{_NOT_COUNTED}"),
     # page furniture and contacts
-    ("page", rf"\b(?:{FURNITURE})\s*[:(]\s*", _NUM),
+    ("page", rf"\b(?:{FURNITURE})\s*[:(]\s*", rf"(?<=[:(\s]){_NUM}"),
     ("page", rf"\b(?:{FURNITURE})\s+", rf"{_NUM}(?=\s*(?:$|[|•·\n–-]))"),
     ("page", rf"\b(?:{VISITS})\s*:\s*", rf"{_NUM}(?=\s*(?:$|[|•·\n]))"),
-    ("page", rf"\b(?:{FURNITURE})\b[^\n]{{0,80}}(?:{VISITS})\s*:?\s*", _NUM),
+    ("page", rf"\b(?:{FURNITURE})\b[^\n]{{0,80}}(?:{VISITS})\s*:?\s*", rf"{_NUM}(?=\s*(?:$|[|•·\n–-]))"),
     ("page", r"\[", r"\d{1,4}\]"),
     ("contact", r"\b(?:điện thoại|đt|tel|fax|hotline|đường dây nóng|sđt)\s*[:.]?\s*\(?", r"\d[\d\s.()-]{1,16}\d"),
     # documents
     ("document", "", rf"\d+[a-z]?\s?[-/]\s?(?=(?-i:[A-ZĐ]{{2}}))(?-i:{_CODE})"),
-    ("document", rf"\b(?:{DOCUMENT})\s+(?:\w+\s+){{0,3}}số\s+", r"\d+"),
+    ("document", rf"\b(?:{DOCUMENT})\s+(?:\w+\s+){{0,3}}số\s+", r"(?<=\bsố\s)\d+"),
     ("document", r"\b(?:nghị quyết|hội nghị)\s+(?:lần thứ\s+)?(?:trung ương|TW)\s+", r"\d{1,2}"),
     ("document", rf"\b(?:{CITED}|(?-i:{CAPITALISED}))\s+", rf"(?>\d{{1,4}})[a-z]?(?![.,]\d){_NOT_COUNTED}"),
     # ages, durations
@@ -148,11 +148,13 @@ _WORDS = "|".join(sorted(NUMBER_WORDS - {"lẻ", "rưỡi"}, key=len, reverse=Tr
 _TOKEN = (
     rf"(?P<digits>{_NUM}(?:\s+(?:nghìn|ngàn|vạn|triệu|tỷ|tỉ)\b)?)"
     rf"|(?<=\s)(?P<roman>{_ROMAN})(?<=[IVXLC])"
-    rf"|(?<!\w)(?P<words>(?i:{_WORDS})(?:\s+(?i:{_WORDS}|lẻ|rưỡi|không trăm))*)(?=\s+(?i:{COUNTED})(?!\w))"
+    rf"|(?<!\w)(?=[mhbnstcMHBNSTC])(?P<words>(?i:{_WORDS})(?:\s+(?i:{_WORDS}|lẻ|rưỡi|không trăm))*)(?=\s+(?i:{COUNTED})(?!\w))"
 )
 _ROMAN_LEFT = r"\b(?:khóa|khoá|qu[íý]|lần thứ|đại hội|trung ương)\s+"
 _COUNTING_LEFT = rf"\b(?:{COUNTING})\s+"
-_REACH = 100
+# How far back a rule looks: as far as its words are long, or further where it leaves a gap.
+_NEAR, _FAR = 36, 110
+_LAST_WORD = re.compile(r"([^\W\d_]+)[^\w\n]{0,3}\Z")
 
 
 @cache
@@ -161,12 +163,41 @@ def _before(left: str) -> re.Pattern[str]:
     return re.compile(rf"(?:{left})$", re.IGNORECASE)
 
 
+class _Rule(NamedTuple):
+    """A number is explained where `body` matches at it and `left` matches just before it.
+
+    `words` are those that may stand right before the number; None where any may.
+    """
+
+    name: str
+    left: re.Pattern[str] | None
+    reach: int
+    words: frozenset[str] | None
+    body: re.Pattern[str]
+
+
+_NOT_BEFORE = re.compile(r"\(\?<!.*?\)")
+_ANY_WORD = re.compile(r"\[\^|\\w|A-Z")
+
+
 @cache
-def _rules() -> list[tuple[str, re.Pattern[str] | None, re.Pattern[str]]]:
-    return [
-        (name, _before(left) if left else None, re.compile(body, re.IGNORECASE))
-        for name, left, body in _RULES
-    ]
+def _rules() -> list[_Rule]:
+    return [_rule(name, left, body) for name, left, body in _RULES]
+
+
+def _rule(name: str, left: str, body: str) -> _Rule:
+    literal = re.sub(r"\\[a-z]", " ", _NOT_BEFORE.sub("", left))
+    words = frozenset(re.findall(r"[^\W\d_]+", literal.lower()))
+    known = words and not _ANY_WORD.search(left)
+    reach = _FAR if "{0," in left else _NEAR
+    before = _before(left) if left else None
+    return _Rule(name, before, reach, words if known else None, re.compile(body, re.IGNORECASE))
+
+
+@lru_cache(maxsize=4096)
+def _rules_after(word: str) -> list[_Rule]:
+    """The rules that can explain a number after this word ("" for none): most need one of few."""
+    return [rule for rule in _rules() if not word or rule.words is None or word in rule.words]
 
 
 def find_numbers(text: str) -> list[Number]:
@@ -183,7 +214,7 @@ def _numbers(text: str) -> Iterator[Number]:
         start, end = token.span()
         if start < done:
             continue
-        left = text[max(start - _REACH, 0) : start]
+        left = text[max(start - _FAR, 0) : start]
         if token["words"]:
             found = _in_words(text, left, start, end)
         elif token["roman"] and not (_before(_ROMAN_LEFT).search(left) or _opens_line(left)):
@@ -196,9 +227,10 @@ def _numbers(text: str) -> Iterator[Number]:
 
 
 def _explained(text: str, left: str, start: int, end: int) -> Number | None:
-    for name, before, body in _rules():
+    word = _LAST_WORD.search(left[-12:])
+    for name, before, reach, _, body in _rules_after(word[1].lower() if word else ""):
         match = body.match(text, start)
-        if match and (before is None or before.search(left)):
+        if match and (before is None or before.search(left[-reach:])):
             end = match.start() + len(match[0].rstrip(" .)-–/]"))
             return Number(start, end, text[start:end], name)
     if not text[start].isdigit():

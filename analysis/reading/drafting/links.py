@@ -9,7 +9,7 @@ word.
 
 from analysis.reading.drafting.meaning import PLACES, RELATIVE, code, first, last, noun_of, says
 from analysis.reading.drafting.periods import years_of
-from analysis.reading.drafting.sentences import Cues, Mention, Part, clause, until_break
+from analysis.reading.drafting.sentences import Cues, Mention, Part
 
 REACH = 80
 # A category of the first kind is a part of the second, where that was counted.
@@ -60,7 +60,7 @@ def _of_which(mention: Mention, before: Mention) -> bool:
 
 def _these(mention: Mention, earlier: list[Mention]) -> Mention | None:
     """ "Trong số này": the number right before."""
-    tail = until_break(mention.tail)
+    tail = mention.after
     named = says([*mention.head, *tail], "relation", "these") or says(tail[:3], "relation", "of-which")
     return earlier[0] if earlier and named else None
 
@@ -92,7 +92,7 @@ def _is_people(mention: Mention) -> bool:
 def is_whole(mention: Mention) -> bool:
     """Whether a number can be the whole of parts: it names who is counted, or what became of them."""
     named = noun_of(mention) not in ("", "person", "trainee")
-    acts = says([*mention.head, *until_break(mention.tail)], "act", "admit", "screen", "introduce")
+    acts = says([*mention.head, *mention.after], "act", "admit", "screen", "introduce")
     average = says(mention.head, "relation", "each")
     return mention.measure == "count" and not mention.part[0] and (named or acts) and not average
 
@@ -106,12 +106,12 @@ def is_unnamed_part(mention: Mention, past: list[Mention]) -> bool:
     if says(mention.head, "relation", "same"):
         return False
     relations = ("of-which", "comprises", "rest", "these", "among")
-    told = says([*mention.head, *until_break(mention.tail)], "relation", *relations)
+    told = says([*mention.head, *mention.after], "relation", *relations)
     if mention.population in PLACES:
         within = before.role == "whole" and before.place == mention.place
         return same and (told or within or mention.owner is before or before.part[0] == "other")
     anaphoric = (noun_of(mention) in ("", "person") or told) and before.place == mention.place
-    acts = says([*mention.head, *until_break(mention.tail)], "act", "admit", "screen", "introduce")
+    acts = says([*mention.head, *mention.after], "act", "admit", "screen", "introduce")
     return same and anaphoric and not acts and (told or before.of is not None)
 
 
@@ -121,7 +121,7 @@ def is_unnamed_part(mention: Mention, past: list[Mention]) -> bool:
 def result_of(mention: Mention, past: list[Mention], parts: list[Part]) -> Mention | None:
     """The result that an attainment, an excess, an increase or a decrease speaks of."""
     named = [m for m in counts(past) if parts and m.part == parts[0] and m.place == mention.place]
-    if named or says(clause(mention.head), "relation", "total"):
+    if named or says(mention.before, "relation", "total"):
         wholes = [m for m in counts(past) if m.role == "whole" and m.place == mention.place]
         return next(iter([*named, *wholes]), None)
     near = [m for m in counts(past) if m.sentence == mention.sentence and not m.owner]
@@ -138,12 +138,12 @@ def compared(mention: Mention, before: Mention | None) -> bool:
     if before.measure not in ("increase", "decrease"):
         return False
     leads = says([*before.tail, *mention.head], "compare") or mention.owner is before
-    return leads and not says(clause(mention.head), "verb", *RELATIVE)
+    return leads and not says(mention.before, "verb", *RELATIVE)
 
 
 def earlier_of(mention: Mention, past: list[Mention]) -> Mention | None:
     """The result that a count of "cùng kỳ năm trước" stands beside."""
-    if mention.percent or not says(clause(mention.head), "period:earlier"):
+    if mention.percent or not says(mention.before, "period:earlier"):
         return None
     near = [m for m in counts(past) if m.sentence == mention.sentence and m.role == "whole"]
     return near[0] if near else None
@@ -196,8 +196,8 @@ def _covers(target: Mention, result: Mention) -> bool:
 
 def plan_word(mention: Mention) -> str:
     """The word for the plan that a number names: "chỉ tiêu" and "kế hoạch" may differ."""
-    head = clause(mention.head) if mention.percent else mention.head
-    around: Cues = [*head, *until_break(mention.tail)]
+    head = mention.before if mention.percent else mention.head
+    around: Cues = [*head, *mention.after]
     named = [c.code for c in around if c.kind in ("plan", "aim") and c.code not in ("aim", "demand")]
     return named[0] if named else ""
 

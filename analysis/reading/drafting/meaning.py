@@ -10,7 +10,7 @@ import re
 import unicodedata
 
 from analysis.reading.drafting.lexicon import Cue
-from analysis.reading.drafting.sentences import Cues, Mention, Part, clause, until_break
+from analysis.reading.drafting.sentences import Cues, Mention, Part
 from analysis.reading.vocabulary import CATEGORIES, POPULATIONS
 
 PLACES = ("cell", "organisation", "commune", "hamlet", "institution")
@@ -63,7 +63,7 @@ def hedge(mention: Mention, before: Mention | None, text: str) -> str:
     left = last(mention.head, "hedge")
     if left and not text[left.end : mention.start].strip():
         return left.code
-    return code(first(until_break(mention.tail)[:2], "beyond"))
+    return code(first(mention.after[:2], "beyond"))
 
 
 # --- measure -------------------------------------------------------------------------------------
@@ -71,7 +71,7 @@ def hedge(mention: Mention, before: Mention | None, text: str) -> str:
 
 def measure(mention: Mention, before: Mention | None) -> str:
     """How the number measures: count, share, target, attainment, excess, …; "" where unsure."""
-    own = clause(mention.head)
+    own = mention.before
     verb = code(last(own, "verb"))
     if not mention.percent and code(last(own, "mean")) == "age":
         return "mean"
@@ -95,7 +95,7 @@ def _is_outside(mention: Mention, own: Cues) -> bool:
         return True
     if noun == "class" and not says([*mention.tail, *mention.earlier], "course"):
         return not says(mention.head, "act", "open")
-    tail = until_break(mention.tail)
+    tail = mention.after
     bare = noun == "" and says(tail[:1], "part") and not says(tail, "act")
     within = own[-2:-1] and own[-2].kind in ("place", "noun") and own[-1].code == "have"
     return bool(bare and within)
@@ -138,7 +138,7 @@ def _plan_leads(mention: Mention, before: Mention) -> bool:
 
 
 def _percentage(mention: Mention, own: Cues, verb: str, before: Mention | None) -> str:
-    tail = until_break(mention.tail)
+    tail = mention.after
     if verb in ("equal", "attain") and says(tail, "compare") and not says(tail, "plan"):
         return ""
     result = mention.owner or (before.under if before else None)
@@ -192,9 +192,9 @@ def population(mention: Mention, past: list[Mention], parts: list[Part]) -> str:
 
 def noun_of(mention: Mention) -> str:
     """What is counted: the noun right after the number, else the one right before it."""
-    after = first(until_break(mention.tail), "noun", "part")
+    after = first(mention.after, "noun", "part")
     found = code(after) if after and after.kind == "noun" else ""
-    head = clause(mention.head)
+    head = mention.before
     before = last(head, "noun")
     if found and not (found == "person" and before and before.code in PERSONS):
         return found
@@ -221,12 +221,12 @@ def _in_class(mention: Mention, past: list[Mention], parts: list[Part]) -> bool:
     """Whether the number counts those who go to a class."""
     if ("other", "trained") in parts:
         return False
-    if says(until_break(mention.tail), "course"):
+    if says(mention.after, "course"):
         return True
     before = past[-1] if past else None
     if not before or not _near(mention, before) or before.population not in IN_CLASS:
         return False
-    return not says([*mention.head, *until_break(mention.tail)], "act", "admit", "screen")
+    return not says([*mention.head, *mention.after], "act", "admit", "screen")
 
 
 def _people(mention: Mention, past: list[Mention], noun: str, parts: list[Part]) -> str:
@@ -251,7 +251,7 @@ def _people(mention: Mention, past: list[Mention], noun: str, parts: list[Part])
 
 def _act(mention: Mention) -> str:
     """What is done to those who are counted, said right after the number or last before it."""
-    after = code(first(until_break(mention.tail), "act"))
+    after = code(first(mention.after, "act"))
     known = (*DONE_TO, "have")
     before = [c.code for c in mention.head if c.kind == "act" and c.code in known]
     return after if after in DONE_TO else before[-1] if before else ""
@@ -269,14 +269,14 @@ _AGE_RIGHT = re.compile(r"\s*(?:tuổi\s*)?trở (lên|xuống)", re.IGNORECASE)
 
 def parts_of(mention: Mention, text: str, past: list[Mention]) -> list[Part]:
     """The parts that a number's words name: right after it, else right before, else further on."""
-    if says(clause(mention.head), "relation", "all"):
+    if says(mention.before, "relation", "all"):
         return []
     if says(mention.head, "mean", "year"):
         return [("other", "yearly-average")]
-    tail = until_break(mention.tail)
+    tail = mention.after
     done = next((at for at, cue in enumerate(tail) if cue.kind in ("done", "act")), len(tail))
     beside = _parts(tail[:done], text, mention, past)
-    head = clause(mention.head)
+    head = mention.before
     named = [] if says(head, "relation", "among") else _parts(head, text, mention, past)[-1:]
     found = beside or named or _parts(tail[done:], text, mention, past)
     places = noun_of(mention) in (*PLACES, "site")
@@ -363,7 +363,7 @@ def spelled(phrase: str) -> str:
 def own_words(text: str, mention: Mention) -> str:
     """A word for the part that a number is, from the words that name it."""
     kinds = ("part", "people", "age-band", "union")
-    named = first(until_break(mention.tail), *kinds) or last(clause(mention.head), *kinds)
+    named = first(mention.after, *kinds) or last(mention.before, *kinds)
     return spelled(text[named.start : named.end]) if named else ""
 
 
@@ -390,7 +390,7 @@ NATION = ("cả nước", "toàn quốc")
 
 def place(mention: Mention, past: list[Mention], main: str) -> str:
     """The place of a number: named with it, else before it, else the paragraph's, else the main."""
-    after = first(until_break(mention.tail), "place", "part", "act", "verb")
+    after = first(mention.after, "place", "part", "act", "verb")
     if after and after.kind == "place" and after.code:
         return after.code
     head = [c.code for c in mention.head if c.kind == "place" and c.code]
@@ -411,7 +411,7 @@ def holds(name: str, population: str) -> bool:
 
 def period(mention: Mention, past: list[Mention], now: str, flow: str) -> str:
     """The period of a number: named with it, else before it, else that of the last like it."""
-    own = _periods([*mention.head, *until_break(mention.tail)])
+    own = _periods([*mention.head, *mention.after])
     if own:
         return _until(own[-1], mention)
     near = [m for m in past if _near(mention, m) and m.role != "before"]
@@ -445,7 +445,7 @@ def is_dated(mention: Mention, whole: Mention) -> bool:
     if _near(mention, whole):
         return bool(_periods(mention.head))
     above = [] if whole.paragraph == mention.paragraph else mention.above
-    return bool(_periods([*above, *mention.earlier, *until_break(mention.tail)]))
+    return bool(_periods([*above, *mention.earlier, *mention.after]))
 
 
 def is_stock(mention: Mention) -> bool:

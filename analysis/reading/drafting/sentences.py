@@ -30,7 +30,8 @@ _Placed = TypeVar("_Placed", Number, Cue)
 class Mention:
     """A number in its sentence, and what the rules make of it.
 
-    `line` holds all cues of its sentence, `above` holds the places and periods of its paragraph before its sentence,
+    `head` and `tail` are its share of the words, `before` and `after` what of them stands in one
+    clause with it. `line` holds all cues of its sentence, `above` holds the places and periods of its paragraph before its sentence,
     `earlier` all cues of the sentence before it. `owner` is the number before
     the brackets that it stands in; `over` and `under` join a fraction.
     """
@@ -44,6 +45,8 @@ class Mention:
     paragraph: int
     head: Cues = field(default_factory=list)
     tail: Cues = field(default_factory=list)
+    before: Cues = field(default_factory=list)
+    after: Cues = field(default_factory=list)
     earlier: Cues = field(default_factory=list)
     above: Cues = field(default_factory=list)
     line: Cues = field(default_factory=list)
@@ -190,6 +193,8 @@ def _share_words(own: list[Mention]) -> None:
             one.tail = other.tail
         if one.upto:
             other.head = one.head
+    for mention in own:
+        mention.before, mention.after = clause(mention.head), until_break(mention.tail)
 
 
 def _bracket_open(mention: Mention, before: Mention | None) -> bool:

@@ -12,7 +12,7 @@ from analysis.reading.drafting.periods import (
     EARLIER, Period, before, find_dateline, find_periods, years_of,
 )  # fmt: skip
 from analysis.reading.drafting.places import CAPITALS, find_places, main_place, title_of
-from analysis.reading.drafting.sentences import Mention, Part, clause, read_sentences, until_break
+from analysis.reading.drafting.sentences import Mention, Part, read_sentences
 from analysis.reading.numbers import Number
 
 Runs = dict[Mention, list[Mention]]
@@ -152,7 +152,7 @@ class _Reader:
         """What a target in percent is a share of: the target before "trong đó", or what it names."""
         if says(mention.head, "relation", "of-which") and previous and previous.measure == "target":
             return previous
-        noun = meaning.first(until_break(mention.tail), "noun")
+        noun = meaning.first(mention.after, "noun")
         return links.whole_of(mention, self.past) if noun else None
 
     def _target_period(self, mention: Mention, previous: Mention | None) -> str:
@@ -288,7 +288,7 @@ def _restated_count(mention: Mention, previous: Mention | None) -> Mention | Non
     if not mention.percent or not previous:
         return None
     count = mention.owner or previous.under or previous
-    own, tail = clause(mention.head), until_break(mention.tail)
+    own, tail = mention.before, mention.after
     if count.percent or count.measure != "count" or count.sentence != mention.sentence or count.against:
         return None
     if says([*own, *tail], "plan") or says(own, "aim") or says(own, "verb", *RELATIVE):
@@ -303,7 +303,7 @@ def _restated_count(mention: Mention, previous: Mention | None) -> Mention | Non
 
 def _named_whole(mention: Mention, twin: Mention, past: list[Mention]) -> Mention | None:
     """The whole that a percentage names itself: "1,15% tổng số đảng viên"."""
-    noun = meaning.code(meaning.first(until_break(mention.tail), "noun"))
+    noun = meaning.code(meaning.first(mention.after, "noun"))
     population = noun or twin.population
     named = [m for m in links.counts(past) if m.population == population and m.role == "whole"]
     here = [m for m in named if m is not twin and m.place == twin.place]
@@ -369,7 +369,7 @@ def _runs(mentions: list[Mention]) -> Runs:
         if len(run) > 1:
             runs.update(dict.fromkeys(run, run))
     for mention, run in runs.items():
-        mention.tail = run[-1].tail
+        mention.tail, mention.after = run[-1].tail, run[-1].after
     return runs
 
 
