@@ -18,6 +18,7 @@ from analysis.judging.habits import habits
 from analysis.judging.overlaps import overlaps
 from analysis.judging.second_looks import second_looks
 from analysis.judging.shares import judge_shares
+from analysis.judging.suspects import suspects
 from analysis.reading.articles import load_articles
 from analysis.reading.coverage import coverage
 from analysis.reading.figures import load_figures
@@ -29,6 +30,7 @@ from analysis.showing.findings import (
     table_findings,
     targets_findings,
 )
+from analysis.showing.markup import show
 from analysis.showing.tables import readable
 from analysis.showing.views import composition, reported, targets
 
@@ -49,6 +51,8 @@ __all__ = [
     "readable",
     "reported",
     "second_looks",
+    "show",
+    "suspects",
     "table_findings",
     "targets",
     "targets_findings",
