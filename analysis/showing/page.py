@@ -26,7 +26,7 @@ from analysis.showing.saving import Chart
 from analysis.showing.style import BODY, SMALL, TITLE, width, wrap
 
 PAPER_WIDTH = 6.3  # inches: A4 between its margins
-MARGIN, LABELS, COLUMN, GAP = 0.12, 1.95, 0.75, 0.1
+MARGIN, LABELS, COLUMN, GAP = 0.12, 1.95, 0.75, 0.12
 TEXT_WIDTH = PAPER_WIDTH - 2 * MARGIN
 LEADING = 1.3  # from line to line, in sizes of the letters
 _KEY_MARK = 0.42  # inches for a mark of the key and what keeps it apart from the next
@@ -128,6 +128,8 @@ class Page:
         """Write what surrounds the rows, fit the paper to it all, and give the chart."""
         self.ax.set_ylim(max(self.height, 0.1), 0)
         self.ax.set_yticks([])
+        low, high = self.ax.get_xlim()
+        self.ax.set_xticks([x for x in self.ax.get_xticks() if low <= x <= high])
         self.ax.tick_params(axis="x", bottom=False, labelbottom=False, labeltop=True)
         self.ax.set_label(f"{words.title}\n{words.description}")
         above, below = self._above(words, key), self._below(words)

@@ -39,6 +39,7 @@ STYLE: dict[str, Any] = {
     "svg.fonttype": "path",
     "svg.hashsalt": "charts",
     "text.color": INK,
+    "text.hinting": "no_hinting",  # else the width of a text changes with the resolution
     "text.parse_math": False,
     "xtick.color": MUTED,
     "xtick.labelsize": SMALL,
@@ -93,7 +94,7 @@ def wrap(
 def _lines(text: str, inches: float, size: float, bold: bool) -> list[str]:
     lines = [""]
     for word in text.split(" "):
-        longer = f"{lines[-1]} {word}".lstrip()
+        longer = f"{lines[-1]} {word}".lstrip(" ")
         if width(longer, size, bold) <= inches:
             lines[-1] = longer
         else:

@@ -128,7 +128,7 @@ def _groups(table: pd.DataFrame, everything: pd.DataFrame) -> list[Group]:
     keys = sorted(table[columns].drop_duplicates().itertuples(index=False), key=_place)
     groups: list[Group] = []
     for population, dimension, category in keys:
-        rows = table[(table[columns] == (population, dimension, category)).all(axis=1)]
+        rows = table[(table[columns] == [population, dimension, category]).all(axis=1)]
         rows = rows.sort_values("share", ascending=False, kind="stable")
         speaking = everything.loc[everything["population"] == population, "article"].nunique()
         named = any(group[:2] == (population, dimension) for group in groups)
