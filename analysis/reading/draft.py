@@ -13,6 +13,7 @@ from typing import Any
 import pandas as pd
 
 from analysis.reading.articles import clean
+from analysis.reading.drafting.doubts import doubts_of
 from analysis.reading.drafting.quotes import quote
 from analysis.reading.drafting.sentences import Mention
 from analysis.reading.drafting.understanding import understand
@@ -24,6 +25,7 @@ MOST_CHARACTERS = 200_000
 MOST_NUMBERS = 2_000
 
 Row = dict[str, Any]
+Names = dict[Mention, str]
 
 
 def draft(text: str, slug: str = "") -> pd.DataFrame:
@@ -49,7 +51,7 @@ def draft_rows(text: str) -> list[Row]:
         raise ValueError(f"{len(numbers)} numbers are more than an article has ({MOST_NUMBERS})")
     main, mentions = understand(plain, numbers)
     names = _names(mentions, main)
-    return [_row(plain, mention, names) for mention in mentions]
+    return [_row(plain, mention, mentions, names) for mention in mentions]
 
 
 def _refuse(text: str) -> None:
@@ -64,18 +66,19 @@ def _refuse(text: str) -> None:
 _MARKUP = re.compile(r"<!doctype html|<html\b|<body\b|<div\b|</p>", re.IGNORECASE)
 
 
-def _row(text: str, mention: Mention, names: dict[Mention, str]) -> Row:
-    doubts = list(mention.doubts)
+def _row(text: str, mention: Mention, mentions: list[Mention], names: Names) -> Row:
+    doubts = list(doubts_of(mention, mentions))
     phrase = quote(text, mention.start, mention.end)
     if not phrase:
-        doubts.append("no short phrase holds the number once")
+        doubts.append("no phrase of up to eight words holds the number once")
+    aside = mention.measure == "aside"
     return {
         "figure": names[mention],
         "place": mention.place,
         "period": mention.period,
-        "population": mention.population,
-        "dimension": mention.part[0],
-        "category": mention.part[1],
+        "population": "" if aside else mention.population,
+        "dimension": "" if aside else mention.part[0],
+        "category": "" if aside else mention.part[1],
         "measure": mention.measure,
         "of": names.get(mention.of, "") if mention.of else "",
         "against": names.get(mention.against, "") if mention.against else "",
@@ -88,9 +91,9 @@ def _row(text: str, mention: Mention, names: dict[Mention, str]) -> Row:
     }
 
 
-def _names(mentions: list[Mention], main: str) -> dict[Mention, str]:
+def _names(mentions: list[Mention], main: str) -> Names:
     """A name for each figure, unique in the article."""
-    names: dict[Mention, str] = {}
+    names: Names = {}
     taken: set[str] = set()
     for mention in mentions:
         base = "-".join(filter(None, (_initials(mention.place, main), *_words(mention))))
@@ -110,9 +113,27 @@ def _initials(place: str, main: str) -> str:
     return re.sub(r"[^a-z]", "", letters.replace("đ", "d"))
 
 
+_WHOLES = {
+    "new-member": "admitted", "screened-member": "screened", "awareness-class": "awareness-classes",
+    "new-member-class": "new-member-classes", "women-union": "women-union",
+    "farmers-union": "farmers-union", "youth-union": "youth-union",
+}  # fmt: skip
+_PARTS = {
+    ("sex", "female"): "women", ("sex", "male"): "men", ("youth-union", "member"): "youth",
+    ("religion", "believer"): "believers", ("party-presence", "present"): "with-party",
+    ("party-presence", "absent"): "without-party", ("party-membership", "non-member"): "outside",
+}  # fmt: skip
+
+
 def _words(mention: Mention) -> Iterator[str]:
-    whole = {"new-member": "admitted", "screened-member": "screened"}
     population = mention.population or "number"
-    yield mention.part[1].replace("+", "-") or whole.get(population, f"{population}s")
-    if mention.measure not in ("count", ""):
+    whole = _WHOLES.get(population, f"{population}s")
+    part = _PARTS.get(mention.part, mention.part[1].replace("+", "-"))
+    if mention.part[0] in ("party-presence", "party-membership") or not part:
+        yield whole
+    if part:
+        yield f"age-{part}" if part[0].isdigit() else part
+    if mention.measure not in ("count", "aside", ""):
         yield mention.measure
+    if mention.role == "before":
+        yield "before"

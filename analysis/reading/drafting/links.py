@@ -46,7 +46,13 @@ def whole_of(mention: Mention, past: list[Mention]) -> Mention | None:
     here = [m for m in family if m.place == mention.place]
     listed = before.of if before and before.sentence == mention.sentence else None
     tops = [m for m in earlier if m.place == mention.place and m.of is None and not m.owner]
-    tops = [m for m in tops if m.population == mention.population and m.part[0] != mention.part[0]]
+    tops = [
+        m
+        for m in tops
+        if m.paragraph == mention.paragraph
+        and m.population == mention.population
+        and m.part[0] != mention.part[0]
+    ]
     return next(iter([*here, *([listed] if listed else []), *tops]), None)
 
 
@@ -61,7 +67,9 @@ def _of_which(mention: Mention, before: Mention) -> bool:
 def _these(mention: Mention, earlier: list[Mention]) -> Mention | None:
     """ "Trong số này": the number right before."""
     tail = mention.after
-    named = says([*mention.head, *tail], "relation", "these") or says(tail[:3], "relation", "of-which")
+    named = says([*mention.head, *tail], "relation", "these") or says(
+        tail[:3], "relation", "of-which"
+    )
     return earlier[0] if earlier and named else None
 
 
@@ -198,7 +206,9 @@ def plan_word(mention: Mention) -> str:
     """The word for the plan that a number names: "chỉ tiêu" and "kế hoạch" may differ."""
     head = mention.before if mention.percent else mention.head
     around: Cues = [*head, *mention.after]
-    named = [c.code for c in around if c.kind in ("plan", "aim") and c.code not in ("aim", "demand")]
+    named = [
+        c.code for c in around if c.kind in ("plan", "aim") and c.code not in ("aim", "demand")
+    ]
     return named[0] if named else ""
 
 

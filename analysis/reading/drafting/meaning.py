@@ -185,7 +185,10 @@ def population(mention: Mention, past: list[Mention], parts: list[Part]) -> str:
     for _, category in parts:
         if category in BELONGS:
             return BELONGS[category]
-    if noun == "trainee" or (noun in ("", "prospect", "member", "new-member", "person", "youth") and _in_class(mention, past, parts)):
+    if noun == "trainee" or (
+        noun in ("", "prospect", "member", "new-member", "person", "youth")
+        and _in_class(mention, past, parts)
+    ):
         return TRAINEES.get(course_of(mention, past), "")
     return _people(mention, past, noun, parts)
 
@@ -241,7 +244,9 @@ def _people(mention: Mention, past: list[Mention], noun: str, parts: list[Part])
         return DONE_TO[act]
     listed = not act and before and _near(mention, before) and before.population in PERSONS
     spoken = any(m.place == mention.place for m in past if m.population == topic)
-    anaphoric = (parts and spoken) or says(mention.head, "relation", "same") or mention.over or listed
+    anaphoric = (
+        (parts and spoken) or says(mention.head, "relation", "same") or mention.over or listed
+    )
     if noun == "member":
         return topic if anaphoric and topic in PERSONS else "member"
     if noun == "prospect":
@@ -303,7 +308,11 @@ def _parts(cues: Cues, text: str, mention: Mention, past: list[Mention]) -> list
             found.append(_people_part(cue, mention))
         elif cue.kind == "union":
             found.append(("other", cue.code))
-        elif cue.kind == "name" and cue.code in _GRADES and _GRADE_LEFT.search(text[:cue.start][-20:]):
+        elif (
+            cue.kind == "name"
+            and cue.code in _GRADES
+            and _GRADE_LEFT.search(text[: cue.start][-20:])
+        ):
             found.append(("schooling", _GRADES[cue.code]))
     return _students(_qualified(found, cues), mention, past)
 
@@ -375,7 +384,9 @@ def worded_part(text: str, mention: Mention) -> Part:
     """A part that no list names, called by the words after its noun, or by those before the number."""
     noun = mention.tail[0] if mention.tail and mention.tail[0].kind == "noun" else None
     after = _BORDER.split(text[noun.end if noun else mention.end :][:80])[0].split()
-    before = _BORDER.split(text[max(mention.start - 60, 0) : mention.start].rstrip(": "))[-1].split()
+    before = _BORDER.split(text[max(mention.start - 60, 0) : mention.start].rstrip(": "))[
+        -1
+    ].split()
     while after and after[0].lower() in _FILLERS:
         after.pop(0)
     named = [text[noun.start : noun.end]] if noun and noun.code != "person" else []
@@ -405,7 +416,10 @@ def place(mention: Mention, past: list[Mention], main: str) -> str:
 
 def holds(name: str, population: str) -> bool:
     """Whether a place can hold units of this kind: no commune lies in a commune."""
-    levels = {"commune": ("xã", "phường", "thị trấn"), "hamlet": ("thôn", "xóm", "ấp", "bản", "buôn")}
+    levels = {
+        "commune": ("xã", "phường", "thị trấn"),
+        "hamlet": ("thôn", "xóm", "ấp", "bản", "buôn"),
+    }
     return not name.startswith(levels.get(population, ("\n",)))
 
 

@@ -116,7 +116,9 @@ _START = re.compile(
     rf"(?<!thực )(?<!thể )(?<!phát )(?<!xuất )(?<!biểu )hiện|nay|cùng|trước|thời|kỳ|{_Y}|{_N})(?![\w.,/%])",
     re.IGNORECASE,
 )
-_DOCUMENT = re.compile(r"(?:(?i:chỉ thị|nghị quyết|quyết định|hướng dẫn|kế hoạch|quy định) \d+|\bsố \S{1,20}|[-/][A-ZĐ]\S{0,20}|thị \d+),? (?:ký |ban hành )?$")
+_DOCUMENT = re.compile(
+    r"(?:(?i:chỉ thị|nghị quyết|quyết định|hướng dẫn|kế hoạch|quy định) \d+|\bsố \S{1,20}|[-/][A-ZĐ]\S{0,20}|thị \d+),? (?:ký |ban hành )?$"
+)
 _FULL_DATE = re.compile(
     r"(?<!\d)(\d\d?)(?:[/.-]| tháng )(\d\d?)(?:[/.-]| năm )((?:19|20)\d\d)(?!\d)"
 )
@@ -163,7 +165,9 @@ def _read(text: str, start: int, day: Dateline) -> Period | None:
     return None
 
 
-_COMPARED = re.compile(r"\b(?:so với |cùng kỳ )(?:giai đoạn |nhiệm kỳ |thời điểm |cuối )?$", re.IGNORECASE)
+_COMPARED = re.compile(
+    r"\b(?:so với |cùng kỳ )(?:giai đoạn |nhiệm kỳ |thời điểm |cuối )?$", re.IGNORECASE
+)
 
 
 def _kind(text: str, start: int, kind: str, value: str, day: Dateline) -> str:
@@ -173,7 +177,7 @@ def _kind(text: str, start: int, kind: str, value: str, day: Dateline) -> str:
 
 
 def _with_spans(periods: list[Period]) -> list[Period]:
-    """"5 năm qua" means the span of five years that the article names next, or named before."""
+    """ "5 năm qua" means the span of five years that the article names next, or named before."""
     spans = [period for period in periods if period.kind == "span"]
     known: list[Period] = []
     for period in periods:

@@ -50,7 +50,9 @@ _OFFICES = (
 )
 _SMALL = "quận|phường|thôn|xóm|ấp|khóm|khu phố|tổ dân phố|khu dân cư"
 _WHOLE = r"toàn|cả|đảng bộ|đảng ủy|ubnd|hđnd|địa bàn"
-_DOES = "(?:có|đã|kết nạp|hiện|cho|mở|phấn đấu|đặt|đề ra|còn|đưa|chỉ|cũng|sẽ|phát triển|giao)(?!\\w)"
+_DOES = (
+    "(?:có|đã|kết nạp|hiện|cho|mở|phấn đấu|đặt|đề ra|còn|đưa|chỉ|cũng|sẽ|phát triển|giao)(?!\\w)"
+)
 _MENTION = re.compile(
     rf"\b(?:(?P<nation>{NATION})"
     rf"|(?P<body>(?:{BODIES}) {_LONG}|(?-i:{_OFFICES}) (?:tỉnh|huyện|thành phố|thị xã|quận)(?!\w))"
@@ -97,7 +99,11 @@ def _named(match: re.Match[str]) -> str:
         return _TRAILING.sub("", match["body"])
     if match["number"]:
         return match[0].lower()
-    level = (match["level"] or match["whole"] or match["subject"] or match["nation"] or "").lower().rstrip(".")
+    level = (
+        (match["level"] or match["whole"] or match["subject"] or match["nation"] or "")
+        .lower()
+        .rstrip(".")
+    )
     level = level or COMMITTEES[(match["committee"] or match["seat"]).lower()]
     level = "thành phố" if level == "tp" else level
     name = (match["name"] or "").removeprefix(f"{level.capitalize()} ")

@@ -253,7 +253,16 @@ def _before_verb(between: Cues, percent: bool) -> int:
 
     "So với chỉ tiêu" goes with a percentage, since it tells what the percentage is of.
     """
-    starts = ("act", "verb", "aim", "" if percent else "compare", "relation", "period:time", "period:now", "period:span")
+    starts = (
+        "act",
+        "verb",
+        "aim",
+        "" if percent else "compare",
+        "relation",
+        "period:time",
+        "period:now",
+        "period:span",
+    )
     verbs = [at for at, cue in enumerate(between) if cue.kind in starts]
     return verbs[-1] if verbs else len(between)
 

@@ -7,6 +7,7 @@ from operator import attrgetter
 from analysis.reading.bounds import bounds
 from analysis.reading.drafting import links, meaning
 from analysis.reading.drafting.lexicon import Cue
+from analysis.reading.drafting.doubts import WORDED
 from analysis.reading.drafting.meaning import RELATIVE, says
 from analysis.reading.drafting.periods import (
     EARLIER, Period, before, find_dateline, find_periods, years_of,
@@ -90,7 +91,6 @@ class _Reader:
         mention.of = links.result_of(mention, self.past, parts)
         if _compares_targets(mention, self.past):
             mention.measure = "aside"
-            mention.doubts.append("it compares two targets")
             return
         if mention.of and not (parts and mention.of.part != parts[0]):
             _copy(mention, mention.of)
@@ -107,7 +107,6 @@ class _Reader:
             mention.place = self.main
         if not mention.population and meaning.noun_of(mention) not in ("class", "trainee"):
             mention.measure = "aside"
-            mention.doubts.append("nothing near says who or what is counted")
         likewise = self._likewise(mention)
         mention.part = likewise.part if likewise else _fitting(mention, parts)
         near = previous is not None and previous.sentence == mention.sentence
@@ -122,7 +121,7 @@ class _Reader:
         mention.role = "whole" if whole else mention.role
         if not mention.part[0] and links.is_unnamed_part(mention, self.past):
             mention.part, mention.role = meaning.worded_part(self.text, mention), ""
-            mention.doubts.append("the category is made of its words")
+            mention.doubts.append(WORDED)
         if mention.part[1] or mention.percent or mention.measure == "mean":
             whole = self._summed(mention) or links.whole_of(mention, self.past)
             mention.of = whole if mention.measure in ("count", "share") else None
@@ -137,7 +136,7 @@ class _Reader:
             _fraction(mention, mention.over, self.past, parts)
             if mention.over.measure != "target" and not mention.part[0]:
                 mention.part = meaning.worded_part(self.text, mention.over)
-                mention.doubts.append("the category is made of its words")
+                mention.doubts.append(WORDED)
 
     def _date(self, mention: Mention, whole: Mention | None) -> None:
         flow = [p.value for p in self._flows if p.start < mention.start]
@@ -157,7 +156,11 @@ class _Reader:
 
     def _target_period(self, mention: Mention, previous: Mention | None) -> str:
         """A target is of the years of its plan."""
-        between = [*previous.tail, *mention.head] if previous and previous.measure in RELATIVE else mention.head
+        between = (
+            [*previous.tail, *mention.head]
+            if previous and previous.measure in RELATIVE
+            else mention.head
+        )
         plan = [c for c in between if c.kind.startswith("period") and c.kind != "period:earlier"]
         if plan and plan[-1].kind == "period:plan":
             each = says(mention.head, "relation", "each") and "/" not in plan[-1].code
@@ -251,7 +254,9 @@ def _label(text: str, mention: Mention) -> str:
 _LEVEL = re.compile(r" (?:huyện|tỉnh|xã|thành phố|thị xã|phường|thị trấn)\b(?! [A-ZĐ])")
 
 
-_OF_A_PLAN = re.compile(r"\b(?:so|với|(?:chỉ tiêu|kế hoạch|mục tiêu|nghị quyết)[^,.;:()]*)\s+$", re.IGNORECASE)
+_OF_A_PLAN = re.compile(
+    r"\b(?:so|với|(?:chỉ tiêu|kế hoạch|mục tiêu|nghị quyết)[^,.;:()]*)\s+$", re.IGNORECASE
+)
 
 
 def _carries(text: str, period: Period) -> bool:
@@ -289,7 +294,12 @@ def _restated_count(mention: Mention, previous: Mention | None) -> Mention | Non
         return None
     count = mention.owner or previous.under or previous
     own, tail = mention.before, mention.after
-    if count.percent or count.measure != "count" or count.sentence != mention.sentence or count.against:
+    if (
+        count.percent
+        or count.measure != "count"
+        or count.sentence != mention.sentence
+        or count.against
+    ):
         return None
     if says([*own, *tail], "plan") or says(own, "aim") or says(own, "verb", *RELATIVE):
         return None
@@ -382,7 +392,9 @@ def _listed_places(text: str, mention: Mention, length: int) -> list[str]:
     """The places of a list before a number that has as many names as there are numbers."""
     nouns = [c for c in mention.head if c.kind == "noun" and c.code in meaning.PLACES]
     noun = nouns[-1] if nouns else None
-    verb = next((c for c in mention.head if noun and c.start > noun.start and c.kind in _VERBS), None)
+    verb = next(
+        (c for c in mention.head if noun and c.start > noun.start and c.kind in _VERBS), None
+    )
     if not noun or not verb:
         return []
     items = re.split(r", | và ", text[noun.end : verb.start].strip())
@@ -446,7 +458,7 @@ def _call_by_words(text: str, count: Mention, mentions: list[Mention]) -> None:
         restates = one.of is count.of and one.part == part and one.owner is count
         if one is count or restates:
             one.part = ("other", words or part[1])
-
+            one.doubts.append(WORDED)
 
 
 def _once(mentions: list[Mention]) -> list[Mention]:
@@ -454,7 +466,7 @@ def _once(mentions: list[Mention]) -> list[Mention]:
     same: dict[Mention, Mention] = {}
     for mention in mentions:
         key = (
-            mention.measure, mention.value, mention.percent, mention.place, mention.period,
+            mention.measure, mention.start if mention.value is None else mention.value, mention.percent, mention.place, mention.period,
             mention.population, mention.part, mention.hedge,
         )  # fmt: skip
         same[mention] = kept.setdefault(key, mention)

@@ -1,0 +1,67 @@
+"""What a person should look at in a drafted row: what was left blank, and what was only inferred."""
+
+from collections.abc import Iterator
+
+from analysis.reading.drafting.links import RELATIVE
+from analysis.reading.drafting.sentences import Mention
+from analysis.reading.numerals import parse_number
+
+ASIDE = "no population of the table is counted: is it an aside?"
+WORDED = "no list names this part: the category is made of the article's words"
+
+
+def doubts_of(mention: Mention, mentions: list[Mention]) -> Iterator[str]:
+    """Why a person should look at this row, one reason at a time; none where all is said."""
+    if mention.value is None:
+        yield _unreadable(mention.printed)
+    if mention.measure == "aside":
+        yield ASIDE
+        return
+    yield from mention.doubts
+    if not mention.measure:
+        yield "the percentage is of an earlier count, not of a whole or a target: no measure says so"
+    if not mention.population:
+        yield "nothing near says who or what is counted"
+    if not mention.period:
+        yield "nothing says of what time it is"
+    yield from _unlinked(mention, mentions)
+    if any(_same_key(mention, other) for other in mentions):
+        yield "another count has the same whole, place, period, population and part"
+
+
+def _unreadable(printed: str) -> str:
+    try:
+        parse_number(printed)
+    except ValueError as error:
+        return str(error)
+    return ""
+
+
+def _unlinked(mention: Mention, mentions: list[Mention]) -> Iterator[str]:
+    if mention.measure in RELATIVE and not mention.of:
+        yield "no result is printed that it surely speaks of"
+    if mention.measure == "share" and not mention.of:
+        yield "no whole is printed that it is surely a share of"
+    if (
+        mention.part[0]
+        and mention.measure == "count"
+        and not mention.of
+        and _has_whole(mention, mentions)
+    ):
+        yield "a whole is printed, but not surely its own"
+    if mention.measure in ("attainment", "excess") and not mention.against:
+        if any(m.measure == "target" and m.population == mention.population for m in mentions):
+            yield "a target is printed, but not surely the one that is meant"
+
+
+def _has_whole(mention: Mention, mentions: list[Mention]) -> bool:
+    return any(m.role == "whole" and m.population == mention.population for m in mentions)
+
+
+def _same_key(one: Mention, other: Mention) -> bool:
+    return one is not other and one.measure == other.measure == "count" and _key(one) == _key(other)
+
+
+def _key(mention: Mention) -> tuple[object, ...]:
+    ends = mention.hedge if mention.hedge in ("at-least", "at-most") else ""
+    return mention.of, mention.place, mention.period, mention.population, mention.part, ends
