@@ -118,12 +118,12 @@ def _value(asked: Percentages, lang: str) -> tuple[Column, Mask, Mask]:
     """The recomputed percentage, whether it is exactly the printed one, and whether negative.
 
     Digits are cut off, two more than printed, so that what is shown lies on the
-    same side of every rounding limit as the number itself. (Three decimals would
-    look like thousands in Vietnamese.)
+    same side of every rounding limit as the number itself; "…" says that more
+    follow. (Three decimals would look like thousands in Vietnamese.)
     """
     single, missing = _single(asked), asked.part_missing | asked.whole_missing
     low = _quotient(asked, greatest=False)
-    text = low.text(lang) + "%"
+    text = low.text(lang) + np.where(low.cut, "…%", "%")
     ranged = ~single & ~missing
     if ranged.any():
         text = np.where(ranged, _between(low, _quotient(asked, greatest=True), lang), text)
@@ -137,6 +137,7 @@ class _Quotient(NamedTuple):
     decimals: Column
     negative: Mask
     whole: Mask  # nothing was cut off at the printed precision
+    cut: Mask  # digits follow those that are told
     endless: Mask
 
     def text(self, lang: str, sign: bool = False) -> Column:
@@ -165,7 +166,8 @@ def _quotient(asked: Percentages, greatest: bool) -> _Quotient:
     rest = 100 * scale_of(places) * np.abs(top) - digits * whole
     exact = (rest == 0) & (digits % spare == 0)
     digits = np.where(exact, digits // spare, digits + ((rest > 0) & ((top < 0) ^ greatest)))
-    return _Quotient(digits, np.where(exact, asked.decimals, places), top < 0, exact, endless)
+    cut = (rest > 0) & (top >= 0)
+    return _Quotient(digits, np.where(exact, asked.decimals, places), top < 0, exact, cut, endless)
 
 
 def _between(low: _Quotient, high: _Quotient, lang: str) -> Column:
