@@ -101,16 +101,12 @@ def _take(rows: Percentages, which: slice | Mask) -> Percentages:
 
 def _judge_block(rows: Percentages) -> Judged:
     rows = Percentages(*map(_shortest, rows))
-    exact, ranged, search = _ways(rows)
-    if exact.all():
+    way = _ways(rows)
+    if (way == 0).all():
         return _judge_exact(rows)
-    judged = _untestable(len(exact))
-    for mask, judge_way, numbers in (
-        (exact, _judge_exact, in_64_bits),
-        (ranged, _judge_ranged, in_64_bits),
-        (search, _judge_searched, in_python),
-    ):
-        if mask.any():
+    judged = _untestable(len(way))
+    for i, (judge_way, numbers) in enumerate(_WAYS):
+        if (mask := way == i).any():
             found = judge_way(Percentages(*map(numbers, _take(rows, mask))))
             judged = Judged(*(_put(*x, mask) for x in zip(judged, found, strict=True)))
     return judged
@@ -165,20 +161,21 @@ def _untestable(length: int) -> Judged:
     return Judged(np.full(length, UNTESTABLE, np.int8), none, none - 1, np.zeros(length))
 
 
-def _ways(rows: Percentages) -> tuple[Mask, Mask, Mask]:
-    """Which rows are exact, which have one range, and which need the search."""
+def _ways(rows: Percentages) -> Column:
+    """Which of `_WAYS` each row goes; -1 for those that nothing can be computed of."""
     testable = ~(rows.part_missing & rows.whole_missing) & (rows.whole_high > 0)
     known_part, known_whole = rows.part_low == rows.part_high, rows.whole_low == rows.whole_high
     ends_at_100 = rows.share & (rows.digits <= 100 * scale_of(rows.decimals))
     unlimited = _is(rows.hedge, "at-least") & ~ends_at_100
-    short = testable & _fits_in_64_bits(rows)
-    exact = short & known_part & known_whole & (rows.hedge == 0)
-    ranged = short & (known_part | known_whole) & ~exact & ~unlimited
-    return exact, ranged, testable & ~exact & ~ranged
+    room = _room_in_64_bits(rows)
+    exact = (room > 1) & known_part & known_whole & (rows.hedge == 0)
+    one_range = (room > 4) & (known_part | known_whole) & ~unlimited
+    two_ranges = (room > 64) & ~unlimited
+    return np.select([~testable, exact, one_range, two_ranges], [-1, 0, 1, 2], 3)
 
 
-def _fits_in_64_bits(rows: Percentages) -> Mask:
-    """Whether no product of the row comes near 2^63: generously, in floats."""
+def _room_in_64_bits(rows: Percentages) -> Column:
+    """How many times the products of the row fit below 2^62: generously, in floats."""
     with np.errstate(over="ignore"):
         scale = 10.0 ** _size(rows.decimals)
     digits = _size(rows.digits) + 100 * scale + 10
@@ -186,8 +183,8 @@ def _fits_in_64_bits(rows: Percentages) -> Mask:
         _size(np.where(is_open(high), low, high))
         for low, high in ((rows.part_low, rows.part_high), (rows.whole_low, rows.whole_high))
     )
-    fits: Mask = (scale * part < 2.0**52) & (digits * whole < 2.0**58) & (digits < 2.0**58)
-    return fits
+    room: Column = 2.0**62 / np.maximum(100 * scale * np.maximum(part, 1), 2 * digits * whole)
+    return room
 
 
 def _size(column: Column) -> Column:
@@ -264,14 +261,6 @@ def _is_neighbour(step: Column, below: Column, above: Column) -> Mask:
 Reach = Callable[[Percentages, _Ends], tuple[Column, Column]]
 
 
-def _judge_ranged(rows: Percentages) -> Judged:
-    return _judge_by(_reach, rows)
-
-
-def _judge_searched(rows: Percentages) -> Judged:
-    return _judge_by(_search, rows)
-
-
 def _judge_by(reach: Reach, rows: Percentages) -> Judged:
     """The best habit under which some operand fits, and the operands that do."""
     missing = rows.part_missing | rows.whole_missing
@@ -346,7 +335,7 @@ def _last_nonzero(digits: Column) -> Column:
     return unit
 
 
-def _reach(rows: Percentages, ends: _Ends) -> tuple[Column, Column]:
+def _reach_one(rows: Percentages, ends: _Ends) -> tuple[Column, Column]:
     """The range of the operand that is not known, where the other one is."""
     part = _reach_part(rows, ends)
     whole = _reach_whole(rows, ends)
@@ -372,6 +361,40 @@ def _reach_whole(rows: Percentages, ends: _Ends) -> tuple[Column, Column]:
     low = np.where(ends.high > 0, np.maximum(low, rows.whole_low), rows.whole_low)
     high = np.where(ends.low > 0, np.minimum(high, rows.whole_high), rows.whole_high)
     return low, np.where(none, -1, high)
+
+
+def _reach_two(rows: Percentages, ends: _Ends) -> tuple[Column, Column]:
+    """What the ends of two ranges reach of each other; searched where that does not fit itself."""
+    n1 = _reach_whole(rows, ends)[0]
+    of_most = _reach_whole(rows._replace(part_low=_closed(rows.part_high)), ends)[1]
+    n2 = np.where(is_open(rows.part_high), rows.whole_high, of_most)
+    k1 = _reach_part(rows._replace(whole_low=n1), ends)[0]
+    of_last = _reach_part(rows._replace(whole_low=_closed(n2)), ends)[1]
+    k2 = np.where(is_open(n2), rows.part_high, of_last)
+    low, high = np.where(rows.part_missing, k1, n1), np.where(rows.part_missing, k2, n2)
+    certain = _fits(rows, ends, low) & _fits(rows, ends, high) | (low > high)
+    doubtful = ~certain | (ends.high <= 0)
+    if doubtful.any():
+        some = Percentages(*map(in_python, _take(rows, doubtful)))
+        found = map(_shortest, _search(some, _Ends(*(end[doubtful] for end in ends))))
+        low, high = (_put(*x, doubtful) for x in zip((low, high), found, strict=True))
+    return low, high
+
+
+def _closed(ends: Column) -> Column:
+    return np.where(is_open(ends), 0, ends)
+
+
+def _fits(rows: Percentages, ends: _Ends, number: Column) -> Mask:
+    """Whether a whole, or a part where it is missing, goes with some number of the other range."""
+    number, missing = _closed(number), rows.part_missing
+    part = rows._replace(part_low=np.where(missing, number, rows.part_low))
+    (k1, k2), (n1, n2) = (
+        _reach_part(rows._replace(whole_low=number), ends),
+        _reach_whole(part, ends),
+    )
+    fits: Mask = np.where(missing, n1 <= n2, k1 <= k2) & (number > 0)
+    return fits
 
 
 def _search(rows: Percentages, ends: _Ends) -> tuple[Column, Column]:
@@ -460,3 +483,11 @@ def _first(low: int, high: int, fits: Callable[[int], bool]) -> int:
         middle = (low + high) // 2
         low, high = (low, middle) if fits(middle) else (middle + 1, high)
     return low
+
+
+_WAYS: tuple[tuple[Callable[[Percentages], Judged], Callable[[Column], Column]], ...] = (
+    (_judge_exact, in_64_bits),
+    (lambda rows: _judge_by(_reach_one, rows), in_64_bits),
+    (lambda rows: _judge_by(_reach_two, rows), in_64_bits),
+    (lambda rows: _judge_by(_search, rows), in_python),
+)
