@@ -25,6 +25,7 @@ EXAMPLES = f"""\
 examples:
   {PROGRAM} check --seeds my-articles   while you type rows
   {PROGRAM} export exports              tables and charts of the five articles
+  {PROGRAM} draft new-article.txt       rows for an article that has none
 """
 
 
@@ -88,6 +89,8 @@ def _told(error: Exception, extra: str) -> str:
         return f"{error.name} is not installed: pip install '.[{extra}]'"
     if isinstance(error, FileExistsError | NotADirectoryError):
         return f"can't write below {error.filename}: it is a file, not a folder"
+    if isinstance(error, FileNotFoundError):
+        return f"{error.filename}: no such file"
     if isinstance(error, OSError):
         return f"can't write {error.filename}: {error.strerror}"
     return str(error)
@@ -138,6 +141,28 @@ def _export(options: argparse.Namespace) -> int:
     return 0
 
 
+def _draft(options: argparse.Namespace) -> int:
+    from analysis.reading.intake import write_draft
+
+    print(write_draft(options.article))
+    return 0
+
+
+def _accept(options: argparse.Namespace) -> int:
+    from analysis.reading.intake import GIVEN, accept
+
+    facts = {fact: getattr(options, fact) for fact in GIVEN if getattr(options, fact) is not None}
+    print(accept(options.article, options.seeds, **facts))
+    return 0
+
+
+def _score(options: argparse.Namespace) -> int:
+    from analysis.reading.score import score
+
+    print(score(options.folder).round(3).to_string(index=False, na_rep=""))
+    return 0
+
+
 SEEDS = Argument(
     "--seeds",
     {"metavar": "FOLDER", "help": "another folder of articles than the five that come along"},
@@ -147,6 +172,18 @@ LANG = Argument(
 )
 FOLDER = Argument(
     "folder", {"metavar": "DIR", "help": "where to write; it is made if it isn't there"}
+)
+ARTICLE = Argument("article", {"metavar": "ARTICLE.txt", "help": "the article's text, UTF-8"})
+FACTS = tuple(
+    Argument(f"--{fact}", {"help": f"the article's {what}, as it states it"})
+    for fact, what in {
+        "title": "title",
+        "author": "author",
+        "publisher": "publisher",
+        "published": "date, YYYY-MM-DD",
+        "place": "place",
+        "province": "province",
+    }.items()
 )
 
 COMMANDS = {
@@ -160,6 +197,21 @@ COMMANDS = {
         _export,
         (FOLDER, SEEDS),
         "export",
+    ),
+    "draft": Command(
+        "Propose the rows of an article that has none, beside it, with what is in doubt.",
+        _draft,
+        (ARTICLE,),
+    ),
+    "accept": Command(
+        "Take an article and its reviewed rows into a folder of articles.",
+        _accept,
+        (ARTICLE, SEEDS, *FACTS),
+    ),
+    "score": Command(
+        "Tell how well drafts match the typed rows of a folder.",
+        _score,
+        (Argument("folder", {"metavar": "FOLDER", "help": "a folder of articles"}),),
     ),
 }
 

@@ -12,7 +12,7 @@ import openpyxl
 import pandas as pd
 import pytest
 
-from analysis import load_figures
+from analysis.reading.figures import load_figures
 from analysis.showing.columns import TABLES, meanings
 from analysis.showing.workbook import workbook_bytes
 
