@@ -13,7 +13,7 @@ from typing import Any
 import pandas as pd
 
 from analysis.reading.articles import clean
-from analysis.reading.drafting.doubts import doubts_of
+from analysis.reading.drafting.doubts import doubts_of, repeated_keys
 from analysis.reading.drafting.quotes import quote
 from analysis.reading.drafting.sentences import Mention
 from analysis.reading.drafting.understanding import understand
@@ -22,7 +22,7 @@ from analysis.reading.numbers import find_numbers
 
 COLUMNS = (*TYPED, "doubt")
 MOST_CHARACTERS = 200_000
-MOST_NUMBERS = 2_000
+MOST_NUMBERS = 1_000
 
 Row = dict[str, Any]
 Names = dict[Mention, str]
@@ -33,12 +33,12 @@ def draft(text: str, slug: str = "") -> pd.DataFrame:
 
     `doubt` says in a few words what the program isn't sure of, "" where it is.
     `slug` is told in errors. Raises ValueError for a text that is no article:
-    empty, longer than 200 000 characters or with more than 2 000 numbers.
+    empty, longer than 200 000 characters, with more than 1 000 numbers, or a web page.
     """
     try:
         rows = draft_rows(clean(text))
     except ValueError as error:
-        raise ValueError(f"{slug or 'the text'}: {error}") from None
+        raise ValueError(f"{slug or 'the text'}: found {error}") from None
     return pd.DataFrame(rows, columns=list(COLUMNS), dtype="str")
 
 
@@ -47,30 +47,30 @@ def draft_rows(text: str) -> list[Row]:
     _refuse(text)
     plain = text.replace("\xa0", " ")
     numbers = find_numbers(plain)
-    if len(numbers) > MOST_NUMBERS:
-        raise ValueError(f"{len(numbers)} numbers are more than an article has ({MOST_NUMBERS})")
     main, mentions = understand(plain, numbers)
     names = _names(mentions, main)
-    return [_row(plain, mention, mentions, names) for mention in mentions]
+    repeated = repeated_keys(mentions)
+    return [
+        _row(plain, mention, names) | {"doubt": "; ".join(doubts_of(mention, mentions, repeated))}
+        for mention in mentions
+    ]
 
 
 def _refuse(text: str) -> None:
     if not text.strip():
-        raise ValueError("it is empty")
+        raise ValueError("no text")
     if len(text) > MOST_CHARACTERS:
-        raise ValueError(f"{len(text)} characters are more than an article has ({MOST_CHARACTERS})")
+        raise ValueError(f"{len(text)} characters, where an article has at most {MOST_CHARACTERS}")
     if _MARKUP.search(text[:2000]):
-        raise ValueError("it is a web page; save its text without the markup")
+        raise ValueError("a web page; save its text without the markup")
+    if sum(1 for _ in re.finditer(r"\d+", text)) > MOST_NUMBERS:
+        raise ValueError(f"more numbers than an article has ({MOST_NUMBERS} at most)")
 
 
 _MARKUP = re.compile(r"<!doctype html|<html\b|<body\b|<div\b|</p>", re.IGNORECASE)
 
 
-def _row(text: str, mention: Mention, mentions: list[Mention], names: Names) -> Row:
-    doubts = list(doubts_of(mention, mentions))
-    phrase = quote(text, mention.start, mention.end)
-    if not phrase:
-        doubts.append("no phrase of up to eight words holds the number once")
+def _row(text: str, mention: Mention, names: Names) -> Row:
     aside = mention.measure == "aside"
     return {
         "figure": names[mention],
@@ -84,8 +84,7 @@ def _row(text: str, mention: Mention, mentions: list[Mention], names: Names) -> 
         "against": names.get(mention.against, "") if mention.against else "",
         "hedge": mention.hedge,
         "printed": mention.printed,
-        "quote": phrase,
-        "doubt": "; ".join(doubts),
+        "quote": quote(text, mention.start, mention.end),
         "start": mention.start,
         "end": mention.end,
     }
@@ -128,7 +127,7 @@ _PARTS = {
 def _words(mention: Mention) -> Iterator[str]:
     population = mention.population or "number"
     whole = _WHOLES.get(population, f"{population}s")
-    part = _PARTS.get(mention.part, mention.part[1].replace("+", "-"))
+    part = _PARTS.get(mention.part, mention.part[1].replace("+", "-").strip("-"))
     if mention.part[0] in ("party-presence", "party-membership") or not part:
         yield whole
     if part:

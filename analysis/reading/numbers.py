@@ -117,7 +117,7 @@ _RULES = (
     ("document", r"\b(?:nghị quyết|hội nghị)\s+(?:lần thứ\s+)?(?:trung ương|TW)\s+", r"\d{1,2}"),
     ("document", rf"\b(?:{CITED}|(?-i:{CAPITALISED}))\s+", rf"(?>\d{{1,4}})[a-z]?(?![.,]\d){_NOT_COUNTED}"),
     # ages, durations
-    ("duration", "", r"(?:\d+(?:,\s|\s?(?:-|–|đến|và)\s?))*\d+\s+năm\s+tuổi\s+đảng"),
+    ("duration", "", r"(?:\d{1,3}(?:,\s|\s?(?:-|–|đến|và)\s?)){0,8}\d{1,3}\s+năm\s+tuổi\s+đảng"),
     ("age-band", _NO_MEAN, r"\d{2}\s?(?:-|–|đến|tới)\s?\d{2}\s+tuổi"),
     ("age-band", r"\btuổi(?:\s+đời)?\s+(?:từ\s+)?", r"\d{2}\s?(?:-|–|đến)\s?\d{2}(?!\d|[.,]\d|\s*%)"),
     ("age-band", r"\btừ\s+", r"\d{2}\s+(?:đến|tới)\s+\d{2}(?=\s*:)"),
@@ -148,7 +148,7 @@ _WORDS = "|".join(sorted(NUMBER_WORDS - {"lẻ", "rưỡi"}, key=len, reverse=Tr
 _TOKEN = (
     rf"(?P<digits>{_NUM}(?:\s+(?:nghìn|ngàn|vạn|triệu|tỷ|tỉ)\b)?)"
     rf"|(?<=\s)(?P<roman>{_ROMAN})(?<=[IVXLC])"
-    rf"|(?<!\w)(?=[mhbnstcMHBNSTC])(?P<words>(?i:{_WORDS})(?:\s+(?i:{_WORDS}|lẻ|rưỡi|không trăm))*)(?=\s+(?i:{COUNTED})(?!\w))"
+    rf"|(?<!\w)(?=[mhbnstcMHBNSTC])(?P<words>(?i:{_WORDS})(?:\s+(?i:{_WORDS}|lẻ|rưỡi|không trăm)){{0,14}})(?=\s+(?i:{COUNTED})(?!\w))"
 )
 _ROMAN_LEFT = r"\b(?:khóa|khoá|qu[íý]|lần thứ|đại hội|trung ương)\s+"
 _COUNTING_LEFT = rf"\b(?:{COUNTING})\s+"

@@ -1,16 +1,18 @@
 """What a person should look at in a drafted row: what was left blank, and what was only inferred."""
 
+from collections import Counter
 from collections.abc import Iterator
 
-from analysis.reading.drafting.links import RELATIVE
+from analysis.reading.drafting.meaning import RELATIVE
 from analysis.reading.drafting.sentences import Mention
 from analysis.reading.numerals import parse_number
 
+Key = tuple[object, ...] | None
 ASIDE = "no population of the table is counted: is it an aside?"
 WORDED = "no list names this part: the category is made of the article's words"
 
 
-def doubts_of(mention: Mention, mentions: list[Mention]) -> Iterator[str]:
+def doubts_of(mention: Mention, mentions: list[Mention], repeated: set[Key]) -> Iterator[str]:
     """Why a person should look at this row, one reason at a time; none where all is said."""
     if mention.value is None:
         yield _unreadable(mention.printed)
@@ -25,7 +27,7 @@ def doubts_of(mention: Mention, mentions: list[Mention]) -> Iterator[str]:
     if not mention.period:
         yield "nothing says of what time it is"
     yield from _unlinked(mention, mentions)
-    if any(_same_key(mention, other) for other in mentions):
+    if _key(mention) in repeated:
         yield "another count has the same whole, place, period, population and part"
 
 
@@ -58,10 +60,14 @@ def _has_whole(mention: Mention, mentions: list[Mention]) -> bool:
     return any(m.role == "whole" and m.population == mention.population for m in mentions)
 
 
-def _same_key(one: Mention, other: Mention) -> bool:
-    return one is not other and one.measure == other.measure == "count" and _key(one) == _key(other)
+def repeated_keys(mentions: list[Mention]) -> set[Key]:
+    """What two counts of an article share though they should differ in something."""
+    keys = Counter(_key(mention) for mention in mentions)
+    return {key for key, times in keys.items() if times > 1 and key is not None}
 
 
-def _key(mention: Mention) -> tuple[object, ...]:
+def _key(mention: Mention) -> Key:
+    if mention.measure != "count":
+        return None
     ends = mention.hedge if mention.hedge in ("at-least", "at-most") else ""
     return mention.of, mention.place, mention.period, mention.population, mention.part, ends

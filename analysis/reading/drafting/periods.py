@@ -181,11 +181,10 @@ def _with_spans(periods: list[Period]) -> list[Period]:
     spans = [period for period in periods if period.kind == "span"]
     known: list[Period] = []
     for period in periods:
-        times = [p.value for p in [*known[::-1], *periods] if _is_long(p)]
         if period.kind == "lasting":
             value = _span_of(period, spans)
         elif period.kind == "again":
-            value = times[0] if times else ""
+            value = next((p.value for p in [*known[::-1], *periods] if _is_long(p)), "")
         elif period.kind == "since":
             value = f"{spans[0].value[:4]}/{period.value}" if spans and period.value else ""
         else:

@@ -9,6 +9,7 @@ is, is not what a number speaks of.
 
 import re
 from collections import Counter
+from itertools import islice
 from typing import NamedTuple
 
 
@@ -74,6 +75,7 @@ _ASIDE = re.compile(
     re.IGNORECASE,
 )
 _REACH = 110
+_MOST = 60  # places: more than an article names
 _DATED = re.compile(r"\d{1,2}[/:-]\d{1,2}|[|©]")
 
 
@@ -116,13 +118,21 @@ def _full_names(places: list[Place], title: str) -> list[str]:
     bare = Counter(place.name for place in places if place.name in _LEVELS)
     if title and bare and not any(title.lower() in name.lower() for name in spoken):
         spoken[f"{bare.most_common(1)[0][0]} {title}"] += 1
-    inner = [match for name in spoken for match in _INSIDE.findall(name)]
-    names: list[str] = []
+    inner = [match for name in islice(spoken, _MOST) for match in _INSIDE.findall(name)]
+    recent: dict[str, None] = {}  # in the order in which they were named last
+    names = []
     for place in places:
-        before = [name for name in reversed(names) if name in spoken or place.name in _LEVELS]
-        longer = [name for name in (*before, *spoken, *inner) if _is_short_for(place.name, name)]
-        names.append(longer[0] if longer else place.name)
-    return ["" if name in _LEVELS else name for name in names]
+        before = [
+            name
+            for name in islice(reversed(recent), _MOST)
+            if name in spoken or place.name in _LEVELS
+        ]
+        known = (*before, *islice(spoken, _MOST), *inner)
+        name = next((name for name in known if _is_short_for(place.name, name)), place.name)
+        names.append("" if name in _LEVELS else name)
+        recent.pop(name, None)
+        recent[name] = None
+    return names
 
 
 _INSIDE = re.compile(rf"(?<= )(?:tỉnh|huyện|thành phố) {CAPITALISED}")

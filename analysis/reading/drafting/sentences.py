@@ -70,6 +70,7 @@ _END = re.compile(
     rf"(?<!\bTP)(?<!\bTp)(?<!\bTh)(?<!\bBS)(?<!\bTS)[.!?…]+[\"”’)]*(?=\s+[\"“‘(]?[{CAPITALS}\d])|\n+"
 )
 _PERCENT = re.compile(r"\s*%|\s+phần trăm\b|\s+điểm\s*(?:%|phần trăm\b)")
+_REACH = 150  # cues: more than a sentence has that was written to be read
 _UPTO = re.compile(r"\s*(?:-|–|đến|tới)\s*")
 _FIXED = ("place", "period")
 
@@ -163,7 +164,8 @@ def _share_out(text: str, own: list[Mention], stream: Cues, cuts: list[int]) -> 
     _join(text, own)
     start, before = 0, None
     for index, mention in enumerate(own):
-        mention.head, mention.earlier = stream[start : cuts[index]], stream[: cuts[index]]
+        mention.head = stream[start : cuts[index]]
+        mention.earlier = stream[max(cuts[index] - _REACH, 0) : cuts[index]]
         following = own[index + 1] if index + 1 < len(own) else None
         between = stream[cuts[index] + 1 : cuts[index + 1] if following else None]
         bracket = _bracket_open(mention, before)

@@ -1,6 +1,7 @@
 """An article's numbers, read one after the other, each in the light of those before it."""
 
 import re
+from bisect import bisect_left
 from itertools import pairwise
 from operator import attrgetter
 
@@ -139,8 +140,9 @@ class _Reader:
                 mention.doubts.append(WORDED)
 
     def _date(self, mention: Mention, whole: Mention | None) -> None:
-        flow = [p.value for p in self._flows if p.start < mention.start]
-        own = meaning.period(mention, self.past, self.now, flow[-1] if flow else "")
+        at = bisect_left(self._flows, mention.start, key=lambda period: period.start)
+        flow = self._flows[at - 1].value if at else ""
+        own = meaning.period(mention, self.past, self.now, flow)
         mention.period = own
         if whole and not meaning.is_dated(mention, whole):
             mention.period = whole.period
