@@ -35,7 +35,7 @@ from analysis.judging.operands import (
 from analysis.judging.percentages import printed_digits
 from analysis.judging.phrases import LANGUAGES
 from analysis.judging.spans import spans
-from analysis.judging.texts import decimal_text, whole_text
+from analysis.judging.texts import decimal_text, trimmed_text, whole_text
 from analysis.reading.vocabulary import DIMENSIONS, Label
 
 AXES = {**DIMENSIONS, "place": Label("place", "địa bàn")}
@@ -204,22 +204,29 @@ def _of_percentages(figures: pd.DataFrame) -> pd.DataFrame:
     verdict = np.select(found, ["complete", "short"], "over").astype(object)
     total = _sum(digits * unit, starts)
     exact = (verdict == "complete") & (4 * total == full)
-    rest, decimals = np.abs(full // 4 - total), np.full(len(total), places)
+    rest = np.where(verdict == "over", low[0] - full, np.abs(full - 4 * total))
+    most = np.maximum.reduceat(decimals, starts) if len(starts) else decimals
     texts = {
         lang: {
             **_axis_texts(groups, starts, len(rows), lang),
-            "sum": decimal_text(total, decimals, lang) + "%",
-            "rest": decimal_text(rest, decimals, lang) + "%",
+            "sum": _percent(4 * total, places, most, lang),
+            "rest": _percent(rest, places, most, lang),
         }
         for lang in LANGUAGES
     }
-    noun = np.where(verdict == "short", "remainder: ", "overlap: ").astype(object)
+    noun = np.where(verdict == "short", "remainder: ", "overlap: at least ").astype(object)
     numbers = (total / 10**places, low[0] / (4 * 10**places), high[0] / (4 * 10**places))
     return _claims(
         figures, groups, "%", verdict, numbers,
         np.where(verdict == "complete", "", noun + texts["en"]["rest"]),
         texts, np.where(exact, "exact", verdict),
     )  # fmt: skip
+
+
+def _percent(quarters: Column, places: int, decimals: Column, lang: str) -> Column:
+    """With the decimals that are printed, or more where they are needed."""
+    text: Column = trimmed_text(25 * quarters, np.full(len(decimals), places + 2), lang, decimals)
+    return text + "%"
 
 
 def _habits(
