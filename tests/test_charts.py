@@ -23,6 +23,7 @@ from analysis.showing.charts.coverage import coverage_chart
 from analysis.showing.charts.habits import habit_chart
 from analysis.showing.charts.targets import targets_chart
 from analysis.showing.page import PAPER_WIDTH
+from analysis.showing.palette import PAPER
 from analysis.showing.saving import alt_text, chart_bytes
 from analysis.showing.views import BREAKDOWNS, TRAITS, composition, targets
 from tests.drawing import bars, faults, lines, marks, texts, words
@@ -192,6 +193,23 @@ def test_breakdowns_agree_with_the_verdicts(folder: str) -> None:
         assert len(rest) == (found == "short").sum() + single.sum()
 
 
+def test_parts_of_no_printed_whole_are_named_and_not_drawn() -> None:
+    figures = table(
+        a=[row("all", "100"), row("p", "20", "occupation/pupil", of="all", place="xã A")],
+        b=[row("p", "6", "occupation/pupil", place="xã B")],
+    )
+    figure = breakdown_chart(composition(figures), figures)
+    assert len(bars(figure.axes[0])) == 2
+    assert "Occupation told without the number of new members: xã B" in words(figure)
+
+
+def test_articles_that_look_alike_have_their_slugs_beside_them() -> None:
+    rows = [row("all", "100"), row("w", "20", "sex/female", of="all")]
+    figures = table(a=rows, b=rows)
+    said = words(composition_chart(composition(figures), figures))
+    assert {"2020 (a)", "2020 (b)"} <= set(said)
+
+
 def test_a_part_that_holds_others_is_never_added() -> None:
     figures = table(
         row("all", "100"),
@@ -215,7 +233,7 @@ def test_a_mark_stands_where_the_result_lies_against_its_target(folder: str) -> 
     middle = ((low + high) / 2).dropna()
     assert places(marks(ax)) == pytest.approx(sorted(middle))
     printed = held["attainment"].dropna()
-    full = [m for m in marks(ax) if m.get_markerfacecolor() == m.get_markeredgecolor()]
+    full = [m for m in marks(ax) if m.get_markerfacecolor() != PAPER]
     assert places(full) == pytest.approx(sorted(printed))
 
 

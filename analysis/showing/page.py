@@ -58,7 +58,11 @@ def tall(lines: Sequence[str], size: float = BODY) -> float:
 
 
 class Page:
-    """A chart in the making, on axes of its own or on those given."""
+    """A chart in the making, on axes of its own or on those given.
+
+    Axes that are given keep their place: they need room for the labels at their
+    left and for the title above, and the height of the rows.
+    """
 
     def __init__(
         self, ax: Axes | None, columns: Sequence[str] = (), widths: Sequence[float] = ()

@@ -167,10 +167,11 @@ def reported(
         measure=aims["measure"].map({"target": "count"}).fillna("share")
     )
     seen = pd.concat([parts, aims]).groupby(["article", "dimension"])["measure"].min().unstack()
-    table = seen.reindex(article_names(figures).index).replace({"count": told}).fillna(nothing)
+    words = {"count": told, "share": share}
+    table = seen.replace(words).reindex(article_names(figures).index).fillna(nothing)
     topics = [d for d in (*DIMENSIONS, "target") if d in table and d != "other"]
     labels = {d: getattr({**DIMENSIONS, **MEASURES}[d], lang) for d in topics}
-    named = table[topics].replace({"share": share}).rename(columns=labels)
+    named = table[topics].rename(columns=labels)
     return named.rename(index=dict(article_names(figures))).rename_axis(index=None, columns=None)
 
 

@@ -32,21 +32,25 @@ _SUBTITLE = {
     "en": "Percent of each whole, part after part; the dark line is the whole.",
     "vi": "Phần trăm của mỗi tổng, phần nọ nối phần kia; vạch đậm là toàn bộ.",
 }
-_COUNT = {"en": ("1 breakdown", "{} breakdowns"), "vi": ("1 cơ cấu", "{} cơ cấu")}
+_COUNT = {"en": ("1 breakdown", "{} breakdowns"), "vi": ("1\xa0cơ\xa0cấu", "{}\xa0cơ\xa0cấu")}
 _OUTCOMES = {
-    "complete": {"en": "{} complete", "vi": "{} cộng đủ"},
-    "short": {"en": "{} with a rest left out", "vi": "{} còn thiếu"},
-    "over": {"en": "{} over the whole", "vi": "{} vượt tổng"},
-    "single": {"en": "{} with one part told", "vi": "{} chỉ nêu một phần"},
+    "complete": {"en": "{}\xa0complete", "vi": "{}\xa0cộng đủ"},
+    "short": {"en": "{}\xa0with a rest left out", "vi": "{}\xa0còn thiếu"},
+    "over": {"en": "{}\xa0over the whole", "vi": "{}\xa0vượt tổng"},
+    "single": {"en": "{}\xa0with one part told", "vi": "{}\xa0chỉ nêu một phần"},
 }
 _REST = {"en": "Left out", "vi": "Không nêu"}
 _EXCESS = {"en": "Too much", "vi": "Vượt tổng"}
 _SILENT = {"en": "{topic} of {whole} not reported: ", "vi": "Không nêu {topic} của {whole}: "}
+_NO_WHOLE = {
+    "en": "{topic} told without the number of {whole}: ",
+    "vi": "Có nêu {topic} nhưng không nêu tổng số {whole}: ",
+}
 _NOTHING = {"en": "No article divides a whole into parts", "vi": "Không bài báo nào nêu cơ cấu"}
 
 _THICK = 0.17  # inches
 _COUNTED: Look = {"facecolor": BLUE, "edgecolor": BLUE}
-_STATED: Look = {"facecolor": SKY, "edgecolor": SKY}
+_STATED: Look = {"facecolor": SKY, "edgecolor": BLUE}
 _LEFT_OUT: Look = {"facecolor": PAPER, "edgecolor": MUTED, "hatch": "////"}
 _TOO_MUCH: Look = {"facecolor": PAPER, "edgecolor": VERMILION, "hatch": "xxxx"}
 _HELD: Look = {"facecolor": PAPER, "edgecolor": BLUE}
@@ -89,10 +93,10 @@ def breakdown_chart(
 ) -> Figure:
     """Draw the rows of `composition` as breakdowns: schooling, qualification, age, occupation.
 
-    Rows of `other`, and rows without a share, make no breakdown and are left
-    out. `figures`, the table that they were computed from, tells which further
-    articles there are: those that speak of a population and don't divide it so
-    are named. Draws on `ax` if given, else on a chart of its own.
+    Rows of `other`, and parts of no printed whole, make no breakdown and are
+    left out. `figures`, the table that they were computed from, tells which
+    further articles there are: those that speak of a population and don't
+    divide it so are named. Draws on `ax` if given, else on a chart of its own.
     """
     everything = table if figures is None else figures
     names = names_of(everything, figures)
@@ -102,7 +106,8 @@ def breakdown_chart(
         for breakdown in breakdowns:
             _draw(page, breakdown, lang)
         for key in dict.fromkeys((b.population, b.dimension) for b in breakdowns):
-            _note_silent(page, key, names[silent(table, everything, *key)], lang)
+            _note(page, _SILENT, key, names[silent(table, everything, *key)], lang)
+            _note(page, _NO_WHOLE, key, names[_without_whole(table, breakdowns, *key)], lang)
         page.ax.axvline(100, color=INK, linewidth=1.2, zorder=0.9)
         page.ax.set_xlim(0, max([100.0, *(100 - b.rest for b in breakdowns)]))
         page.ax.xaxis.set_major_formatter(lambda x, _: percent(x, lang))
@@ -178,10 +183,21 @@ def _share(share: float, lang: str) -> Cell:
     return Cell(format_number(share, lang, 1 if share >= 1 else 2) + "%")
 
 
-def _note_silent(page: Page, key: tuple[str, str], names: pd.Series, lang: str) -> None:
+def _without_whole(
+    table: pd.DataFrame, breakdowns: Sequence[Breakdown], population: str, dimension: str
+) -> list[str]:
+    """The articles that count such parts and never say of how many."""
+    rows = table[(table["population"] == population) & (table["dimension"] == dimension)]
+    drawn = {b.parts["article"].iloc[0] for b in breakdowns if b[1:3] == (population, dimension)}
+    return [slug for slug in rows["article"].unique() if slug not in drawn]
+
+
+def _note(
+    page: Page, form: dict[str, str], key: tuple[str, str], names: "pd.Series[str]", lang: str
+) -> None:
     if len(names):
         whole, topic = getattr(POPULATIONS[key[0]], lang), getattr(DIMENSIONS[key[1]], lang)
-        page.note(capital(_SILENT[lang].format(topic=topic, whole=whole)) + ", ".join(names))
+        page.note(capital(form[lang].format(topic=topic, whole=whole)) + ", ".join(names))
 
 
 def _key(breakdowns: Sequence[Breakdown], lang: str) -> Key:

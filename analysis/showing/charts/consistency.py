@@ -20,8 +20,9 @@ from analysis.reading.bounds import last_unit
 from analysis.reading.numerals import format_number, parse_number
 from analysis.reading.vocabulary import MEASURES, POPULATIONS, category_label
 from analysis.showing.charts.labels import names_of, records, source_line
+from analysis.showing.charts.marks import verdict_mark
 from analysis.showing.page import Key, Look, Page, Words
-from analysis.showing.palette import BLUE, GRID, INK, ORANGE, PAPER, PURPLE, VERDICTS, WRONG_TEXT
+from analysis.showing.palette import BLUE, GRID, INK, ORANGE, PURPLE, VERDICTS, WRONG_TEXT
 from analysis.showing.style import SMALL, styled
 from analysis.showing.wording import capital, decimals_of, enumeration, listing, number
 
@@ -135,7 +136,7 @@ def _what(claim: Any, figure: Any, article: str, lang: str) -> str:
     whole = (
         "" if figure.population == "new-member" else getattr(POPULATIONS[figure.population], lang)
     )
-    place = "" if article.startswith(figure.place) else figure.place
+    place = "" if article in (figure.place, f"{figure.place} ({claim.article})") else figure.place
     return ", ".join(filter(None, (place, whole, part, topic)))
 
 
@@ -219,10 +220,7 @@ def _scale(page: Page) -> None:
 
 
 def _look(statement: Statement) -> Look:
-    verdict = VERDICTS[statement.claim.verdict]
-    look: Look = {"marker": verdict.marker, "markersize": 7, "linestyle": "None", "zorder": 3}
-    fill = PAPER if statement.hedged else verdict.colour
-    return look | {"markeredgecolor": verdict.colour, "markerfacecolor": fill}
+    return verdict_mark(statement.claim.verdict, statement.hedged)
 
 
 def _key(statements: Sequence[Statement], lang: str) -> Key:
@@ -234,10 +232,7 @@ def _key(statements: Sequence[Statement], lang: str) -> Key:
             plain = next((s for s in shown if not s.hedged), shown[0])
             entries.append((_look(plain), getattr(verdict, lang)))
     if any(s.hedged for s in drawn):
-        hollow: Look = {"marker": "o", "markersize": 7, "linestyle": "None"}
-        entries.append(
-            (hollow | {"markeredgecolor": BLUE, "markerfacecolor": PAPER}, _HEDGED[lang])
-        )
+        entries.append((verdict_mark("consistent", hollow=True), _HEDGED[lang]))
     return entries
 
 

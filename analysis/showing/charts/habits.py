@@ -56,13 +56,13 @@ _HABITS = {
 }
 _OUTCOMES = {
     "en": {
-        "nearest": "{} to nearest",
-        "cut-off": "{} by cutting off",
-        "up": "{} always up",
-        "mixed": "{} in no single way",
-        "cannot-tell": "{} can't be told",
+        "nearest": "{}\xa0to nearest",
+        "cut-off": "{}\xa0by cutting off",
+        "up": "{}\xa0always up",
+        "mixed": "{}\xa0in no single way",
+        "cannot-tell": "{}\xa0can't be told",
     },
-    "vi": {habit: "{} bài " + words for habit, words in _HABITS["vi"].items()},
+    "vi": {habit: "{}\xa0bài " + words for habit, words in _HABITS["vi"].items()},
 }
 _TITLE = {"en": "How {n} round: {told}", "vi": "Cách làm tròn của {n}: {told}"}
 _TOLD = {

@@ -17,8 +17,9 @@ from matplotlib.figure import Figure
 
 from analysis.reading.vocabulary import HEDGES, POPULATIONS
 from analysis.showing.charts.labels import names_of, records, row_labels, source_line
+from analysis.showing.charts.marks import verdict_mark
 from analysis.showing.page import Cell, Key, Look, Page, Words
-from analysis.showing.palette import GRID, INK, MUTED, PAPER, SKY, VERDICTS, WRONG_TEXT
+from analysis.showing.palette import GRID, INK, MUTED, SKY, VERDICTS, WRONG_TEXT
 from analysis.showing.style import styled
 from analysis.showing.views import as_printed
 from analysis.showing.wording import between, capital, enumeration, number, percent
@@ -53,7 +54,6 @@ _NOTHING = {
 _OF = {"en": "{result} of {target}", "vi": "{result} trên {target}"}
 
 _FURTHEST = 200.0  # percent of the target: what lies beyond is drawn at the edge
-_NEUTRAL = ("o", MUTED)
 
 
 class Held(NamedTuple):
@@ -146,11 +146,7 @@ def _draw(page: Page, held: Held, edge: float, lang: str) -> float:
 
 
 def _look(held: Held) -> Look:
-    verdict = VERDICTS.get(held.row.verdict)
-    marker, colour = (verdict.marker, verdict.colour) if verdict else _NEUTRAL
-    fill = colour if held.printed else PAPER
-    look: Look = {"marker": marker, "markersize": 7, "linestyle": "None", "zorder": 3}
-    return look | {"markeredgecolor": colour, "markerfacecolor": fill, "markeredgewidth": 1.2}
+    return verdict_mark(held.row.verdict, hollow=not held.printed)
 
 
 def _target(held: Held, lang: str) -> str:
@@ -175,9 +171,8 @@ def _key(held: Sequence[Held], lang: str) -> Key:
             label = getattr(VERDICTS[verdict], lang) if verdict else _NO_PERCENTAGE[lang]
             shown = next((h for h in with_it if h.printed), with_it[0])
             entries.append((_look(shown), label))
-    hollow = {"marker": "o", "markersize": 7, "linestyle": "None", "markerfacecolor": PAPER}
     if not all(h.printed for h in held):
-        entries.append((hollow | {"markeredgecolor": MUTED}, _NOT_PRINTED[lang]))
+        entries.append((verdict_mark("", hollow=True), _NOT_PRINTED[lang]))
     return entries
 
 
