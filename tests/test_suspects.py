@@ -299,7 +299,7 @@ def test_what_is_hedged() -> None:
     assert found[["low", "high"]].T.to_dict("list") == {
         "a/lagging": [4, 4],
         "a/communes": [14, 14],
-        "a/rate": [15, 15],
+        "a/rate": [15, 16],
     }
 
 
@@ -351,16 +351,14 @@ def test_no_suspect_is_forgotten(made: dict[str, Any]) -> None:
     for at in {one for claim in involved.wrong() for one in involved.figures_of(claim)}:
         told = involved.figure(at)
         name = told.name.partition("/")[2]
-        alike = (figures["figure"] == name) & told.counted
-        unhedged = figures.assign(hedge=figures["hedge"].mask(alike, ""))  # a count is told exactly
+        unhedged = figures.assign(hedge=figures["hedge"].mask(figures["figure"] == name, ""))
         first = int(name in ("whole", "target"))  # nothing is a percentage of 0
         right = settling(unhedged, name, [str(number) for number in range(first, TOP)])
         rows = found[found["figure"] == told.name]
         if right:
-            ends = rows[["low", "high"]].drop_duplicates().to_numpy().tolist()
-            assert [ends[0][0], min(ends[0][1], TOP - 1)] == [*map(int, (right[0], right[-1]))], (
-                made
-            )
+            ((low, high),) = rows[["low", "high"]].drop_duplicates().to_numpy()
+            assert low == int(right[0]), made
+            assert high == int(right[-1]) or high >= TOP, made
         else:  # only a slip that changes the number of decimals, or one within a hedge
             assert (rows["reaches"] != "").all(), made
 

@@ -51,7 +51,7 @@ def between(low: Number, high: Number) -> Value:
 
 def read(number: Decimal, hedge: str, count: bool, share: bool) -> Value:
     """A number as printed with a hedge, as `bounds` and the habits of rounding have it."""
-    low, end = bounds(_written(number), hedge, count, 100 if share else None)
+    low, end = bounds(_written(number), hedge, count, 100 if share and number <= 100 else None)
     high = inf if end is None else end
     if count:
         return between(ceil(low), high if high == inf else floor(high))
@@ -201,7 +201,7 @@ def _some(part: Value, whole: Value, accepted: Value, most: Number) -> bool:
         wholes = range(int(whole.low), int(whole.high) + 1)
         return any(_meets(_times(low, n), _times(high, n), part) for n in wholes)
     parts = range(int(part.low), int(min(part.high, part.low + _ENOUGH)) + 1)
-    return any(_meets(_over(k, high, 0), _over(k, low, inf), whole) for k in parts)
+    return any(_meets(_over(k, high), _over(k, low), whole) for k in parts)
 
 
 _End = tuple[Number, bool]  # and whether it is left out
@@ -212,15 +212,16 @@ def _times(percentage: _End, whole: int) -> _End:
     return Fraction(percentage[0]) * whole / 100, percentage[1]
 
 
-def _over(part: int, percentage: _End, without: Number) -> _End:
-    """The whole of which the part is that percentage."""
-    return (
-        Fraction(100 * part) / Fraction(percentage[0]) if percentage[0] > 0 else without
-    ), percentage[1]
+def _over(part: int, percentage: _End) -> _End:
+    """The whole of which the part is that percentage: of 0 percent or less, none is too large."""
+    limit = Fraction(100 * part) / Fraction(percentage[0]) if percentage[0] > 0 else inf
+    return limit, percentage[1]
 
 
 def _meets(low: _End, high: _End, value: Value) -> bool:
     """Whether a whole number between two ends lies within a value."""
+    if low[0] == inf:
+        return False
     first = floor(low[0]) + 1 if low[1] else ceil(low[0])
     last = high[0] if high[0] == inf else ceil(high[0]) - 1 if high[1] else floor(high[0])
     return max(first, value.low) <= min(last, value.high)

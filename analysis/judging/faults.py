@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
-from math import ceil, inf
+from math import inf
 from typing import NamedTuple
 
 from analysis.judging.constraints import (
@@ -95,34 +95,22 @@ def _settling(
     involved: Involved, figure: int, demands: list[Constraint]
 ) -> tuple[Number, Number] | None:
     """The least and the greatest value that settles all, with as many decimals as are printed."""
-    scale, (low, high) = 10 ** involved.figure(figure).decimals, _span(involved, figure, demands)
+    spans = [_halve(involved, figure, demand) for demand in demands]
+    low, high = max(low for low, _ in spans), min(high for _, high in spans)
     while low <= high and not _all_right(demands, {figure: _exactly(involved, figure, low)}):
         low += 1
     while low < high and not _all_right(demands, {figure: _exactly(involved, figure, high)}):
         high -= 1
     if low > high:
         return None
+    scale = 10 ** involved.figure(figure).decimals
     return Fraction(low, scale), inf if high == _MOST else Fraction(high, scale)
 
 
 def _exactly(involved: Involved, figure: int, units: int) -> Value:
-    """So many last units in the figure's place: an exact count, or another printed percentage."""
-    if involved.figure(figure).counted:
-        return between(units, units)
-    return involved.read(figure, Decimal(units).scaleb(-involved.figure(figure).decimals))
-
-
-def _span(involved: Involved, figure: int, demands: list[Constraint]) -> tuple[int, int]:
-    """Outside these numbers of last units, one of the demands is not met.
-
-    What a hedged percentage allows hangs on its last digit, so there is no halving;
-    but it lies within a quarter of the number.
-    """
-    if involved.figure(figure).hedge and not involved.figure(figure).counted:
-        expected = max(involved.expected(figure), float(involved.figure(figure).number))
-        return 0, ceil(2 * expected * 10 ** involved.figure(figure).decimals)
-    spans = [_halve(involved, figure, demand) for demand in demands]
-    return max(low for low, _ in spans), min(high for _, high in spans)
+    """So many last units in the figure's place, without a hedge."""
+    decimals = involved.figure(figure).decimals
+    return involved.read(figure, Decimal(units).scaleb(-decimals), hedge="")
 
 
 def _halve(involved: Involved, figure: int, demand: Constraint) -> tuple[int, int]:

@@ -49,8 +49,7 @@ class Involved:
     """The claims of a table of figures, the figures in each, and what these demand.
 
     Claims and figures are told by position, whatever the index of the table.
-    `claims` has a row a claim: `row`, `claim`, `kind`, `verdict`, `expected`, as
-    `check` finds them.
+    `claims` has a row a claim: `row`, `claim`, `kind`, `verdict`, as `check` finds them.
     """
 
     def __init__(self, figures: pd.DataFrame) -> None:
@@ -58,7 +57,7 @@ class Involved:
         found = [find(figures) for find in (percentages, differences, breakdowns, within)]
         claims = pd.concat(found, ignore_index=True)
         self.figures = figures
-        self.claims = claims[["row", "claim", "kind", "verdict", "expected"]]
+        self.claims = claims[["row", "claim", "kind", "verdict"]]
         self._links = _links(figures, claims["row"].to_numpy(), [len(kind) for kind in found])
         self._order = {name: np.argsort(self._links[name]) for name in ("claim", "figure")}
         own = whole_numbers(figures)
@@ -144,16 +143,11 @@ class Involved:
         low, high = (column[figure : figure + 1] for column in self._ends[ends])
         return between(int(low[0]), inf if is_open(high)[0] else int(high[0]))
 
-    def read(self, figure: int, number: Decimal) -> Value:
-        """What another number would stand for, printed in the figure's place with its hedge."""
+    def read(self, figure: int, number: Decimal, hedge: str | None = None) -> Value:
+        """What another number would stand for in the figure's place, with its hedge or another."""
         told = self.figure(figure)
-        return read(number, told.hedge, told.counted, told.measure in ("share", "target"))
-
-    def expected(self, figure: int) -> float:
-        """The percentage that the figure's own claim expects; 0 where it expects none."""
-        claims = self.claims.iloc[self.with_figure(figure)]
-        expected = claims.loc[claims["row"] == figure, "expected"]
-        return float(expected.fillna(0).max()) if len(expected) else 0.0
+        share = told.measure in ("share", "target")
+        return read(number, told.hedge if hedge is None else hedge, told.counted, share)
 
     def alike(self, figure: int, low: float, high: float) -> list[int]:
         """Other figures of the article in the same unit, about between two bounds.

@@ -68,8 +68,8 @@ def suspects(figures: pd.DataFrame) -> pd.DataFrame:
     A row for each claim, figure and way to go wrong: most settled claims first, then
     those that one slip explains, then the least change. Columns: `claim`, `figure`
     (full names); `printed`; `low`, `high`, the least and the greatest whole number or
-    printable percentage that would settle all claims of the figure (`high` infinite
-    where nothing limits it); `slip`, a key of `FAULTS`, "" where none leads there;
+    printable percentage, unhedged, that would settle all claims of the figure (`high`
+    infinite where nothing limits it); `slip`, a key of `FAULTS`, "" where none leads there;
     `settles`, how many wrong claims the figure takes part in: all of them become
     right, and none of its right ones wrong; `other`, the figure whose place it takes,
     or with which it is exchanged; `reaches`, the numbers that the slip was made of,
