@@ -90,10 +90,16 @@ def _read_one(row: int, text: Any) -> tuple[int, int]:
         number = parse_number(text)
     except ValueError as error:
         raise ValueError(f"row {row}: printed {error}") from None
-    exponent = int(number.as_tuple().exponent)
+    digits, exponent = digits_of(number)
     if exponent > 0:
         raise ValueError(f"row {row}: printed {text!r} has a multiplier; expected a percentage")
-    return int(number.scaleb(-exponent)), -exponent
+    return digits, -exponent
+
+
+def digits_of(number: Decimal) -> tuple[int, int]:
+    """All digits of a number as a whole number, and the power of ten of the last one."""
+    _, digits, exponent = number.as_tuple()
+    return int("".join(map(str, digits))), int(exponent)
 
 
 def whole_numbers(

@@ -28,6 +28,7 @@ from analysis.judging.arithmetic import (
     is_open,
 )
 from analysis.judging.because import because
+from analysis.judging.columns import digits_of
 from analysis.judging.implied import implied, implies
 from analysis.judging.kinds import KINDS, kind_codes, missing_noun
 from analysis.judging.operands import (
@@ -112,12 +113,10 @@ def _asked(figures: pd.DataFrame, rows: Column, kinds: Column) -> _Asked:
 def _printed(texts: Column) -> tuple[Column, Column, Mask]:
     """The digits of each number, the power of ten of the last one, and whether it has a comma."""
     codes, unique = pd.factorize(texts)
-    numbers = [parse_number(text.replace("\xa0", " ")) for text in unique]
-    exponents = [int(number.as_tuple().exponent) for number in numbers]
-    digits = [int(number.scaleb(-e)) for number, e in zip(numbers, exponents, strict=True)]
+    numbers = [digits_of(parse_number(text.replace("\xa0", " "))) for text in unique]
     columns = (
-        np.array(digits, dtype=object),
-        np.array(exponents, dtype=np.int64),
+        np.array([digits for digits, _ in numbers], dtype=object),
+        np.array([exponent for _, exponent in numbers], dtype=np.int64),
         np.array(["," in text for text in unique], dtype=bool),
     )
     read, power, comma = (column[codes] for column in columns)

@@ -131,7 +131,10 @@ def _value(asked: Percentages, lang: str) -> tuple[Column, Mask, Mask]:
 
 
 class _Quotient(NamedTuple):
-    """The least or the greatest percentage that the operands allow, its digits cut off."""
+    """The least or the greatest percentage that the operands allow.
+
+    Its digits are cut off; of a range both ends are moved outward instead.
+    """
 
     digits: Column
     decimals: Column
@@ -165,9 +168,10 @@ def _quotient(asked: Percentages, greatest: bool) -> _Quotient:
     digits = 100 * scale_of(places) * np.abs(top) // whole
     rest = 100 * scale_of(places) * np.abs(top) - digits * whole
     exact = (rest == 0) & (digits % spare == 0)
-    digits = np.where(exact, digits // spare, digits + ((rest > 0) & ((top < 0) ^ greatest)))
-    cut = (rest > 0) & (top >= 0)
-    return _Quotient(digits, np.where(exact, asked.decimals, places), top < 0, exact, cut, endless)
+    outward = (rest > 0) & ((top < 0) ^ greatest) & ~_single(asked)
+    digits = np.where(exact, digits // spare, digits + outward)
+    places = np.where(exact, asked.decimals, places)
+    return _Quotient(digits, places, top < 0, exact, rest > 0, endless)
 
 
 def _between(low: _Quotient, high: _Quotient, lang: str) -> Column:

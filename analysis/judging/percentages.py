@@ -13,6 +13,7 @@ from analysis.judging.arithmetic import (
     endless_of,
     judge,
 )
+from analysis.judging.columns import digits_of
 from analysis.judging.due import points_above_due
 from analysis.judging.implied import implied, implies
 from analysis.judging.kinds import KINDS, kind_codes, missing_noun
@@ -104,8 +105,7 @@ def printed_digits(figures: pd.DataFrame, rows: Column) -> tuple[Column, Column]
     if len(long):
         digits, decimals = digits.astype(object), decimals.astype(object)
         for row in long:
-            number = parse_number(figures["printed"].iloc[rows[row]])
-            digits[row] = int(number.scaleb(int(decimals[row])))
+            digits[row], _ = digits_of(parse_number(figures["printed"].iloc[rows[row]]))
     return digits, decimals
 
 
