@@ -7,6 +7,7 @@ which accents above a letter or tails below it don't move.
 """
 
 from collections.abc import Sequence
+from math import ceil
 from typing import Any, NamedTuple, cast
 
 from matplotlib.artist import Artist
@@ -141,10 +142,11 @@ class Page:
         assert figure is not None
         if self._own:
             rows = max(self.height, 0.1)
-            total = above + rows + below
+            total = ceil(20 * (above + rows + below)) / 20
             figure.set_size_inches(PAPER_WIDTH, total)
             left, wide = (MARGIN + LABELS) / PAPER_WIDTH, self.plot_width / PAPER_WIDTH
-            self.ax.set_position((left, below / total, wide, rows / total))
+            bottom = 1 - (above + rows) / total
+            self.ax.set_position((left, bottom, wide, rows / total))
         return figure
 
     def _above(self, words: Words, key: Key) -> float:

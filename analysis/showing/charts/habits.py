@@ -29,7 +29,7 @@ _COLUMNS = {
     "en": ("telling", "to nearest", "cut off", "up"),
     "vi": ("xét được", "gần nhất", "bỏ bớt", "lên"),
 }
-_WIDTHS = (0.66, 0.62, 0.54, 0.4)
+_WIDTHS = (0.78, 0.62, 0.56, 0.4)
 _SUBTITLE = {
     "en": "Percentages on which habits of rounding differ: how many of them each habit explains.",
     "vi": "Những tỷ lệ mà các cách làm tròn cho kết quả khác nhau: mỗi cách khớp bao nhiêu.",
