@@ -6,26 +6,27 @@ value, the place in the text, the bounds that a printed number allows, every
 statement that arithmetic can test, and a verdict for each.
 
 The rooms: `reading` (text to table), `judging` (table to verdicts), `showing`
-(tables to charts and files). Each name is imported when it is first used, so
-that nobody waits for what they don't use, matplotlib least of all.
+(tables to charts and files). What every use needs is imported at once, the rest
+when its name is first used, so that nobody waits for matplotlib in vain.
 """
 
 from importlib import import_module
 from typing import Any
 
+from analysis.judging.claims import check
+from analysis.judging.shares import judge_shares
+from analysis.reading.articles import load_articles
+from analysis.reading.figures import load_figures
+from analysis.reading.numerals import format_number, parse_number
+from analysis.reading.problems import DataError
+
 _HOMES = {
-    "judging.claims": ("check",),
     "judging.habits": ("habits",),
     "judging.overlaps": ("overlaps",),
     "judging.second_looks": ("second_looks",),
-    "judging.shares": ("judge_shares",),
     "judging.suspects": ("suspects",),
-    "reading.articles": ("load_articles",),
     "reading.coverage": ("coverage",),
     "reading.draft": ("draft",),
-    "reading.figures": ("load_figures",),
-    "reading.numerals": ("format_number", "parse_number"),
-    "reading.problems": ("DataError",),
     "showing.charts.breakdowns": ("breakdown_chart",),
     "showing.charts.composition": ("composition_chart",),
     "showing.charts.consistency": ("consistency_chart",),
@@ -45,7 +46,16 @@ _HOMES = {
 }
 _HOME = {name: module for module, names in _HOMES.items() for name in names}
 
-__all__ = sorted(_HOME)  # noqa: PLE0605
+__all__ = [
+    "DataError",
+    "check",
+    "format_number",
+    "judge_shares",
+    "load_articles",
+    "load_figures",
+    "parse_number",
+]
+__all__ += sorted(_HOME)
 
 
 def __getattr__(name: str) -> Any:
