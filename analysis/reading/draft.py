@@ -15,8 +15,8 @@ import pandas as pd
 from analysis.reading.articles import clean
 from analysis.reading.drafting.doubts import doubts_of, repeated_keys
 from analysis.reading.drafting.quotes import quote
+from analysis.reading.drafting.reader import understand
 from analysis.reading.drafting.sentences import Mention
-from analysis.reading.drafting.understanding import understand
 from analysis.reading.figures import TYPED
 from analysis.reading.numbers import find_numbers
 

@@ -138,8 +138,8 @@ def _recorded(folder: Path, slug: str) -> Row | None:
         return None
     problems: list[Problem] = []
     articles = read_articles(folder, problems)
-    known = articles[articles["slug"] == slug]
-    return known[list(FACTS)].to_dict("records")[0] if len(known) else None
+    known = articles.loc[articles["slug"] == slug, list(FACTS)]
+    return None if known.empty else {fact: str(known[fact].iloc[0]) for fact in FACTS}
 
 
 def _facts(path: Path, text: str, sha256: str, given: dict[str, str]) -> Row:
@@ -157,7 +157,7 @@ def _facts(path: Path, text: str, sha256: str, given: dict[str, str]) -> Row:
 
 
 def _try_out(path: Path, data: bytes, table: str, row: Row) -> None:
-    """Load the article alone, as the folder will, and tell its mistakes by the person's own files."""
+    """Load the article alone, and tell its mistakes by the names of the person's own files."""
     with tempfile.TemporaryDirectory() as place:
         alone = Path(place)
         (alone / path.name).write_bytes(data)

@@ -1,9 +1,9 @@
-"""What a person should look at in a drafted row: what was left blank, and what was only inferred."""
+"""What a person should look at in a drafted row: what is blank, and what is only inferred."""
 
 from collections import Counter
 from collections.abc import Iterator
 
-from analysis.reading.drafting.meaning import RELATIVE
+from analysis.reading.drafting.measures import RELATIVE
 from analysis.reading.drafting.sentences import Mention
 from analysis.reading.numerals import parse_number
 
@@ -21,7 +21,7 @@ def doubts_of(mention: Mention, mentions: list[Mention], repeated: set[Key]) -> 
         return
     yield from mention.doubts
     if not mention.measure:
-        yield "the percentage is of an earlier count, not of a whole or a target: no measure says so"
+        yield "the percentage is of an earlier count: no measure says so"
     if not mention.population:
         yield "nothing near says who or what is counted"
     if not mention.period:
@@ -40,20 +40,20 @@ def _unreadable(printed: str) -> str:
 
 
 def _unlinked(mention: Mention, mentions: list[Mention]) -> Iterator[str]:
-    if mention.measure in RELATIVE and not mention.of:
-        yield "no result is printed that it surely speaks of"
-    if mention.measure == "share" and not mention.of:
-        yield "no whole is printed that it is surely a share of"
-    if (
-        mention.part[0]
-        and mention.measure == "count"
-        and not mention.of
-        and _has_whole(mention, mentions)
-    ):
-        yield "a whole is printed, but not surely its own"
-    if mention.measure in ("attainment", "excess") and not mention.against:
-        if any(m.measure == "target" and m.population == mention.population for m in mentions):
-            yield "a target is printed, but not surely the one that is meant"
+    if not mention.of:
+        if mention.measure in RELATIVE:
+            yield "no result is printed that it surely speaks of"
+        if mention.measure == "share":
+            yield "no whole is printed that it is surely a share of"
+        if mention.measure == "count" and mention.part[0] and _has_whole(mention, mentions):
+            yield "a whole is printed, but not surely its own"
+    held = mention.measure in ("attainment", "excess") and not mention.against
+    if held and any(_is_target(m, mention) for m in mentions):
+        yield "a target is printed, but not surely the one that is meant"
+
+
+def _is_target(target: Mention, mention: Mention) -> bool:
+    return target.measure == "target" and target.population == mention.population
 
 
 def _has_whole(mention: Mention, mentions: list[Mention]) -> bool:

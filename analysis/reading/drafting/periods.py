@@ -5,6 +5,9 @@ nay", "Chiều 19/5". Where the article shows no date, such a period stays blank
 and nothing is guessed. "Cùng kỳ" is the period before, a year earlier.
 """
 
+# A reading stays one entry, however long: the table is read downwards.
+# ruff: noqa: E501
+
 import re
 from collections.abc import Callable
 from typing import NamedTuple
@@ -224,7 +227,7 @@ def before(value: str, named: str = EARLIER) -> str:
     span = years[-1] - years[0] if years else 0
     step = {0: 1, 1: 1, 5: 5}.get(span, span + 1)
     if years and named != EARLIER:
-        step = years[-1] - int(named.split()[-1])
+        step = years[-1] - int(named.rsplit(maxsplit=1)[-1])
     return re.sub(r"\d{4}", lambda year: str(int(year[0]) - step), value)
 
 

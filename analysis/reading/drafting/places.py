@@ -57,7 +57,8 @@ _DOES = (
 _MENTION = re.compile(
     rf"\b(?:(?P<nation>{NATION})"
     rf"|(?P<body>(?:{BODIES}) {_LONG}|(?-i:{_OFFICES}) (?:tỉnh|huyện|thành phố|thị xã|quận)(?!\w))"
-    rf"|(?:(?P<level>{LEVELS})|(?P<committee>{'|'.join(COMMITTEES)}) (?:ủy|uỷ)) (?P<name>{CAPITALISED})"
+    rf"|(?:(?P<level>{LEVELS})|(?P<committee>{'|'.join(COMMITTEES)}) (?:ủy|uỷ))"
+    rf" (?P<name>{CAPITALISED})"
     rf"|(?P<small>{_SMALL}) (?P<number>\d{{1,2}})(?![\d.,%/])"
     rf"|(?:{_WHOLE}) (?P<whole>{LEVELS}|{BODIES})(?!\w| {_WORD})"
     rf"|(?:(?<=\d, )|(?<=nay, )|(?<=[.;:] )|(?<=\n))(?P<subject>{LEVELS}|{BODIES}) (?={_DOES})"

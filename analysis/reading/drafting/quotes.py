@@ -28,7 +28,7 @@ def quote(text: str, start: int, end: int) -> str:
 
 
 def _phrases(text: str, words: list[tuple[int, int]], first: int, last: int) -> Iterator[str]:
-    """The phrases around the words of a number, the shortest first, without outer marks if possible."""
+    """The phrases around the words of a number, the shortest first, with outer marks last."""
     for extra in range(_MOST):
         spans = [(first - left, last + extra - left) for left in range(extra + 1)]
         whole = [text[words[a][0] : words[b][1]] for a, b in spans if a >= 0 and b < len(words)]

@@ -1,11 +1,4 @@
-"""Each number that may be a figure, with the words that belong to it.
-
-The words of a sentence are shared out among its numbers: those before a number
-are its `head`, those after it its `tail`. Between two numbers the border is a
-comma, a semicolon, a bracket or "và": the first one where numbers follow what
-they count ("nữ 57, nông dân 31"), the last one where they precede it ("57 nữ,
-31 nông dân"). A number in brackets belongs to the one before them.
-"""
+"""Each number that may be a figure, in its sentence, with the words that belong to it."""
 
 import re
 from bisect import bisect_left
@@ -15,14 +8,15 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import TypeVar
 
-from analysis.reading.drafting.lexicon import BREAKS, Cue, cues
+from analysis.reading.drafting.clauses import border, clause, until_break, until_mark
+from analysis.reading.drafting.lexicon import BREAKS, Cue, Cues, cues
 from analysis.reading.drafting.periods import Period
 from analysis.reading.drafting.places import CAPITALS, Place
 from analysis.reading.numbers import Number
 from analysis.reading.numerals import parse_number
 
-Cues = list[Cue]
 Part = tuple[str, str]
+WHOLE: Part = ("", "")
 _Placed = TypeVar("_Placed", Number, Cue)
 
 
@@ -30,10 +24,14 @@ _Placed = TypeVar("_Placed", Number, Cue)
 class Mention:
     """A number in its sentence, and what the rules make of it.
 
-    `head` and `tail` are its share of the words, `before` and `after` what of them stands in one
-    clause with it. `line` holds all cues of its sentence, `above` holds the places and periods of its paragraph before its sentence,
-    `earlier` all cues of the sentence before it. `owner` is the number before
-    the brackets that it stands in; `over` and `under` join a fraction.
+    Its words: `head` and `tail` are its share of the sentence, `before` and
+    `after` what of these stands in one clause with it, `earlier` all that stands
+    before it in the sentence, `line` the whole sentence, `above` the places and
+    periods of the paragraph up to there. Its company: `owner` is the number
+    before the brackets that it stands in, `over` and `under` join a fraction,
+    `upto` leads to the end of a range. `role` is `whole` for what can have parts,
+    `before` for an earlier count that something is compared with, `aim` for a
+    target that is said to be one. The rest are the columns of its row.
     """
 
     start: int
@@ -58,12 +56,21 @@ class Mention:
     hedge: str = ""
     measure: str = ""
     population: str = ""
-    part: Part = ("", "")
+    part: Part = WHOLE
     place: str = ""
     period: str = ""
     of: "Mention | None" = None
     against: "Mention | None" = None
     doubts: list[str] = field(default_factory=list)
+
+    def near(self, other: "Mention | None") -> bool:
+        """Whether another number stands in the same sentence."""
+        return other is not None and other.sentence == self.sentence
+
+    def copy(self, other: "Mention") -> None:
+        """Take over whom, what part, where and when another number speaks of."""
+        self.population, self.part = other.population, other.part
+        self.place, self.period = other.place, other.period
 
 
 _END = re.compile(
@@ -72,7 +79,6 @@ _END = re.compile(
 _PERCENT = re.compile(r"\s*%|\s+phần trăm\b|\s+điểm\s*(?:%|phần trăm\b)")
 _REACH = 150  # cues: more than a sentence has that was written to be read
 _UPTO = re.compile(r"\s*(?:-|–|đến|tới)\s*")
-_FIXED = ("place", "period")
 
 
 def read_sentences(
@@ -170,11 +176,11 @@ def _share_out(text: str, own: list[Mention], stream: Cues, cuts: list[int]) -> 
         between = stream[cuts[index] + 1 : cuts[index + 1] if following else None]
         bracket = _bracket_open(mention, before)
         mention.owner = (before.owner or before.under or before) if bracket and before else None
-        cut = _border(mention, between, bracket, following is None)
+        cut = _cut(mention, between, bracket, following is None)
         mention.tail, rest = between[:cut], between[cut:]
         start = cuts[index] + 1 + cut
         if mention.owner and rest and rest[0].kind not in BREAKS:
-            mention.owner.tail = [*mention.owner.tail, *_until_mark(rest)]
+            mention.owner.tail = [*mention.owner.tail, *until_mark(rest)]
         before = mention
     _share_words(own)
 
@@ -207,82 +213,11 @@ def _bracket_open(mention: Mention, before: Mention | None) -> bool:
     return bool(before and before.owner and not any(cue.kind == ")" for cue in before.tail))
 
 
-def _border(mention: Mention, between: Cues, bracket: bool, last: bool) -> int:
+def _cut(mention: Mention, between: Cues, bracket: bool, last: bool) -> int:
     """How many of the cues up to the next number belong to this one."""
     kinds = [cue.kind for cue in between]
     if bracket and ")" in kinds:
         return kinds.index(")") + 1
     if "(" in kinds and ")" not in kinds[kinds.index("(") :]:
         return kinds.index("(")
-    if last:
-        return len(between)
-    borders = [at for at in range(len(between)) if is_border(between, at)]
-    if not borders:
-        return _before_verb(between, mention.percent)
-    rest = between[borders[-1] + 1 :]
-    names = any(cue.kind in ("part", "noun", "people", "union", "age-band") for cue in rest)
-    return borders[0] if names and _follows(mention) else borders[-1]
-
-
-def is_border(between: Cues, at: int) -> bool:
-    """Whether a mark parts two clauses, rather than two words for one thing ("xã, thị trấn").
-
-    A colon right before the next number joins it to its label.
-    """
-    kind = between[at].kind
-    if kind not in BREAKS or kind == "/" or (kind == ":" and at == len(between) - 1):
-        return False
-    before, after = between[:at], between[at + 1 :]
-    return kind not in (",", "và") or not (before and after and _alike(before[-1], after[0]))
-
-
-def _alike(one: Cue, other: Cue) -> bool:
-    if one.kind != other.kind:
-        return False
-    if one.kind == "part":
-        return one.code.startswith("qualification:") and other.code.startswith("qualification:")
-    return one.kind == "noun"
-
-
-def _follows(mention: Mention) -> bool:
-    """Whether the number stands after what it counts."""
-    named = any(cue.kind in ("part", "people", "age-band") for cue in clause(mention.head))
-    return mention.percent or named
-
-
-def _before_verb(between: Cues, percent: bool) -> int:
-    """Where no mark parts two numbers, a period or the last verb begins the next one's words.
-
-    "So với chỉ tiêu" goes with a percentage, since it tells what the percentage is of.
-    """
-    starts = (
-        "act",
-        "verb",
-        "aim",
-        "" if percent else "compare",
-        "relation",
-        "period:time",
-        "period:now",
-        "period:span",
-    )
-    verbs = [at for at, cue in enumerate(between) if cue.kind in starts]
-    return verbs[-1] if verbs else len(between)
-
-
-def clause(head: Cues) -> Cues:
-    """The last clause of a number's head: what stands right before it."""
-    borders = [at for at in range(len(head)) if is_border(head, at)]
-    return head[borders[-1] + 1 :] if borders else head
-
-
-def until_break(tail: Cues) -> Cues:
-    """The cues that follow a number without a comma, bracket or "và" in between."""
-    borders = (at for at in range(len(tail)) if is_border([*tail, Cue("", "", 0, 0)], at))
-    return tail[: next(borders, len(tail))]
-
-
-def _until_mark(rest: Cues) -> Iterator[Cue]:
-    for cue in rest:
-        if cue.kind in BREAKS:
-            return
-        yield cue
+    return len(between) if last else border(mention.head, between, mention.percent)

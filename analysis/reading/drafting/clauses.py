@@ -1,0 +1,71 @@
+"""How the words of a sentence are shared out among its numbers.
+
+Between two numbers the border is a comma, a semicolon, a bracket or "và": the
+first one where numbers follow what they count ("nữ 57, nông dân 31"), the last
+one where they precede it ("57 nữ, 31 nông dân"). A mark between two words for
+one thing ("xã, thị trấn"; "cao đẳng, đại học") is no border, nor is the colon
+that joins a number to its label.
+"""
+
+from collections.abc import Iterator
+
+from analysis.reading.drafting.lexicon import BREAKS, Cue, Cues
+
+_NAMING = ("part", "noun", "people", "union", "age-band")
+_PARTING = ("part", "people", "age-band")
+_OPENING = ("act", "verb", "aim", "relation", "period:time", "period:now", "period:span")
+_END = Cue("", "", 0, 0)
+
+
+def clause(head: Cues) -> Cues:
+    """The last clause of what stands before a number."""
+    borders = [at for at in range(len(head)) if _is_border(head, at)]
+    return head[borders[-1] + 1 :] if borders else head
+
+
+def until_break(tail: Cues) -> Cues:
+    """The first clause of what stands after a number."""
+    borders = (at for at in range(len(tail)) if _is_border([*tail, _END], at))
+    return tail[: next(borders, len(tail))]
+
+
+def until_mark(rest: Cues) -> Iterator[Cue]:
+    """The cues up to the first mark of any kind."""
+    for cue in rest:
+        if cue.kind in BREAKS:
+            return
+        yield cue
+
+
+def border(head: Cues, between: Cues, percent: bool) -> int:
+    """How many of the cues between two numbers belong to the first, whose head is `head`."""
+    borders = [at for at in range(len(between)) if _is_border(between, at)]
+    if not borders:
+        return _before_verb(between, percent)
+    names = any(cue.kind in _NAMING for cue in between[borders[-1] + 1 :])
+    follows = percent or any(cue.kind in _PARTING for cue in clause(head))
+    return borders[0] if names and follows else borders[-1]
+
+
+def _before_verb(between: Cues, percent: bool) -> int:
+    """Where no mark parts two numbers, a period or the last verb begins the next one's words.
+
+    "So với chỉ tiêu" goes with a percentage, since it tells what the percentage is of.
+    """
+    opening = _OPENING if percent else (*_OPENING, "compare")
+    starts = [at for at, cue in enumerate(between) if cue.kind in opening]
+    return starts[-1] if starts else len(between)
+
+
+def _is_border(between: Cues, at: int) -> bool:
+    kind = between[at].kind
+    if kind not in BREAKS or kind == "/" or (kind == ":" and at == len(between) - 1):
+        return False
+    joins = kind in (",", "và") and 0 < at < len(between) - 1
+    return not (joins and _alike(between[at - 1], between[at + 1]))
+
+
+def _alike(one: Cue, other: Cue) -> bool:
+    if one.kind == other.kind == "part":
+        return one.code.startswith("qualification:") and other.code.startswith("qualification:")
+    return one.kind == other.kind == "noun"

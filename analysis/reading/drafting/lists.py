@@ -1,0 +1,114 @@
+"""Numbers that a text pairs with others by their order: "lần lượt", "tương ứng".
+
+"… của ba hội lần lượt là 92,3%, 88,8% và 61,7%" says three counts again; "chi bộ
+A, B và C kết nạp lần lượt 24, 19 và 15" gives three places; "con số tương ứng ở D
+là 15.236 và 13.420" repeats the numbers of the sentence before.
+"""
+
+import re
+from functools import partial
+
+from analysis.reading.drafting.lexicon import last, says
+from analysis.reading.drafting.parts import parts_of
+from analysis.reading.drafting.places import CAPITALS
+from analysis.reading.drafting.populations import PLACES
+from analysis.reading.drafting.sentences import Mention, Part
+from analysis.reading.drafting.wholes import counts
+
+_VERBS = ("act", "verb", "relation", "done")
+_CAPITAL = re.compile(rf"[{CAPITALS}]")
+
+
+class Lists:
+    """The runs of numbers of a text that are paired by their order."""
+
+    def __init__(self, text: str, mentions: list[Mention]) -> None:
+        self._text = text
+        self._runs = _runs(mentions)
+        self._twins: dict[Mention, Mention] = {}
+        self._places: dict[Mention, str] = {}
+
+    def twin(self, mention: Mention, past: list[Mention]) -> Mention | None:
+        """The count that a percentage of a run says again, or the like of it; None for others."""
+        run = self._runs.get(mention, [])
+        if run and mention is run[0] and mention.percent:
+            parts = parts_of(mention, self._text, past)[:1]
+            known = [m for m in past if m.measure == "count" and not m.percent]
+            same = [m for m in known if [m.part] == parts]
+            chosen = (same if len(same) >= len(run) else known)[-len(run) :]
+            if len(chosen) == len(run):
+                like = map(partial(_part_like, parts=parts), chosen)
+                self._twins |= dict(zip(run, like, strict=True))
+        return self._twins.get(mention)
+
+    def place(self, mention: Mention) -> str:
+        """The place that a list before a run of counts gives this one, "" where none does."""
+        run = self._runs.get(mention, [])
+        if run and mention is run[0] and not mention.percent:
+            self._places |= zip(run, _listed_places(self._text, mention, len(run)), strict=False)
+        return self._places.get(mention, "")
+
+    def summed(self, mention: Mention, past: list[Mention]) -> Mention | None:
+        """The count that a run adds up to: its numbers part it by place, and by nothing else."""
+        if mention not in self._places:
+            return None
+        total = sum(m.value for m in self._runs[mention] if m.value is not None)
+        same = (m for m in counts(past) if m.part == mention.part and m.value == total)
+        return next(same, None)
+
+
+def likewise(mention: Mention, past: list[Mention]) -> Mention | None:
+    """The number of the sentence before whose place in the order a number repeats."""
+    if not says(mention.earlier, "relation", "likewise"):
+        return None
+    named = last(mention.earlier, "union", "place")
+    start = named.start if named else 0
+    order = sum(m.near(mention) and m.start > start for m in past)
+    before = [m for m in past if not m.near(mention)]
+    pattern = [m for m in before if m.near(before[-1])]
+    return pattern[order] if order < len(pattern) else None
+
+
+def _runs(mentions: list[Mention]) -> dict[Mention, list[Mention]]:
+    """Each number of a run → its run; the numbers of a run share what stands after the last."""
+    runs: dict[Mention, list[Mention]] = {}
+    run: list[Mention] = []
+    for mention in mentions:
+        if run and mention.near(run[0]) and _goes_on(mention, run[0]):
+            run.append(mention)
+        else:
+            run = [mention] if says(mention.head, "relation", "respectively") else []
+        if len(run) > 1:
+            runs.update(dict.fromkeys(run, run))
+    for mention, own in runs.items():
+        mention.tail, mention.after = own[-1].tail, own[-1].after
+    return runs
+
+
+def _goes_on(mention: Mention, first: Mention) -> bool:
+    bare = all(cue.kind in (",", "và", "hedge") for cue in mention.head)
+    return bare and mention.percent == first.percent
+
+
+def _part_like(whole: Mention, parts: list[Part]) -> Mention:
+    """The part of a whole that a percentage speaks of, where no count of it is printed."""
+    if not parts or whole.part == parts[0]:
+        return whole
+    part = Mention(whole.start, whole.end, "", None, False, whole.sentence, whole.paragraph)
+    part.copy(whole)
+    part.part, part.of = parts[0], whole
+    return part
+
+
+def _listed_places(text: str, mention: Mention, length: int) -> list[str]:
+    """The places of a list before a number that has as many names as there are numbers."""
+    noun = last([cue for cue in mention.head if cue.code in PLACES], "noun")
+    verbs = [c for c in mention.head if noun and c.start > noun.start and c.kind in _VERBS]
+    if not noun or not verbs:
+        return []
+    items = re.split(r", | và ", text[noun.end : verbs[0].start].strip())
+    name = _CAPITAL.search(items[0])
+    if len(items) != length or not name:
+        return []
+    level = f"{text[noun.start : noun.end]} {items[0][: name.start()]}"
+    return [level + item for item in (items[0][name.start() :], *items[1:])]

@@ -1,0 +1,122 @@
+"""How a number measures: its hedge, and whether it is a count, a share, a target, an attainment…
+
+The verb of its clause tells most; "đạt" is an attainment where a plan is named
+or a whole result stands before it, else the share of a whole.
+"""
+
+from analysis.reading.drafting.lexicon import Cues, code, first, last, says
+from analysis.reading.drafting.populations import noun_of
+from analysis.reading.drafting.sentences import WHOLE, Mention
+
+RELATIVE = ("attainment", "excess", "increase", "decrease")
+_PARTS_FROM_PLAN = {"compare", ",", ";", "và", ")", "noun", "part"}
+
+
+def hedge(mention: Mention, before: Mention | None, text: str) -> str:
+    """The hedge of a number; the two ends of a range are `at-least` and `at-most`."""
+    if mention.upto:
+        return "at-least"
+    if before and before.upto is mention:
+        return "at-most"
+    left = last(mention.head, "hedge")
+    if left and not text[left.end : mention.start].strip():
+        return left.code
+    return code(first(mention.after[:2], "beyond"))
+
+
+def measure(mention: Mention, previous: Mention | None) -> str:
+    """How the number measures, in the light of the one before it; "" where no measure says it."""
+    near = previous if mention.near(previous) else None
+    verb = code(last(mention.before, "verb"))
+    if not mention.percent and says(mention.before, "mean", "age"):
+        return "mean"
+    if _is_target(mention, near):
+        return "target"
+    if verb in RELATIVE and not _counts_after_verb(mention.before):
+        return verb
+    if near and verb == "equal" and near.measure in RELATIVE:
+        return near.measure
+    if near and near.measure == "aside" and not noun_of(mention):
+        return "aside"
+    return _percentage(mention, verb, previous) if mention.percent else _count(mention)
+
+
+def _counts_after_verb(own: Cues) -> bool:
+    """Whether a counting word stands between "tăng" and the number."""
+    verb = last(own, "verb")
+    return bool(verb and any(c.kind in ("act", "noun") and c.start > verb.start for c in own))
+
+
+def _count(mention: Mention) -> str:
+    """A count, or an aside: a town's pupils, a school's classes."""
+    noun = noun_of(mention)
+    course = says([*mention.tail, *mention.earlier], "course") or says(mention.head, "act", "open")
+    if noun == "outside" or (noun == "class" and not course):
+        return "aside"
+    tail, own = mention.after, mention.before
+    bare = noun == "" and says(tail[:1], "part") and not says(tail, "act")
+    within = len(own) > 1 and own[-2].kind in ("place", "noun") and own[-1].code == "have"
+    return "aside" if bare and within else "count"
+
+
+# --- targets -------------------------------------------------------------------------------------
+
+
+def _is_target(mention: Mention, near: Mention | None) -> bool:
+    if near and near.measure in ("attainment", "excess") and not mention.percent:
+        return _plan_leads(mention, near)
+    if near and near.role == "aim":
+        return not says(mention.head, "done") and not says(mention.before, "verb", *RELATIVE)
+    if mention.percent:
+        aimed = says(mention.before, "aim") or says(mention.head, "period:plan")
+        return aimed and not says(mention.before, "verb", "attain", *RELATIVE)
+    return bool(mention.owner and says(mention.head, "plan")) or _is_aimed_at(mention)
+
+
+def _is_aimed_at(mention: Mention) -> bool:
+    """Whether the words before a count say that it is to be reached, and not that it was."""
+    own = mention.before
+    aims = [c for c in mention.head if c.kind in ("aim", "done") or (c.kind == "plan" and c in own)]
+    aims += [c for c in mention.earlier if c.kind == "period:plan"]
+    if not aims or aims[-1].kind == "done":
+        return False
+    return any(cue.kind != "plan" for cue in aims) or not says(own, "verb")
+
+
+def _plan_leads(mention: Mention, near: Mention) -> bool:
+    """Whether "kế hoạch" after a percentage leads to the number: "125% kế hoạch là 15 người"."""
+    between = [*near.tail, *mention.head]
+    plan = last(between, "plan")
+    after = {cue.kind for cue in between if plan and cue.start > plan.start}
+    return bool(plan) and not _PARTS_FROM_PLAN & after
+
+
+# --- percentages ---------------------------------------------------------------------------------
+
+
+def _percentage(mention: Mention, verb: str, previous: Mention | None) -> str:
+    own, tail = mention.before, mention.after
+    planned = says(tail, "plan")
+    if verb in ("equal", "attain") and says(tail, "compare") and not planned:
+        return ""
+    result = mention.owner or (previous.under if previous else None)
+    if result and not planned:
+        return "attainment" if result.against else "share"
+    if (
+        previous
+        and previous.measure == "target"
+        and mention.near(previous)
+        and not says(own, "part")
+    ):
+        return "attainment"
+    if verb != "share" and (planned or says(own, "plan")):
+        return "attainment"
+    bare = not any(cue.kind in ("noun", "part") for cue in (*own, *tail))
+    return (
+        "attainment" if verb in ("attain", "equal") and bare and _is_result(previous) else "share"
+    )
+
+
+def _is_result(count: Mention | None) -> bool:
+    whole = count is not None and count.measure == "count" and count.part == WHOLE
+    return whole and count is not None and count.population in ("new-member", "prospect")

@@ -1,0 +1,144 @@
+"""Which part of its whole a number is.
+
+The words right after a number name its part, or those right before it. A part
+that no list names is called by its own words, in the dimension `other`.
+"""
+
+import re
+
+from analysis.reading.drafting.lexicon import Cue, Cues, code, first, last, says, spelled
+from analysis.reading.drafting.populations import CLASSES, PLACES, TRAINEES, UNIONS, noun_of
+from analysis.reading.drafting.sentences import WHOLE, Mention, Part
+from analysis.reading.vocabulary import CATEGORIES
+
+_OF_PLACES = ("none-admitted", "hamlet-cell", "school-cell", "office-cell", "with-plan")
+# The dimensions that a population can have, where it can't have all.
+_DIMENSIONS = {
+    **dict.fromkeys(UNIONS, ("party-membership", "sex", "age", "ethnicity")),
+    **dict.fromkeys(PLACES, ("other", "party-presence")),
+    **dict.fromkeys(CLASSES.values(), ()),
+}
+_GRADES = {"12": "upper-secondary", "9": "lower-secondary"}
+_GRADE_LEFT = re.compile(r"(?:hết|nghiệp|độ|xong) lớp $", re.IGNORECASE)
+_AGE_LEFT = re.compile(r"\b(trên|dưới)\s+$", re.IGNORECASE)
+_AGE_RIGHT = re.compile(r"\s*(?:tuổi\s*)?trở (lên|xuống)", re.IGNORECASE)
+_NAMING = ("part", "people", "age-band", "union")
+
+
+def parts_of(mention: Mention, text: str, past: list[Mention]) -> list[Part]:
+    """The parts that a number's words name: right after it, else right before, else further on."""
+    if says(mention.before, "relation", "all"):
+        return []
+    if says(mention.head, "mean", "year"):
+        return [("other", "yearly-average")]
+    tail, head = mention.after, mention.before
+    done = next((at for at, cue in enumerate(tail) if cue.kind in ("done", "act")), len(tail))
+    if says(head, "relation", "among"):
+        head = []
+    found = _named(tail[:done], text, mention) or _named(head, text, mention)[-1:]
+    found = found or _named(tail[done:], text, mention)
+    places = noun_of(mention) in (*PLACES, "site")
+    return _students([part for part in found if places or not _is_of_place(part)], mention, past)
+
+
+def fitting_part(mention: Mention, parts: list[Part]) -> Part:
+    """The part, of those that the words name, that the number's population can have."""
+    if mention.measure == "mean":
+        return "age", ""
+    allowed = _DIMENSIONS.get(mention.population)
+    if mention.population in TRAINEES.values():
+        parts = [part for part in parts if part[0] != "youth-union"]
+    fitting = [part for part in parts if allowed is None or part[0] in allowed]
+    fitting.sort(key=lambda part: part[0] != "party-presence")
+    others = len(fitting) > 1 and all(part[0] == "other" for part in fitting)
+    return fitting[-1 if others else 0] if fitting else WHOLE
+
+
+def _is_of_place(part: Part) -> bool:
+    """Whether only cells, communes and the like have this part."""
+    return part[0] == "party-presence" or part[1] in _OF_PLACES
+
+
+def _named(cues: Cues, text: str, mention: Mention) -> list[Part]:
+    """The parts that cues name; what an enterprise is called is no part of enterprises."""
+    noun = cues[0] if cues and cues[0].code == "institution" else None
+    own = [cue for cue in cues if not noun or cue.end > noun.end]
+    found = [part for cue in own if (part := _part(cue, text, mention))]
+    return _qualified(found, cues)
+
+
+def _part(cue: Cue, text: str, mention: Mention) -> Part | None:
+    if cue.kind == "part":
+        dimension, _, category = cue.code.partition(":")
+        return dimension, category
+    if cue.kind == "age-band":
+        band = _age_band(cue, text)
+        return ("age", band) if band else None
+    if cue.kind == "people":
+        return _people_part(cue, mention)
+    if cue.kind == "name" and cue.code in _GRADES and _GRADE_LEFT.search(text[: cue.start][-20:]):
+        return "schooling", _GRADES[cue.code]
+    return ("other", cue.code) if cue.kind == "union" else None
+
+
+def _people_part(cue: Cue, mention: Mention) -> Part:
+    """One of the minority peoples: the minority itself, or one of several that are told apart."""
+    peoples = {c.code for c in mention.line if c.kind == "people"}
+    several = len(peoples) > 1 or says(mention.line, "part", "ethnicity:minority")
+    return ("other", spelled(cue.code)) if several else ("ethnicity", "minority")
+
+
+def _students(found: list[Part], mention: Mention, past: list[Mention]) -> list[Part]:
+    """In a list of qualifications a student is one who has none yet, elsewhere an occupation."""
+    if not (past and past[-1].near(mention) and past[-1].part[0] == "qualification"):
+        return found
+    student = ("qualification", "student")
+    return [student if part == ("occupation", "pupil") else part for part in found]
+
+
+def _qualified(found: list[Part], cues: Cues) -> list[Part]:
+    """Neighbouring qualifications as one part; "đại học trở lên" takes in what is above."""
+    levels = list(CATEGORIES["qualification"])[:-1]
+    named = [levels.index(c) for d, c in found if d == "qualification" and c in levels]
+    if not named:
+        return found
+    low = 0 if says(cues, "beyond", "at-most") else min(named)
+    high = len(levels) - 1 if says(cues, "beyond", "at-least") else max(named)
+    joined = ("qualification", "+".join(levels[low : high + 1]))
+    return [joined, *(part for part in found if part[0] != "qualification")]
+
+
+def _age_band(cue: Cue, text: str) -> str:
+    """The category of an age: "từ 18 đến 30" is `18-30`, "trên 40 tuổi" is `41+`."""
+    ages = [int(number) for number in re.findall(r"\d+", cue.code)]
+    if len(ages) == 2:
+        return f"{ages[0]}-{ages[1]}"
+    left = _AGE_LEFT.search(text[max(cue.start - 10, 0) : cue.start])
+    right = _AGE_RIGHT.match(text, cue.end)
+    side = left[1].lower() if left else right[1].lower() if right else ""
+    bands = {"trên": "{}+", "lên": "{}+", "dưới": "under-{}", "xuống": "under-{}"}
+    return bands[side].format(ages[0] + (side in ("trên", "xuống"))) if side else ""
+
+
+# --- parts without a listed category -------------------------------------------------------------
+
+_FILLERS = frozenset(("là", "thuộc", "ở", "có", "đang", "của", "được", "tại", "trong", "các", "đã"))
+_BORDER = re.compile(r"[,;:.()\n\d/]| và ")
+
+
+def own_words(text: str, mention: Mention) -> str:
+    """A word for the part that a number is, from the phrase that names it."""
+    named = first(mention.after, *_NAMING) or last(mention.before, *_NAMING)
+    return spelled(text[named.start : named.end]) if named else ""
+
+
+def worded_part(text: str, mention: Mention) -> Part:
+    """A part called by the words after its noun, by the noun, or by those before the number."""
+    noun = mention.tail[0] if mention.tail and mention.tail[0].kind == "noun" else None
+    after = _BORDER.split(text[noun.end if noun else mention.end :][:80])[0].split()
+    before = _BORDER.split(text[max(mention.start - 60, 0) : mention.start].rstrip(": "))[-1]
+    while after and after[0].lower() in _FILLERS:
+        after.pop(0)
+    named = [text[noun.start : noun.end]] if noun and code(noun) != "person" else []
+    words = spelled(" ".join(after[:4] or named or before.split()[-4:]))
+    return ("other", words) if words else WHOLE

@@ -1,0 +1,141 @@
+"""Who or what a number counts.
+
+The noun right after a number tells, or the one right before it; "đồng chí" and
+"người" speak of whoever was spoken of last. A member who was admitted is a new
+member, one who was screened a screened one, and whoever goes to a class is a
+trainee, whatever the noun.
+"""
+
+from analysis.reading.drafting.lexicon import code, first, last, says
+from analysis.reading.drafting.sentences import Mention, Part
+from analysis.reading.vocabulary import POPULATIONS
+
+PLACES = ("cell", "organisation", "commune", "hamlet", "institution")
+UNIONS = ("veteran", "women-union", "farmers-union", "youth-union")
+MEMBERS = ("member", "new-member", "screened-member")
+TRAINEES = {"awareness": "awareness-trainee", "new-member": "new-member-trainee"}
+CLASSES = {"awareness": "awareness-class", "new-member": "new-member-class"}
+PEOPLE = tuple(code for code in POPULATIONS if code not in (*PLACES, *CLASSES.values()))
+DONE_TO = {"admit": "new-member", "screen": "screened-member", "introduce": "prospect"}
+# Whose part a category is, whatever was spoken of before.
+BELONGS = dict.fromkeys(
+    (
+        "assigned",
+        "exempt",
+        "disciplined",
+        "probationary",
+        "made-official",
+        "official",
+        "party-badge",
+    ),
+    "member",
+)
+_IN_CLASS = (*TRAINEES.values(), *CLASSES.values())
+_MAY_TRAIN = ("", "prospect", "member", "new-member", "person", "youth")
+
+
+def population(mention: Mention, past: list[Mention], parts: list[Part]) -> str:
+    """The population of a number that is described by its own words; "" where nothing tells."""
+    noun = noun_of(mention)
+    if noun == "outside":
+        return ""
+    if noun in (*PLACES, "site"):
+        return _places(mention, past, noun)
+    if noun == "class":
+        return CLASSES.get(_course_of(mention, past), "")
+    return _union(mention, past, noun) or _people(mention, past, noun, parts)
+
+
+def noun_of(mention: Mention) -> str:
+    """What is counted: the noun right after the number, else the one right before it."""
+    after = first(mention.after, "noun", "part")
+    found = after.code if after and after.kind == "noun" else ""
+    before = code(last(mention.before, "noun"))
+    if found and not (found == "person" and before in MEMBERS):
+        return found
+    counted = mention.percent or says(mention.before, "relation", "total")
+    subject = before == "site" or (before in PLACES and not counted)
+    return found if subject or not before else before
+
+
+def topic_of(past: list[Mention], kinds: tuple[str, ...]) -> str:
+    """The population of these kinds that was spoken of last."""
+    return next((m.population for m in reversed(past) if m.population in kinds), "")
+
+
+def act_on(mention: Mention) -> str:
+    """What is done to those who are counted, said right after the number or last before it."""
+    after = code(first(mention.after, "act"))
+    known = (*DONE_TO, "have")
+    before = [c.code for c in mention.head if c.kind == "act" and c.code in known]
+    return after if after in DONE_TO else before[-1] if before else ""
+
+
+def _places(mention: Mention, past: list[Mention], noun: str) -> str:
+    if noun == "site":
+        return topic_of(past, PLACES)
+    before = past[-1] if past and past[-1].near(mention) else None
+    listed = noun == "cell" and before and before.population == "organisation" and before.part[1]
+    return "organisation" if listed else noun
+
+
+def _union(mention: Mention, past: list[Mention], noun: str) -> str:
+    """The union whose members are counted; "" for other people."""
+    if noun in ("", "person") and topic_of(past[-1:], UNIONS):
+        return code(last(mention.head, "union"))
+    admitted = noun == "youth" and act_on(mention) in DONE_TO
+    if noun == "union-member" or (
+        noun == "youth" and not admitted and says(mention.earlier, "union")
+    ):
+        return code(last(mention.earlier, "union")) or topic_of(past, UNIONS)
+    return ""
+
+
+def _people(mention: Mention, past: list[Mention], noun: str, parts: list[Part]) -> str:
+    belongs = [BELONGS[category] for _, category in parts if category in BELONGS]
+    if belongs:
+        return belongs[0]
+    if noun == "trainee" or (noun in _MAY_TRAIN and _in_class(mention, past, parts)):
+        return TRAINEES.get(_course_of(mention, past), "")
+    if noun in ("new-member", "screened-member"):
+        return noun
+    if any(dimension == "outcome" for dimension, _ in parts):
+        return "screened-member" if _screened(mention, past) else "member"
+    done = DONE_TO.get(act_on(mention), "")
+    return done or _as_before(mention, past, noun, parts)
+
+
+def _as_before(mention: Mention, past: list[Mention], noun: str, parts: list[Part]) -> str:
+    """Members are new ones, screened ones or all of them, as were those spoken of last."""
+    topic = topic_of(past, PEOPLE)
+    if noun == "prospect":
+        return topic if parts and topic == "new-member" else "prospect"
+    if noun != "member":
+        return topic
+    before = past[-1] if past and past[-1].near(mention) else None
+    listed = before and not act_on(mention) and before.population in MEMBERS
+    spoken = parts and any(m.place == mention.place for m in past if m.population == topic)
+    again = spoken or listed or mention.over or says(mention.head, "relation", "same")
+    return topic if again and topic in MEMBERS else "member"
+
+
+def _screened(mention: Mention, past: list[Mention]) -> bool:
+    return any(m.population == "screened-member" and m.place == mention.place for m in past)
+
+
+def _in_class(mention: Mention, past: list[Mention], parts: list[Part]) -> bool:
+    """Whether the number counts those who go to a class, not those who went to one."""
+    if ("other", "trained") in parts:
+        return False
+    if says(mention.after, "course"):
+        return True
+    near = bool(past) and past[-1].near(mention) and past[-1].population in _IN_CLASS
+    return near and not says([*mention.head, *mention.after], "act", "admit", "screen")
+
+
+def _course_of(mention: Mention, past: list[Mention]) -> str:
+    """The kind of class that a number of classes or of trainees speaks of."""
+    named = first(mention.tail, "course") or last(mention.earlier, "course")
+    before = topic_of(past, _IN_CLASS)
+    known = (kind for kind in CLASSES if before in (CLASSES[kind], TRAINEES[kind]))
+    return code(named) or next(known, "")

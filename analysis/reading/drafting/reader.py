@@ -1,0 +1,211 @@
+"""An article's numbers, read one after the other, each in the light of those before it.
+
+Much is said once and then left out: "kết nạp 118 đảng viên …, nữ 57" speaks of new
+members twice. What is not said near a number comes from the last number that
+fits; where nothing fits, it stays blank.
+"""
+
+import re
+
+from analysis.reading.drafting import comparisons, lists, repeats, whereabouts, wholes
+from analysis.reading.drafting.doubts import WORDED
+from analysis.reading.drafting.lexicon import first, says
+from analysis.reading.drafting.measures import RELATIVE, hedge, measure
+from analysis.reading.drafting.parts import fitting_part, parts_of, worded_part
+from analysis.reading.drafting.periods import find_dateline, find_periods, years_of
+from analysis.reading.drafting.places import find_places, main_place
+from analysis.reading.drafting.populations import UNIONS, noun_of, population
+from analysis.reading.drafting.sentences import WHOLE, Mention, Part, read_sentences
+from analysis.reading.numbers import Number
+
+_ALONE = re.compile(r"\briêng (?:đối với |ở |tại )?([^,;:]{3,60}?) (?:đã |đều )?(?:đạt|chiếm|là)\b")
+
+
+def understand(text: str, numbers: list[Number]) -> tuple[str, list[Mention]]:
+    """The place that an article is about, and its figures in reading order."""
+    day, places = find_dateline(text), find_places(text)
+    periods = find_periods(text, day)
+    mentions = read_sentences(text, numbers, places, periods)
+    for previous, mention in zip([None, *mentions], mentions, strict=False):
+        mention.hedge = hedge(mention, previous, text)
+    mentions = repeats.without_repeats(text, mentions)
+    main, flows = main_place(text, places), whereabouts.Flows(text, periods)
+    reader = _Reader(text, main, day.now, flows, lists.Lists(text, mentions))
+    for mention in mentions:
+        reader.read(mention)
+    return main, _settled(text, reader.past)
+
+
+def _settled(text: str, mentions: list[Mention]) -> list[Mention]:
+    """With what every percentage is held against, without what is printed twice."""
+    for mention, after in zip(mentions, [*mentions[1:], None], strict=True):
+        if mention.measure in RELATIVE:
+            mention.of = comparisons.left_over(mention, after) or mention.of
+            mention.against = comparisons.against(mention, mentions)
+    for mention in mentions:
+        if mention.measure == "count":
+            mention.against = comparisons.target_of(mention, mentions)
+    kept = repeats.once(mentions)
+    repeats.tell_apart(text, kept)
+    return kept
+
+
+class _Reader:
+    """What was read of an article so far."""
+
+    def __init__(
+        self, text: str, main: str, now: str, flows: whereabouts.Flows, runs: lists.Lists
+    ) -> None:
+        self.past: list[Mention] = []
+        self._text, self._main, self._now = text, main, now
+        self._flows, self._lists = flows, runs
+
+    def read(self, mention: Mention) -> None:
+        """Read the next number; the second of a fraction was read with the first."""
+        if not mention.under:
+            listed = self._lists.place(mention)
+            mention.place = listed or whereabouts.place(mention, self.past, self._main)
+            self._understand(mention, self.past[-1] if self.past else None)
+        if mention.measure:
+            self.past.append(mention)
+
+    def _understand(self, mention: Mention, previous: Mention | None) -> None:
+        twin = self._lists.twin(mention, self.past) or repeats.restated(mention, previous)
+        if twin:
+            mention.copy(twin)
+            mention.measure = "share"
+            mention.of = twin.of = twin.of or wholes.named_whole(mention, twin, self.past)
+            return
+        mention.measure = measure(mention, previous)
+        result = comparisons.result_compared(mention, self.past)
+        if previous and self._stands_out(mention, previous):
+            return
+        if previous and mention.owner is previous and previous.measure == "share":
+            self._restate(mention, previous)
+        elif result:
+            comparisons.set_before(mention, result)
+        elif mention.measure in RELATIVE:
+            self._relate(mention)
+        else:
+            self._describe(mention, previous)
+
+    def _stands_out(self, mention: Mention, previous: Mention) -> bool:
+        """ "…, riêng các chi bộ cơ quan đạt 100%": the same share, of some alone."""
+        alone = first(mention.head, "relation")
+        both = mention.percent and previous.percent and mention.near(previous)
+        if not (alone and alone.code == "alone" and both) or says(mention.head, "part"):
+            return False
+        named = _ALONE.match(self._text, alone.start)
+        if named:
+            mention.copy(previous)
+            mention.measure, mention.place = previous.measure, named[1]
+        return bool(named)
+
+    def _restate(self, mention: Mention, share: Mention) -> None:
+        """The count in brackets after a percentage: the same part, or the whole that it names."""
+        mention.copy(share)
+        mention.of = share.of
+        if says(share.tail[:3], "relation", "total"):
+            mention.part, mention.of, mention.role = WHOLE, None, "whole"
+            for one in self.past[-4:]:
+                if one is share or (one.part == share.part and one.near(share)):
+                    one.of = mention
+
+    def _relate(self, mention: Mention) -> None:
+        """A percentage, or a number of people, by which a result exceeds something."""
+        if comparisons.compares_targets(mention, self.past):
+            mention.measure = "aside"
+            return
+        parts = parts_of(mention, self._text, self.past)
+        result = comparisons.result_of(mention, self.past, parts)
+        if result and not (parts and result.part != parts[0]):
+            mention.copy(result)
+            mention.of = result
+        else:
+            self._describe(mention, None)
+            mention.of = None
+
+    def _describe(self, mention: Mention, previous: Mention | None) -> None:
+        """A number that its own words describe."""
+        parts = self._name(mention, previous)
+        if not mention.part[0] and wholes.is_unnamed_part(mention, self.past):
+            self._word(mention, mention)
+        whole = self._whole(mention, previous)
+        self._date(mention, whole)
+        if mention.measure == "target":
+            mention.period = whereabouts.target_period(mention, previous, self._now)
+        if mention.over:
+            self._divide(mention, mention.over, parts)
+
+    def _name(self, mention: Mention, previous: Mention | None) -> list[Part]:
+        """Whom a number counts, which part, and where; gives all parts that its words name."""
+        parts = parts_of(mention, self._text, self.past)
+        if label := whereabouts.labelled_place(mention, self._text):
+            mention.place, parts = label, []
+        near = previous if mention.near(previous) else None
+        planned = near is not None and (bool(mention.owner) or near.measure in RELATIVE)
+        mention.population = population(mention, self.past, parts)
+        if not mention.population and noun_of(mention) not in ("class", "trainee"):
+            mention.measure = "aside"
+        like = lists.likewise(mention, self.past)
+        mention.part = like.part if like else fitting_part(mention, parts)
+        if mention.measure == "target" and near and planned:
+            mention.population = near.population
+        if mention.population in UNIONS:
+            mention.place = whereabouts.union_place(mention, self._text, self.past)
+        elif not whereabouts.lies_in(mention.population, mention.place):
+            mention.place = self._main
+        aimed = says(mention.head, "aim") or (near is not None and near.role == "aim")
+        if mention.measure == "target" and aimed and not planned:
+            mention.role = "aim"
+        elif like.role == "whole" if like else wholes.is_whole(mention):
+            mention.role = "whole"
+        return parts
+
+    def _word(self, mention: Mention, named: Mention) -> None:
+        mention.part, mention.role = worded_part(self._text, named), ""
+        mention.doubts.append(WORDED)
+
+    def _whole(self, mention: Mention, previous: Mention | None) -> Mention | None:
+        """The whole that gives a number its place and period, and for most is its `of`."""
+        if not (mention.part[1] or mention.percent or mention.measure == "mean"):
+            return None
+        if summed := self._lists.summed(mention, self.past):
+            mention.part, mention.of = WHOLE, summed
+            return summed
+        whole = wholes.whole_of(mention, self.past)
+        if mention.measure in ("count", "share"):
+            mention.of = whole
+        elif mention.measure == "target" and mention.percent:
+            of_target = previous if previous and previous.measure == "target" else None
+            of_which = says(mention.head, "relation", "of-which")
+            named = whole if first(mention.after, "noun") else None
+            mention.of = of_target if of_target and of_which else named
+        return whole
+
+    def _date(self, mention: Mention, whole: Mention | None) -> None:
+        flow = self._flows.before(mention.start)
+        mention.period = whereabouts.period(mention, self.past, self._now, flow)
+        if whole and not whereabouts.is_dated_apart(mention, whole):
+            mention.period = whole.period
+        if whole and mention.place == self._main:
+            mention.place = whole.place
+
+    def _divide(self, part: Mention, whole: Mention, parts: list[Part]) -> None:
+        """ "9/20": a part of its whole, or a result and its target where nothing names the part."""
+        whole.copy(part)
+        whole.part = WHOLE
+        if part.population == "new-member" and (says(part.tail, "plan") or not part.part[0]):
+            whole.measure, whole.period = "target", years_of(whole.period)
+            part.against, part.of, part.role = whole, None, "whole"
+            return
+        known = [m for m in wholes.counts(self.past) if m.population == part.population]
+        known = [m for m in known if m.value == whole.value and (m.role == "whole" or not m.of)]
+        if known:
+            part.of, part.place = known[0], known[0].place
+        else:
+            whole.measure, whole.role, part.of = "count", "whole", whole
+            if len(parts) > 1 and parts[0][0] == parts[1][0] == "other":
+                whole.part, part.part = parts[0], parts[1]
+        if not part.part[0]:
+            self._word(part, whole)

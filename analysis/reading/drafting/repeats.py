@@ -1,0 +1,98 @@
+"""What an article says twice, and what only looks like it.
+
+A headline and a caption repeat the text; a percentage repeats the count before
+it ("57 (48,3%)"); a total repeats a total. Each has one row. Two counts that
+would be the same part of one whole are told apart by their own words.
+"""
+
+import re
+from operator import attrgetter
+
+from analysis.reading.bounds import bounds
+from analysis.reading.drafting.doubts import WORDED
+from analysis.reading.drafting.lexicon import says
+from analysis.reading.drafting.measures import RELATIVE
+from analysis.reading.drafting.parts import own_words
+from analysis.reading.drafting.places import title_of
+from analysis.reading.drafting.sentences import Mention
+
+_CAPTION = re.compile(r"\bảnh\s*:", re.IGNORECASE)
+_NAMING = ("noun", "part", "people", "union", "age-band", "place")
+_KEY = attrgetter("of", "place", "period", "population", "part", "hedge")
+_SAYS = attrgetter("measure", "percent", "place", "period", "population", "part", "hedge")
+
+
+def without_repeats(text: str, mentions: list[Mention]) -> list[Mention]:
+    """Without the numbers of headline and captions that the text itself prints again."""
+    title = title_of(text)
+    body = text.find(title) + len(title) if title else 0
+    kept: list[Mention] = []
+    for at, mention in enumerate(mentions):
+        line = text[text.rfind("\n", 0, mention.start) + 1 :].partition("\n")[0]
+        shown = mention.start < body or _CAPTION.search(line)
+        if not (shown and any(_repeats(mention, other) for other in mentions[at + 1 :])):
+            kept.append(mention)
+    return kept
+
+
+def _repeats(mention: Mention, other: Mention) -> bool:
+    if mention.percent != other.percent or mention.value is None or other.value is None:
+        return False
+    if mention.hedge in ("", other.hedge):
+        return mention.value == other.value
+    low, high = bounds(mention.printed, mention.hedge, count=not mention.percent)
+    return low <= other.value and (high is None or other.value <= high)
+
+
+def restated(mention: Mention, previous: Mention | None) -> Mention | None:
+    """The count before a percentage that says it again; None where it says something else."""
+    count = mention.owner or (previous and (previous.under or previous))
+    if not mention.percent or not count or not count.near(mention) or count.against:
+        return None
+    own, tail = mention.before, mention.after
+    if count.percent or count.measure != "count" or any(cue.kind in _NAMING for cue in own):
+        return None
+    if says([*own, *tail], "plan") or says(own, "aim") or says(own, "verb", *RELATIVE):
+        return None
+    names_whole = says(tail[:2], "relation", "total") or says(own, "verb", "share")
+    other = any(cue.kind in ("noun", "part") for cue in tail)
+    says_it = bool(mention.owner) or names_whole
+    return count if says_it or (count.part[0] and not other) else None
+
+
+def once(mentions: list[Mention]) -> list[Mention]:
+    """Each figure at its first place, with links to those that are kept."""
+    kept: dict[tuple[object, ...], Mention] = {}
+    same: dict[Mention, Mention] = {}
+    for mention in mentions:
+        value = mention.start if mention.value is None else mention.value
+        same[mention] = kept.setdefault((value, *_SAYS(mention)), mention)
+    for mention in kept.values():
+        mention.of = same.get(mention.of, mention.of) if mention.of else None
+        mention.against = same.get(mention.against, mention.against) if mention.against else None
+    return list(kept.values())
+
+
+def tell_apart(text: str, mentions: list[Mention]) -> None:
+    """Call two counts of one part by their own words, since both can't be it."""
+    first: dict[object, Mention] = {}
+    for mention in mentions:
+        if mention.measure != "count":
+            continue
+        other = first.setdefault(_KEY(mention), mention)
+        if other is mention:
+            continue
+        near = other.near(mention)
+        for one in (other, mention) if near else (mention,):
+            if one.part[1] and (near or one.of):
+                _call_by_words(text, one, mentions)
+
+
+def _call_by_words(text: str, count: Mention, mentions: list[Mention]) -> None:
+    """Give a count and the percentage in brackets after it the category that their words make."""
+    part, words = count.part, own_words(text, count)
+    for one in mentions:
+        again = one.of is count.of and one.part == part and one.owner is count
+        if one is count or again:
+            one.part = ("other", words or part[1])
+            one.doubts.append(WORDED)

@@ -1,0 +1,134 @@
+"""Which figure a number is part of.
+
+A part belongs to the last whole of its population and place. "Trong số này" makes
+the number before it the whole, and so does "trong đó" after a part of one kind.
+"""
+
+from analysis.reading.drafting.lexicon import code, first, says
+from analysis.reading.drafting.populations import PLACES, noun_of
+from analysis.reading.drafting.sentences import Mention
+
+_REACH = 80
+# What is told of each, or was given to some: no part of those who were counted.
+_NO_PART = ("yearly-average", "party-badge")
+# A category of the first kind is a part of the second, where that was counted.
+_NESTED = {"struck-off": "left-party", "expelled": "left-party", "resigned": "left-party"}
+_PARTING = ("of-which", "comprises", "rest", "these", "among")
+
+
+def counts(past: list[Mention]) -> list[Mention]:
+    """The numbers of people or things so far that are facts of their own, latest first."""
+    latest = past[: -_REACH - 1 : -1]
+    return [m for m in latest if m.measure == "count" and not m.percent and m.role != "before"]
+
+
+def wholes(past: list[Mention], population: str) -> list[Mention]:
+    """The counts so far that can have parts of this population, latest first."""
+    return [m for m in counts(past) if m.population == population and m.role == "whole"]
+
+
+def is_whole(mention: Mention) -> bool:
+    """Whether a number can have parts: it names who is counted, or what became of them."""
+    named = noun_of(mention) not in ("", "person", "trainee")
+    average = says(mention.head, "relation", "each")
+    whole = mention.measure == "count" and not mention.part[0] and not average
+    return whole and (named or _acts(mention))
+
+
+def is_unnamed_part(mention: Mention, past: list[Mention]) -> bool:
+    """Whether a count is a part of a whole though none of its words names the part."""
+    before = past[-1] if past and past[-1].near(mention) else None
+    if (
+        not before
+        or before.population != mention.population
+        or says(mention.head, "relation", "same")
+    ):
+        return False
+    if mention.measure != "count" or mention.percent or mention.over or mention.under:
+        return False
+    told = says([*mention.head, *mention.after], "relation", *_PARTING)
+    here = before.place == mention.place
+    if mention.population in PLACES:
+        within = before.role == "whole" and here
+        return told or within or mention.owner is before or before.part[0] == "other"
+    anaphoric = (noun_of(mention) in ("", "person") or told) and here
+    return anaphoric and not _acts(mention) and (told or before.of is not None)
+
+
+def _acts(mention: Mention) -> bool:
+    return says([*mention.head, *mention.after], "act", "admit", "screen", "introduce")
+
+
+def whole_of(mention: Mention, past: list[Mention]) -> Mention | None:
+    """The whole of a part or of a share."""
+    if mention.part[1] in _NO_PART or mention.part[1].startswith("per-"):
+        return None
+    earlier = counts(past)
+    near = earlier[0] if earlier and earlier[0].near(mention) else None
+    pointed = _these(mention, earlier) or _group(mention, earlier) or _nested(mention, earlier)
+    if pointed or (earlier and _of_which(mention, earlier[0])):
+        return pointed or earlier[0]
+    if near and near.part[0] == mention.part[0]:
+        return near.of
+    here = [m for m in wholes(past, mention.population) if m.place == mention.place]
+    listed = [near.of] if near and near.of else []
+    return next(iter([*here, *listed, *_tops(mention, earlier)]), None)
+
+
+def named_whole(mention: Mention, part: Mention, past: list[Mention]) -> Mention | None:
+    """The whole that a percentage names itself: "1,15% tổng số đảng viên"."""
+    noun = code(first(mention.after, "noun"))
+    named = [m for m in wholes(past, noun or part.population) if m is not part]
+    here = [m for m in named if m.place == part.place]
+    return next(iter([*here, *([] if noun else named)]), None)
+
+
+def _these(mention: Mention, earlier: list[Mention]) -> Mention | None:
+    """ "Trong số này", "126 học viên trong đó": the number right before."""
+    named = says([*mention.head, *mention.after], "relation", "these")
+    named = named or says(mention.after[:3], "relation", "of-which")
+    return earlier[0] if earlier and named else None
+
+
+def _group(mention: Mention, earlier: list[Mention]) -> Mention | None:
+    """ "Trong nhóm cán bộ, giảng viên": the last number with this part."""
+    start = next((at for at, cue in enumerate(mention.head) if cue.code == "among"), None)
+    if start is None:
+        return None
+    named = code(first(mention.head[start:], "part")).partition(":")[::2]
+    return next((m for m in earlier if m.part == named and m.part[1]), None)
+
+
+def _nested(mention: Mention, earlier: list[Mention]) -> Mention | None:
+    parent = _NESTED.get(mention.part[1])
+    people = mention.part[0] == "other" and says([*mention.head, *mention.tail], "people")
+    for other in earlier[:10]:
+        fits = (parent and other.part[1] == parent) or (people and other.part[0] == "ethnicity")
+        if fits and _same_paragraph(mention, other):
+            return other
+    return None
+
+
+def _of_which(mention: Mention, before: Mention) -> bool:
+    """ "Trong đó" right after a part: of it where nothing else was counted, or of the same kind."""
+    if not says(mention.head, "relation", "of-which", "comprises") or before.owner:
+        return False
+    alone = before.near(mention) and before.of is None
+    return before.population == mention.population and (alone or before.part[0] == mention.part[0])
+
+
+def _tops(mention: Mention, earlier: list[Mention]) -> list[Mention]:
+    """The counts of the paragraph that are parts of nothing printed."""
+    return [
+        m
+        for m in earlier
+        if m.of is None
+        and not m.owner
+        and m.place == mention.place
+        and m.part[0] != mention.part[0]
+        and _same_paragraph(mention, m)
+    ]
+
+
+def _same_paragraph(one: Mention, other: Mention) -> bool:
+    return one.population == other.population and one.paragraph == other.paragraph
