@@ -17,15 +17,18 @@ from fractions import Fraction
 from math import ceil, floor, inf
 from typing import NamedTuple, Protocol
 
-from analysis.judging.arithmetic import HABITS
+from analysis.judging.arithmetic import CONSISTENT, HABITS
 from analysis.reading.bounds import bounds, last_unit
 from analysis.reading.numerals import format_number
 
 Number = Fraction | int | float  # a float is infinite
 
-# How far a value may lie from its print, in last units, under one habit or another.
-_BELOW = Fraction(min(ends[0] for ends in HABITS.values()), 4)
-_ABOVE = Fraction(max(ends[1] for ends in HABITS.values()), 4)
+# How far a value may lie from its print, in last units: to the nearest, and under any habit.
+_NEAREST = tuple(Fraction(end, 4) for end in HABITS[CONSISTENT][:2])
+_ANY = (
+    Fraction(min(ends[0] for ends in HABITS.values()), 4),
+    Fraction(max(ends[1] for ends in HABITS.values()), 4),
+)
 
 
 class Value(NamedTuple):
@@ -49,16 +52,22 @@ def between(low: Number, high: Number) -> Value:
     return Value(low, high, low, high)
 
 
-def read(number: Decimal, hedge: str, count: bool, share: bool) -> Value:
-    """A number as printed with a hedge, as `bounds` and the habits of rounding have it."""
-    low, end = bounds(_written(number), hedge, count, 100 if share and number <= 100 else None)
-    high = inf if end is None else end
+def plain(number: Decimal, count: bool) -> Value:
+    """A number printed without a hedge: a whole number, or what some habit prints so."""
+    value, unit = Fraction(number), last_unit(number)
     if count:
-        return between(ceil(low), high if high == inf else floor(high))
-    if hedge:
-        return between(low, high)
-    unit, value = last_unit(number), Fraction(number)
-    return Value(low, high, value + _BELOW * unit, value + _ABOVE * unit, open=True)
+        return between(value, value)
+    low, high, below, above = (value + step * unit for step in (*_NEAREST, *_ANY))
+    return Value(low, high, below, above, open=True)
+
+
+def hedged(number: Decimal, hedge: str, count: bool, share: bool) -> Value:
+    """A number printed with a hedge or a multiplier, as `bounds` has it."""
+    cap = 100 if share and number <= 100 else None
+    low, high = bounds(_written(number), hedge, count, cap)
+    if count:
+        return between(ceil(low), inf if high is None else floor(high))
+    return between(low, inf if high is None else high)
 
 
 def _written(number: Decimal) -> str:

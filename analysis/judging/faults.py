@@ -24,6 +24,7 @@ from analysis.judging.constraints import (
     Value,
     Values,
     between,
+    plain,
 )
 from analysis.judging.involved import Involved
 from analysis.judging.slips import meant
@@ -95,8 +96,9 @@ def _settling(
     involved: Involved, figure: int, demands: list[Constraint]
 ) -> tuple[Number, Number] | None:
     """The least and the greatest value that settles all, with as many decimals as are printed."""
-    spans = [_halve(involved, figure, demand) for demand in demands]
-    low, high = max(low for low, _ in spans), min(high for _, high in spans)
+    low, high = 0, _MOST
+    for demand in demands:
+        low, high = _halve(involved, figure, demand, low, high)
     while low <= high and not _all_right(demands, {figure: _exactly(involved, figure, low)}):
         low += 1
     while low < high and not _all_right(demands, {figure: _exactly(involved, figure, high)}):
@@ -107,31 +109,29 @@ def _settling(
     return Fraction(low, scale), inf if high == _MOST else Fraction(high, scale)
 
 
-def _exactly(involved: Involved, figure: int, units: int) -> Value:
-    """So many last units in the figure's place, without a hedge."""
-    decimals = involved.figure(figure).decimals
-    return involved.read(figure, Decimal(units).scaleb(-decimals), hedge="")
-
-
-def _halve(involved: Involved, figure: int, demand: Constraint) -> tuple[int, int]:
-    """The least and the greatest number of last units that the demand may be met with."""
+def _halve(
+    involved: Involved, figure: int, demand: Constraint, low: int = 0, high: int = _MOST
+) -> tuple[int, int]:
+    """The numbers of last units, from `low` to `high`, with which the demand may be met."""
     sign = demand.direction(figure)
-    first = int(isinstance(demand, Comparison) and figure == demand.whole)  # nothing is of 0
+    nothing_is_of_0 = isinstance(demand, Comparison) and figure == demand.whole
 
     def side(units: int) -> int:
         return sign * demand.side({figure: _exactly(involved, figure, units)})
 
-    top = 2 * _units(involved, figure) + 2
-    while top < _MOST and side(top) <= 0:
-        top = min(top**2, _MOST)
-    numbers = range(first, top + 1)
-    low = bisect_left(numbers, 0, key=side)
-    return first + low, first + bisect_right(numbers, 0, lo=low, key=side) - 1
+    told, low = involved.figure(figure), max(low, int(nothing_is_of_0))
+    top = min(high, 2 * int(told.number.scaleb(told.decimals)) + 2)
+    while top < high and side(top) <= 0:
+        top = min(top**2, high)
+    numbers = range(low, top + 1)
+    first = bisect_left(numbers, 0, key=side)
+    return low + first, low + bisect_right(numbers, 0, lo=first, key=side) - 1
 
 
-def _units(involved: Involved, figure: int) -> int:
+def _exactly(involved: Involved, figure: int, units: int) -> Value:
+    """So many last units in the figure's place, without a hedge."""
     told = involved.figure(figure)
-    return int(told.number.scaleb(told.decimals))
+    return plain(Decimal(units).scaleb(-told.decimals), told.counted)
 
 
 def mistaken(involved: Involved, claim: int) -> Iterator[Fault]:

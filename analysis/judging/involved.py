@@ -21,7 +21,8 @@ from analysis.judging.constraints import (
     Total,
     Value,
     between,
-    read,
+    hedged,
+    plain,
 )
 from analysis.judging.differences import differences
 from analysis.judging.kinds import KINDS
@@ -143,11 +144,12 @@ class Involved:
         low, high = (column[figure : figure + 1] for column in self._ends[ends])
         return between(int(low[0]), inf if is_open(high)[0] else int(high[0]))
 
-    def read(self, figure: int, number: Decimal, hedge: str | None = None) -> Value:
-        """What another number would stand for in the figure's place, with its hedge or another."""
+    def read(self, figure: int, number: Decimal) -> Value:
+        """What another number, printed in the figure's place with its hedge, would stand for."""
         told = self.figure(figure)
-        share = told.measure in ("share", "target")
-        return read(number, told.hedge if hedge is None else hedge, told.counted, share)
+        if told.hedge or (told.counted and int(number.as_tuple().exponent) > 0):
+            return hedged(number, told.hedge, told.counted, told.measure in ("share", "target"))
+        return plain(number, told.counted)
 
     def alike(self, figure: int, low: float, high: float) -> list[int]:
         """Other figures of the article in the same unit, about between two bounds.
