@@ -46,7 +46,7 @@ _HOMES = {
 }
 _HOME = {name: module for module, names in _HOMES.items() for name in names}
 
-__all__ = [
+__all__ = [  # noqa: PLE0604
     "DataError",
     "check",
     "format_number",
@@ -54,8 +54,8 @@ __all__ = [
     "load_articles",
     "load_figures",
     "parse_number",
+    *_HOME,
 ]
-__all__ += sorted(_HOME)
 
 
 def __getattr__(name: str) -> Any:

@@ -98,7 +98,10 @@ CATEGORIES = {
         "remedied": Label("remedied", "đã khắc phục"),
         "under-watch": Label("under watch", "đang theo dõi"),
     },
-    "party-presence": {"present": Label("with", "có"), "absent": Label("without", "chưa có")},
+    "party-presence": {
+        "present": Label("with party organisation or members", "có tổ chức đảng, đảng viên"),
+        "absent": Label("without party organisation or members", "chưa có tổ chức đảng, đảng viên"),
+    },
     "work-assignment": {"assigned": Label("assigned work", "được phân công công tác")},
     "other": {},
 }

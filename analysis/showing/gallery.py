@@ -17,7 +17,7 @@ from analysis.showing.charts.consistency import consistency_chart
 from analysis.showing.charts.coverage import coverage_chart
 from analysis.showing.charts.habits import habit_chart
 from analysis.showing.charts.targets import targets_chart
-from analysis.showing.views import composition, targets
+from analysis.showing.views import TRAITS, composition, targets
 
 Tables = Mapping[str, pd.DataFrame]
 
@@ -31,7 +31,7 @@ class Drawing(NamedTuple):
 
 
 CHARTS = {
-    "composition": Drawing(composition_chart, "composition"),
+    "composition": Drawing(composition_chart, "composition", TRAITS),
     "education": Drawing(breakdown_chart, "composition", ("schooling", "qualification")),
     "age": Drawing(breakdown_chart, "composition", ("age",)),
     "occupation": Drawing(breakdown_chart, "composition", ("occupation",)),
