@@ -176,6 +176,12 @@ def _ways(rows: Percentages) -> Column:
 
 def _room_in_64_bits(rows: Percentages) -> Column:
     """How many times the products of the row fit below 2^62: generously, in floats."""
+    columns = (rows.digits, rows.decimals, rows.part_high, rows.whole_high)
+    if all(column.dtype != object for column in columns):
+        most = [int(column.max(initial=0)) for column in columns]
+        unit = 100 * 10 ** most[1]
+        if unit * most[2] + 2 * (most[0] + unit) * most[3] < 2**55:
+            return np.full(len(rows.digits), 2.0**7)
     with np.errstate(over="ignore"):
         scale = 10.0 ** _size(rows.decimals)
     digits = _size(rows.digits) + 100 * scale + 10

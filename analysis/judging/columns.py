@@ -73,13 +73,13 @@ def _bytes(texts: list[str]) -> Column:
 def _shapes(raw: Column, starts: Column, widths: Column) -> Iterator[tuple[Column, int, int]]:
     """Rows of one width with the comma in one place, and how many digits follow it."""
     places = np.zeros(len(starts), np.int64)
-    for place in range(1, int(widths.max(initial=0)) - 1):
-        behind = np.maximum(widths - 1 - place, 0)
-        places[(raw[starts + behind] == _COMMA) & (behind > 0)] = place
+    commas = np.flatnonzero(raw == _COMMA)
+    rows = np.cumsum(raw == _NEWLINE)[commas] - 1
+    places[rows] = np.maximum(starts[rows] + widths[rows] - 1 - commas, 0)
     codes = widths * (_WIDEST + 1) + places
     for code in np.flatnonzero(np.bincount(codes)):
         width, place = divmod(int(code), _WIDEST + 1)
-        if 0 < width <= _WIDEST:
+        if 0 < width <= _WIDEST and place < max(width - 1, 1):
             yield np.flatnonzero(codes == code), width, place
 
 
@@ -111,14 +111,18 @@ def whole_numbers(
     """
     if values is None:
         return np.full(length, least), np.ones(length, bool)
-    array = pd.array(values)
-    same_length(name, len(array), length)
-    missing = np.asarray(array.isna())
-    if array.dtype.kind == "i":
-        numbers = array.to_numpy(dtype=np.int64, na_value=least)
-        numbers = numbers if numbers.max(initial=0) < OPEN else numbers.astype(object)
+    same_length(name, len(values), length)
+    if getattr(values, "dtype", None) == np.int64:
+        numbers, missing = np.asarray(values), np.zeros(length, bool)
     else:
-        numbers = _exactly_whole(name, array.to_numpy(dtype=object, na_value=least))
+        array = pd.array(values)
+        missing = np.asarray(array.isna())
+        kind = np.int64 if array.dtype.kind == "i" else object
+        numbers = array.to_numpy(dtype=kind, na_value=least)
+    if numbers.dtype == object:
+        numbers = _exactly_whole(name, numbers)
+    elif numbers.max(initial=0) >= OPEN:
+        numbers = numbers.astype(object)
     refuse(name, numbers, numbers < least, f"expected a whole number from {least}")
     return numbers, missing
 

@@ -23,7 +23,7 @@ def implied(low: Column, high: Column) -> dict[str, Any]:
 
 def _whole_or_na(values: Column, known: Mask) -> Any:
     """`Int64`, or Python's integers where 64 bits are too few."""
-    values = np.where(known, values, 0)
+    values = np.where(known, values, 0) if known.any() else np.zeros(len(known), np.int64)
     if values.dtype == object and (values > np.iinfo(np.int64).max).any():
         return np.where(known, values, np.array(pd.NA, dtype=object))
     return pd.arrays.IntegerArray(values.astype(np.int64), ~known)

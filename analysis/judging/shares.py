@@ -55,7 +55,7 @@ def judge_shares(
     """
     if isinstance(printed, str):
         raise ValueError(f"printed is one text, {printed!r}; expected a sequence of texts")
-    texts = printed.to_list() if isinstance(printed, pd.Series) else list(printed)
+    texts = printed if isinstance(printed, list) else list(printed)
     operands = (
         *whole_numbers("part", part, len(texts), least=0),
         *whole_numbers("whole", whole, len(texts), least=1),
@@ -76,6 +76,7 @@ def judge_shares(
             "power": power,
         },
         index=printed.index if isinstance(printed, pd.Series) else None,
+        copy=False,
     )  # fmt: skip
 
 
