@@ -46,7 +46,8 @@ OUTSIDE = (
 )
 # Nouns that a number names rather than counts when it follows them ("thôn 3", "Quốc lộ 19B").
 NAMED = (
-    "thôn|xóm|ấp|bản|buôn|làng|khóm|khu phố|khu|tổ|tổ dân phố|khối|lớp|chuyền|đội|phường|quận|"
+    "(?<!nông )thôn|xóm|ấp|(?<!văn )bản|buôn|làng|khóm|khu phố|khu|tổ|tổ dân phố|khối|lớp|chuyền|"
+    "(?<!quân )đội|phường|quận|"
     "quốc lộ|tỉnh lộ|đường|ngõ|ngách|km|số nhà|phòng|tiểu đoàn|trung đoàn|sư đoàn|đại đội|"
     "quân khu|binh đoàn|lữ đoàn|vùng|khu vực|nhóm|hạng|trường cấp"
 )

@@ -94,7 +94,7 @@ def _pattern(row: Row, text: str) -> str:
         return "percentage"
     if not row["printed"][0].isdigit():
         return "in words"
-    return "hedged" if row["hedge"] else "plain"
+    return "multiplied" if " " in row["printed"] else "plain"
 
 
 def _counted(found: set[_Fact], expected: set[_Fact]) -> Iterator[tuple[Any, ...]]:

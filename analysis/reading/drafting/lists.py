@@ -102,13 +102,13 @@ def _part_like(whole: Mention, parts: list[Part]) -> Mention:
 
 def _listed_places(text: str, mention: Mention, length: int) -> list[str]:
     """The places of a list before a number that has as many names as there are numbers."""
-    noun = last([cue for cue in mention.head if cue.code in PLACES], "noun")
-    verbs = [c for c in mention.head if noun and c.start > noun.start and c.kind in _VERBS]
-    if not noun or not verbs:
+    named = [cue for cue in mention.head if cue.kind == "place" or cue.code in PLACES]
+    first = named[-1] if named else None
+    verbs = [c for c in mention.head if first and c.start > first.start and c.kind in _VERBS]
+    if not first or not verbs:
         return []
-    items = re.split(r", | và ", text[noun.end : verbs[0].start].strip())
+    items = re.split(r", | và ", text[first.start : verbs[0].start].strip())
     name = _CAPITAL.search(items[0])
     if len(items) != length or not name:
         return []
-    level = f"{text[noun.start : noun.end]} {items[0][: name.start()]}"
-    return [level + item for item in (items[0][name.start() :], *items[1:])]
+    return [items[0], *(items[0][: name.start()] + item for item in items[1:])]

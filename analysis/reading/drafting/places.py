@@ -60,7 +60,7 @@ _MENTION = re.compile(
     rf"|(?:(?P<level>{LEVELS})|(?P<committee>{'|'.join(COMMITTEES)}) (?:ủy|uỷ))"
     rf" (?P<name>{CAPITALISED})"
     rf"|(?P<small>{_SMALL}) (?P<number>\d{{1,2}})(?![\d.,%/])"
-    rf"|(?:{_WHOLE}) (?P<whole>{LEVELS}|{BODIES})(?!\w| {_WORD})"
+    rf"|(?:{_WHOLE}) (?P<whole>{LEVELS}|{BODIES})(?!\w|\.? {_WORD})"
     rf"|(?:(?<=\d, )|(?<=nay, )|(?<=[.;:] )|(?<=\n))(?P<subject>{LEVELS}|{BODIES}) (?={_DOES})"
     r"|(?P<seat>tỉnh|thành|quận|huyện|thị) (?:ủy|uỷ)(?!\w))",
     re.IGNORECASE,
@@ -69,7 +69,7 @@ _TRAILING = re.compile(rf"(?: (?!tỉnh|huyện|thành phố)(?:{_INNER}))+$")
 
 # What stands before a name that only tells where, whose or by whom.
 _ASIDE = re.compile(
-    r"(?:\((?:thuộc )?|,|,? thuộc|bí thư|bí thư (?:đảng ủy|chi bộ)|chủ tịch|giám đốc|hiệu trưởng|"
+    r"(?:\((?:thuộc )?|,? thuộc|bí thư|bí thư (?:đảng ủy|chi bộ)|chủ tịch|giám đốc|hiệu trưởng|"
     r"phó chủ tịch|báo|trang thông tin điện tử|cổng thông tin điện tử|"
     r"(?:chỉ thị|nghị quyết|kế hoạch|quyết định|hướng dẫn|đề án|kết luận|quy định|chương trình)\b"
     r"[^.;:]{0,60}\bcủa(?: (?:ban thường vụ|btv|ban chấp hành|bch|đảng bộ|đảng ủy))*)\s*$",
@@ -91,7 +91,7 @@ def find_places(text: str) -> list[Place]:
         name = _named(match)
         end = match.start() + len(name) if match["body"] else match.end()
         if not name.partition(" ")[2].isupper():
-            places.append(Place(match.start(), end, name, _is_aside(text, match.start(), places)))
+            places.append(Place(match.start(), end, name, _is_aside(text, match, places)))
     names = _full_names(places, _title_name(text))
     return [place._replace(name=name) for place, name in zip(places, names, strict=True) if name]
 
@@ -158,12 +158,21 @@ def _within(short: str, long: str) -> bool:
     return all(word in words for word in short.split())
 
 
-def _is_aside(text: str, start: int, places: list[Place]) -> bool:
-    left = text[max(start - _REACH, 0) : start].rpartition("\n")[2]
-    match = _ASIDE.search(left)
-    if match and match[0].strip() in (",", ""):
-        return bool(places) and start - places[-1].end <= 2
-    return bool(match)
+def _is_aside(text: str, match: re.Match[str], places: list[Place]) -> bool:
+    """Whether a name only tells where another place lies ("ấp A, xã B"), or whose something is."""
+    left = text[max(match.start() - _REACH, 0) : match.start()].rpartition("\n")[2]
+    if places and left.endswith(", ") and match.start() - places[-1].end == len(", "):
+        return bool(match["level"]) and _rank(match[0]) < _rank(text[places[-1].start :])
+    return bool(_ASIDE.search(left))
+
+
+def _rank(name: str) -> int:
+    """How small a place of its level is; what is no area lies in one."""
+    ranks = (rank for rank, levels in enumerate(_RANKS) if name.lower().startswith(levels))
+    return next(ranks, len(_RANKS))
+
+
+_RANKS = (("tỉnh",), ("thành phố", "tp", "quận", "huyện", "thị xã"), ("xã", "phường", "thị trấn"))
 
 
 def main_place(text: str, places: list[Place]) -> str:
@@ -175,9 +184,9 @@ def main_place(text: str, places: list[Place]) -> str:
         score[place.name] += 1 - place.aside + 150 * (start <= place.start < start + len(title))
     for name in score:
         score[name] += 100 * (name.split(" ", 1)[-1].casefold() in title.casefold())
-    first = next((place.name for place in places if not place.aside), "")
-    score[first] += 3
-    return score.most_common(1)[0][0]
+    for first in [place.name for place in places if not place.aside][:1]:
+        score[first] += 3
+    return score.most_common(1)[0][0] if score else ""
 
 
 def title_of(text: str) -> str:

@@ -38,7 +38,7 @@ def understand(text: str, numbers: list[Number]) -> tuple[str, list[Mention]]:
 
 def _settled(text: str, mentions: list[Mention]) -> list[Mention]:
     """With what every percentage is held against, without what is printed twice."""
-    for mention, after in zip(mentions, [*mentions[1:], None], strict=True):
+    for mention, after in zip(mentions, [*mentions[1:], None], strict=False):
         if mention.measure in RELATIVE:
             mention.of = comparisons.left_over(mention, after) or mention.of
             mention.against = comparisons.against(mention, mentions)
@@ -66,7 +66,7 @@ class _Reader:
             listed = self._lists.place(mention)
             mention.place = listed or whereabouts.place(mention, self.past, self._main)
             self._understand(mention, self.past[-1] if self.past else None)
-        if mention.measure:
+        if mention.measure or not mention.under:
             self.past.append(mention)
 
     def _understand(self, mention: Mention, previous: Mention | None) -> None:

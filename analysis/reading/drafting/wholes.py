@@ -37,7 +37,8 @@ def is_whole(mention: Mention) -> bool:
 
 def is_unnamed_part(mention: Mention, past: list[Mention]) -> bool:
     """Whether a count is a part of a whole though none of its words names the part."""
-    before = past[-1] if past and past[-1].near(mention) else None
+    told = says([*mention.head, *mention.after], "relation", *_PARTING)
+    before = past[-1] if past and (past[-1].near(mention) or told) else None
     if (
         not before
         or before.population != mention.population
@@ -46,7 +47,6 @@ def is_unnamed_part(mention: Mention, past: list[Mention]) -> bool:
         return False
     if mention.measure != "count" or mention.percent or mention.over or mention.under:
         return False
-    told = says([*mention.head, *mention.after], "relation", *_PARTING)
     here = before.place == mention.place
     if mention.population in PLACES:
         within = before.role == "whole" and here

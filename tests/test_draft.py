@@ -1,0 +1,319 @@
+"""Drafted rows: each rule on sentences of its own, and what must hold whatever the text."""
+
+import csv
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from analysis import load_articles
+from analysis.reading.draft import COLUMNS, MOST_CHARACTERS, MOST_NUMBERS, draft, draft_rows
+from analysis.reading.drafting.periods import Dateline, find_dateline, find_periods
+from analysis.reading.drafting.places import find_places, main_place
+from analysis.reading.figures import TYPED, rows_of
+from analysis.reading.numbers import find_numbers
+from analysis.reading.problems import Problem
+from tests.folders import PRACTICE, SEEDS, write_csv
+
+HEAD = "Huyện Yên Sơn chú trọng kết nạp đảng viên trẻ\n12/7/2023\n"
+
+
+def said(text: str, *columns: str) -> list[tuple[str, ...]]:
+    """The number and these columns of every drafted row; links as the numbers they point to."""
+    rows = draft_rows(text)
+    printed = {row["figure"]: row["printed"] for row in rows} | {"": ""}
+    for row in rows:
+        row["of"], row["against"] = printed[row["of"]], printed[row["against"]]
+    return [tuple(row[column] for column in ("printed", *columns)) for row in rows]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "rows"),
+    [
+        (
+            "Huyện kết nạp 140 đảng viên, đạt 70% chỉ tiêu (200 đảng viên).",
+            [("140", "count"), ("70", "attainment"), ("200", "target")],
+        ),
+        (
+            "Huyện kết nạp 140 đảng viên, vượt 12 đồng chí so với kế hoạch.",
+            [("140", "count"), ("12", "excess")],
+        ),
+        (
+            "Huyện kết nạp 140 đảng viên, tăng 40% so với năm 2022 (100 đồng chí).",
+            [("140", "count"), ("40", "increase"), ("100", "count")],
+        ),
+        (
+            "Huyện kết nạp 90 đảng viên, giảm 10 đồng chí, tương đương 10%.",
+            [("90", "count"), ("10", "decrease"), ("10", "decrease")],
+        ),
+        ("Năm 2024, huyện phấn đấu kết nạp 150 đảng viên trở lên.", [("150", "target")]),
+        (
+            "Huyện kết nạp 97 đảng viên, bằng 105% so với cùng kỳ.",
+            [("97", "count"), ("105", "")],
+        ),
+        ("Tuổi đời bình quân của đảng viên mới là 27,4.", [("27,4", "mean")]),
+        ("Toàn huyện có 3.450 học sinh, 120 giáo viên.", [("3.450", "aside"), ("120", "aside")]),
+    ],
+)
+def test_measures(sentence: str, rows: list[tuple[str, str]]) -> None:
+    assert said(HEAD + sentence, "measure") == rows
+
+
+@pytest.mark.parametrize(
+    ("sentence", "hedges"),
+    [
+        ("Huyện kết nạp gần 150 đảng viên, ngót 60% là nữ.", ["nearly", "nearly"]),
+        ("Huyện có trên 4.200 đảng viên, khoảng 30% là nữ.", ["over", "about"]),
+        ("Huyện kết nạp từ 40 đến 45 đảng viên.", ["at-least", "at-most"]),
+        ("Huyện kết nạp 40-45 đảng viên.", ["at-least", "at-most"]),
+        ("Huyện kết nạp không dưới 40 đảng viên.", ["at-least"]),
+        ("Huyện kết nạp 40 đảng viên trở lên, chưa đến 50% là nữ.", ["at-least", "under"]),
+        ("Huyện kết nạp 40 đảng viên, trình độ đại học trở lên 30.", ["", ""]),
+    ],
+)
+def test_hedges(sentence: str, hedges: list[str]) -> None:
+    assert [row[1] for row in said(HEAD + sentence, "hedge")] == hedges
+
+
+@pytest.mark.parametrize(
+    ("sentence", "populations"),
+    [
+        ("Huyện có 41 tổ chức cơ sở đảng, 350 chi bộ, 6.120 đảng viên.",
+         ["organisation", "cell", "member"]),
+        ("Huyện kết nạp 140 đảng viên, trong đó 60 đảng viên nữ.", ["new-member"] * 2),
+        ("Huyện có 6.120 đảng viên, trong đó 2.000 đảng viên nữ.", ["member"] * 2),
+        ("140 quần chúng đã được kết nạp, 75 đồng chí là nữ.", ["new-member"] * 2),
+        ("Các đoàn thể giới thiệu 300 quần chúng ưu tú.", ["prospect"]),
+        ("Huyện mở 5 lớp nhận thức về Đảng cho 312 quần chúng ưu tú.",
+         ["awareness-class", "awareness-trainee"]),
+        ("Huyện mở 3 lớp bồi dưỡng đảng viên mới với 145 đảng viên.",
+         ["new-member-class", "new-member-trainee"]),
+        ("Huyện rà soát 65 đảng viên, đưa ra khỏi Đảng 12 trường hợp.", ["screened-member"] * 2),
+        ("Huyện có 24 xã, thị trấn với 230 thôn; 75 trường học có chi bộ.",
+         ["commune", "hamlet", "institution"]),
+        ("Hội Nông dân huyện có 9.500 hội viên, Đoàn Thanh niên có 4.100 đoàn viên.",
+         ["farmers-union", "youth-union"]),
+        ("11.206 đảng viên được phân công công tác.", ["member"]),
+    ],
+)  # fmt: skip
+def test_populations(sentence: str, populations: list[str]) -> None:
+    assert [row[1] for row in said(HEAD + sentence, "population")] == populations
+
+
+WHOLE = HEAD + "Huyện kết nạp 900 đảng viên. "
+
+
+@pytest.mark.parametrize(
+    ("sentence", "parts"),
+    [
+        ("Trong đó, nữ 400, nam 500.", ["sex:female", "sex:male"]),
+        ("Trong đó có 400 nữ, 500 nam.", ["sex:female", "sex:male"]),
+        ("400 đồng chí là nữ (44,4%).", ["sex:female", "sex:female"]),
+        ("Người dân tộc thiểu số: 90, chiếm 10%.", ["ethnicity:minority"] * 2),
+        ("Người Tày 60 đồng chí, Nùng 20, Dao 10.", ["other:tay", "other:nung", "other:dao"]),
+        ("Có 30 đồng chí là người Mông.", ["ethnicity:minority"]),
+        ("Trình độ đại học 200, cao đẳng 100, trung cấp 50, đang là sinh viên 8.",
+         ["qualification:university", "qualification:college", "qualification:intermediate",
+          "qualification:student"]),
+        ("Trình độ đại học trở lên 210, cao đẳng, trung cấp 150 đồng chí.",
+         ["qualification:university+postgraduate", "qualification:intermediate+college"]),
+        ("Công nhân 31, cán bộ, công chức 38, giáo viên 14, công an, quân đội 12.",
+         ["occupation:worker", "occupation:state-agency", "occupation:public-service",
+          "occupation:armed-forces"]),
+        ("Từ 18 đến 30 tuổi: 600; từ 31 đến 40 tuổi: 200; trên 40 tuổi: 100.",
+         ["age:18-30", "age:31-40", "age:41+"]),
+        ("Dưới 30 tuổi có 600 người, từ 51 tuổi trở lên có 20 người.", ["age:under-30", "age:51+"]),
+        ("Có 300 đồng chí trong độ tuổi đoàn.", ["age:youth-union-age"]),
+        ("THPT 800 đồng chí, THCS 100 đồng chí.",
+         ["schooling:upper-secondary", "schooling:lower-secondary"]),
+        ("Có 45 đồng chí là người có đạo, 20 đồng chí là người Công giáo.",
+         ["religion:believer", "other:catholic"]),
+        ("Bình quân mỗi năm có 180 người vào Đảng.", ["other:yearly-average"]),
+    ],
+)  # fmt: skip
+def test_parts_and_their_whole(sentence: str, parts: list[str]) -> None:
+    rows = said(WHOLE + sentence, "dimension", "category", "of")[1:]
+    assert [f"{row[1]}:{row[2]}" for row in rows] == parts
+    wholes = {row[3] for row in rows}
+    assert wholes == ({""} if "yearly" in parts[0] else {"900"})
+
+
+def test_a_part_that_no_list_names_is_called_by_its_own_words_and_doubted() -> None:
+    table = draft(
+        WHOLE + "Trong đó có 60 đồng chí là nghệ nhân, còn lại 8 đồng chí là tiểu thương."
+    )
+    assert list(table["category"][1:]) == ["nghe-nhan", "tieu-thuong"]
+    assert table["doubt"][1:].str.contains("no list names this part").all()
+
+
+@pytest.mark.parametrize(
+    ("sentences", "links"),
+    [
+        ("Huyện kết nạp 140 đảng viên, 60 đồng chí là nữ. Huyện có 6.120 đảng viên, 2.000 là nữ.",
+         [("140", "", ""), ("60", "140", ""), ("6.120", "", ""), ("2.000", "6.120", "")]),
+        ("Huyện có 6.120 đảng viên. Huyện rà soát 65 đảng viên, chiếm 1,1% tổng số đảng viên.",
+         [("6.120", "", ""), ("65", "6.120", ""), ("1,1", "6.120", "")]),
+        ("Huyện kết nạp 33 đảng viên nữ, chiếm 22% tổng số đảng viên mới (150 đồng chí).",
+         [("33", "150", ""), ("22", "150", ""), ("150", "", "")]),
+        ("Huyện đưa ra khỏi Đảng 9 đảng viên, gồm: xóa tên 5, khai trừ 4.",
+         [("9", "", ""), ("5", "9", ""), ("4", "9", "")]),
+        ("Xã kết nạp 19/22 đảng viên.", [("19", "", "22"), ("22", "", "")]),
+        ("Xã kết nạp 9/20 đảng viên (45%).", [("9", "", ""), ("20", "", ""), ("45", "9", "20")]),
+        ("Huyện có 38 tổ chức cơ sở đảng. 36/38 tổ chức cơ sở đảng đã xây dựng kế hoạch.",
+         [("38", "", ""), ("36", "38", "")]),
+        ("Xã kết nạp 12 đảng viên. 9/12 đồng chí là đoàn viên.",
+         [("12", "", ""), ("9", "12", "")]),
+        ("Nữ 45, nam 29, tương ứng 60,8% và 39,2%.",
+         [("45", "", ""), ("29", "", ""), ("60,8", "", ""), ("39,2", "", "")]),
+        ("Huyện kết nạp 74 đảng viên: nữ 45, nam 29, tương ứng 60,8% và 39,2%.",
+         [("74", "", ""), ("45", "74", ""), ("29", "74", ""), ("60,8", "74", ""),
+          ("39,2", "74", "")]),
+        ("Giao chỉ tiêu kết nạp 80 đảng viên. Huyện kết nạp 52 đảng viên, đạt 65% chỉ tiêu, "
+         "bằng 70% kế hoạch.",
+         [("80", "", ""), ("52", "", ""), ("65", "52", "80"), ("70", "52", "")]),
+    ],
+)  # fmt: skip
+def test_links(sentences: str, links: list[tuple[str, str, str]]) -> None:
+    assert said(HEAD + sentences, "of", "against") == links
+
+
+def test_a_list_gives_each_number_its_place() -> None:
+    text = HEAD + "Các xã Tân Long, Phú Thịnh và Đạo Viện kết nạp lần lượt 9, 7 và 5 đảng viên."
+    assert said(text, "place") == [
+        ("9", "xã Tân Long"), ("7", "xã Phú Thịnh"), ("5", "xã Đạo Viện"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "places", "main"),
+    [
+        ("Huyện ủy Yên Sơn và Đảng bộ xã Tân Long. Toàn huyện phấn đấu.",
+         ["huyện Yên Sơn", "xã Tân Long", "huyện Yên Sơn"], "huyện Yên Sơn"),
+        ("Đảng bộ Khối Các cơ quan tỉnh Hà Bắc. Đảng ủy Khối Các cơ quan tỉnh đề ra.",
+         ["Khối Các cơ quan tỉnh Hà Bắc"] * 2, "Khối Các cơ quan tỉnh Hà Bắc"),
+        ("Ấp Bờ Đập, xã Tân Quới, có 7 đảng viên.", ["ấp Bờ Đập", "xã Tân Quới"], "ấp Bờ Đập"),
+        ("Thực hiện Chỉ thị 02 của Tỉnh ủy Hà Bắc, Huyện ủy Yên Sơn đã họp.",
+         ["tỉnh Hà Bắc", "huyện Yên Sơn"], "huyện Yên Sơn"),
+        ("Đảng bộ TP. Tân An họp.", ["thành phố Tân An"], "thành phố Tân An"),
+        ("Quận ủy Quận 8 họp; chi bộ xóm 9 cũng họp.", ["quận 8", "xóm 9"], "quận 8"),
+        ("Yên Sơn: Kết nạp nhiều đảng viên trẻ\n\nHuyện ủy cho biết, Huyện ủy đã họp.",
+         ["huyện Yên Sơn"] * 2, "huyện Yên Sơn"),
+    ],
+)  # fmt: skip
+def test_places(text: str, places: list[str], main: str) -> None:
+    found = find_places(text)
+    assert [place.name for place in found] == places
+    assert main_place(text, found) == main
+
+
+DAY = Dateline("2023", "07")
+
+
+@pytest.mark.parametrize(
+    ("text", "periods"),
+    [
+        ("năm 2022, 6 tháng đầu năm 2023, 9 tháng, quý I/2023, quý II",
+         ["2022", "2023-01/2023-06", "2023-01/2023-09", "2023-01/2023-03", "2023-04/2023-06"]),
+        ("giai đoạn 2016 - 2020; nhiệm kỳ 2020-2025; từ 2007 đến quí I-2012",
+         ["2016/2020", "2020/2025", "2007/2012-03"]),
+        ("từ đầu nhiệm kỳ 2020 - 2025 đến nay; kể từ đầu năm; hiện có",
+         ["2020/2023-07", "2023-01/2023-07", "2023-07"]),
+        ("trong 5 năm (2016 - 2020), 5 năm qua", ["2016/2020", "2016/2020"]),
+        ("Chiều 19/5, ngày 3/2/2020", ["2023-05-19", "2020-02-03"]),
+        ("đến hết quý I/2021, đến tháng 9-2018, tính đến 30/6/2023",
+         ["2021-03", "2018-09", "2023-06-30"]),
+        ("năm học 2021 - 2022, cùng kỳ năm trước, năm học này",
+         ["2021/2022", "earlier", "2021/2022"]),
+        ("đến năm 2025; từ nay đến hết năm", ["2025", "2023-07/2023-12"]),
+        ("Chỉ thị số 28, ngày 21/1/2019; Hướng dẫn 41 năm 2018; thực hiện", []),
+    ],
+)  # fmt: skip
+def test_periods(text: str, periods: list[str]) -> None:
+    assert [period.value for period in find_periods(text, DAY)] == periods
+
+
+@pytest.mark.parametrize(
+    ("text", "dateline"),
+    [
+        ("Tiêu đề\n20/05/2024 | 08:12\nBài viết", ("2024", "05")),
+        ("Tiêu đề\nBài viết năm 2020.\nNgày 3 tháng 2 năm 2021", ("2021", "02")),
+        ("Ngày 29-5, trong năm học 2022 - 2023, chi bộ kết nạp; đến năm 2025 có", ("2023", "05")),
+        ("Chỉ thị số 28-CT/TW, ngày 21/1/2019", ("", "")),
+    ],
+)
+def test_the_date_that_an_article_shows(text: str, dateline: tuple[str, str]) -> None:
+    assert find_dateline(text) == dateline
+
+
+@pytest.mark.parametrize("folder", [SEEDS, PRACTICE])
+def test_a_draft_loads_wherever_it_has_no_doubt(folder: Path, tmp_path: Path) -> None:
+    """Numbers, quotes, codes, names and links pass the loader, for all articles there are."""
+    articles = load_articles(folder)
+    for slug, text in zip(articles["slug"], articles["text"], strict=True):
+        rows = draft_rows(text)
+        file = tmp_path / f"{slug}.csv"
+        write_csv(file, TYPED, [{column: row[column] for column in TYPED} for row in rows])
+        problems: list[Problem] = []
+        loaded = rows_of(file, slug, text, problems)
+        doubted = {at + 2 for at, row in enumerate(rows) if row["doubt"]}
+        assert [p for p in problems if p.line not in doubted] == []
+        assert [(r["start"], r["end"]) for r in loaded] == [(r["start"], r["end"]) for r in rows]
+
+
+PIECES = (
+    "đảng viên", "kết nạp", "xã Tân Long", "Huyện ủy", "năm 2020", "trong đó", "lần lượt", "nữ",
+    "chiếm", "đạt", "kế hoạch", "chỉ tiêu", "tăng", "so với", "cùng kỳ", "từ", "đến", "tuổi", "lớp",
+    "Hội Nông dân", "người Tày", "trở lên", "còn lại", "bình quân", "hộ nghèo", "một", "bốn mươi",
+    "12", "1.234", "45,6", "9/20", "19,506", "１２", "%", "(", ")", ",", ";", ":", ".", "và",
+    "\n", "“", "-",
+)  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(PIECES), min_size=1, max_size=60))
+def test_whatever_the_text_a_draft_never_changes_a_number(pieces: list[str]) -> None:
+    text = "Xã Tân Long " + " ".join(pieces)
+    free = {(n.start, n.end) for n in find_numbers(text) if not n.rule}
+    rows = draft_rows(text)
+    assert all(text[row["start"] : row["end"]] == row["printed"] for row in rows)
+    assert {(row["start"], row["end"]) for row in rows} <= free
+    assert len({row["figure"] for row in rows}) == len(rows)
+
+
+@given(st.text(max_size=300))
+def test_any_text_is_drafted_or_refused(text: str) -> None:
+    if text.strip().strip("\ufeff"):
+        assert list(draft(text)) == list(COLUMNS)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("", "no text"),
+        ("\ufeff \n ", "no text"),
+        ("x" * (MOST_CHARACTERS + 1), "200001 characters, where an article has at most 200000"),
+        ("12 " * (MOST_NUMBERS + 1), "more numbers than an article has (1000 at most)"),
+        ("<!DOCTYPE html><p>12 đảng viên</p>", "a web page; save its text without the markup"),
+    ],
+)
+def test_what_is_no_article_is_refused(text: str, found: str) -> None:
+    with pytest.raises(ValueError, match=r"^yen-son: found ") as error:
+        draft(text, "yen-son")
+    assert str(error.value) == f"yen-son: found {found}"
+
+
+def test_what_is_not_printed_as_a_number_is_doubted(tmp_path: Path) -> None:
+    table = draft(HEAD + "Huyện kết nạp １２ đảng viên, xã A 19,506 đảng viên.")
+    assert list(table["printed"]) == ["１２", "19,506"]
+    assert table["doubt"].str.contains("is not a number").all()
+    table.to_csv(tmp_path / "a.csv", index=False)
+    with (tmp_path / "a.csv").open(encoding="utf-8") as file:
+        assert next(csv.reader(file)) == list(COLUMNS)
+
+
+def test_headline_and_caption_are_drafted_only_where_the_text_does_not_say_it_again() -> None:
+    text = (
+        "Xã Tân Long kết nạp hơn 40 đảng viên\n\nNăm 2020, xã Tân Long kết nạp 42 đảng viên.\n"
+        "Lễ kết nạp 7 đảng viên. Ảnh: T.T\nNgày 3/2/2021, xã kết nạp 7 đảng viên, còn 5 hồ sơ.\n"
+    )
+    assert [row[0] for row in said(text)] == ["42", "7", "5"]
