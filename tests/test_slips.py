@@ -32,6 +32,7 @@ from analysis.reading.numerals import format_number, parse_number
         ("9,7", "0,97", "comma"),
         ("1,2 triệu", "12 triệu", "comma"),
         ("1,2 triệu", "1,3 triệu", "mistyped"),
+        ("1,2 triệu", "2,1\xa0triệu", "swapped"),
         ("6,56", "5,59", None),  # two digits off
         ("6.428", "6.248", "swapped"),
         ("10.986", "10.689", None),  # swapped, but no neighbours

@@ -67,7 +67,7 @@ def _by_slip(fault: Fault, number: Decimal, reached: dict[str, list[Decimal]]) -
         change = min(_change(number, Fraction(other)) for other in others)
         yield fault._replace(slip=slip, change=change, reaches=tuple(others))
     if not reached:
-        nearest = fault.low if fault.low > number else fault.high
+        nearest = min(max(Fraction(number), fault.low), fault.high)
         yield fault._replace(change=_change(number, nearest))
 
 
@@ -136,15 +136,22 @@ def _exactly(involved: Involved, figure: int, units: int) -> Value:
 
 def mistaken(involved: Involved, claim: int) -> Iterator[Fault]:
     """Other figures that make the claim right as its base or its part."""
-    seen = set()
+    found: dict[tuple[str, int], Fault] = {}
     for slip, place, tried in _places(involved.constraint(claim)):
         for other in _near(involved, place, tried):
             fits = tried.right({place: involved.value(other)})
-            if fits and (slip, other) not in seen and involved.figure(other).measure in _TAKEN:
-                seen.add((slip, other))
+            if fits and _taken(involved, claim, other, tried):
                 number = Fraction(involved.figure(other).number)
                 change = _change(involved.figure(place).number, number)
-                yield Fault(claim, other, number, number, slip, 1, change, place)
+                fault = Fault(claim, other, number, number, slip, 1, change, place)
+                found.setdefault((slip, other), fault)
+    yield from found.values()
+
+
+def _taken(involved: Involved, claim: int, other: int, tried: Constraint) -> bool:
+    """Whether a figure may be taken for another one: not for a second time in the same claim."""
+    twice = tried is involved.constraint(claim) and other in involved.figures_of(claim)
+    return involved.figure(other).measure in _TAKEN and not twice
 
 
 def _near(involved: Involved, place: int, tried: Constraint) -> list[int]:

@@ -12,7 +12,6 @@ from typing import NamedTuple
 import numpy as np
 import pandas as pd
 
-from analysis.judging.arithmetic import Column, is_open
 from analysis.judging.breakdowns import breakdowns, grouped, within
 from analysis.judging.constraints import (
     Constraint,
@@ -25,6 +24,7 @@ from analysis.judging.constraints import (
     plain,
 )
 from analysis.judging.differences import differences
+from analysis.judging.integers import Column, is_open
 from analysis.judging.kinds import KINDS
 from analysis.judging.operands import linked, named, operands, restated, whole_numbers
 from analysis.judging.percentages import percentages
@@ -130,7 +130,7 @@ class Involved:
             aimed = row["hedge"] == "at-least" and row["measure"] == "target"
             self._told[figure] = Figure(
                 f"{row['article']}/{row['figure']}", row["printed"],
-                parse_number(row["printed"].replace("\xa0", " ")),
+                parse_number(row["printed"]),
                 0 if counted else int(row["decimals"]), "" if aimed else row["hedge"],
                 row["measure"], row["unit"], counted,
             )  # fmt: skip

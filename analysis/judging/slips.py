@@ -59,7 +59,7 @@ def meant(printed: str) -> Iterator[tuple[str, Decimal]]:
 
 
 def _typed(printed: str) -> Typed:
-    number, space, word = printed.partition(" ")
+    number, space, word = printed.replace("\xa0", " ").partition(" ")
     decimals = len(number.partition(",")[2])
     return Typed(re.sub(r"\D", "", number), decimals, space + word)
 
