@@ -11,7 +11,7 @@ from typing import cast
 import numpy as np
 import pandas as pd
 
-from analysis.judging.arithmetic import Column
+from analysis.judging.integers import Column
 from analysis.judging.texts import fill
 
 Columns = Mapping[str, Column]

@@ -11,17 +11,10 @@ from collections.abc import Iterator
 import numpy as np
 import pandas as pd
 
-from analysis.judging.arithmetic import (
-    HABITS,
-    Column,
-    as_float,
-    endless_of,
-    hedge_ends,
-    is_open,
-    scale_of,
-)
+from analysis.judging.arithmetic import HABITS, hedge_ends
 from analysis.judging.because import BREAKDOWNS, WITHIN, fill_each
 from analysis.judging.implied import implies
+from analysis.judging.integers import Column, as_float, endless_of, is_open, scale_of
 from analysis.judging.operands import (
     Operand,
     full_names,

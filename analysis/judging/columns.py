@@ -5,17 +5,18 @@ rows of one shape ("60,6" is two digits, a comma and a digit) together.
 """
 
 import math
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator
 from decimal import Decimal
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 import pandas as pd
 
-from analysis.judging.arithmetic import OPEN, Column, Mask
+from analysis.judging.integers import OPEN, Column, Mask
 from analysis.reading.bounds import HEDGES
 from analysis.reading.numerals import parse_number
 
+Numbers = Collection[Any]  # a list, an array, a Series
 _WIDEST = 15  # characters, so that quarters of the last digit stay within 64 bits
 _NEWLINE, _ZERO, _COMMA = b"\n0,"
 
@@ -103,7 +104,7 @@ def digits_of(number: Decimal) -> tuple[int, int]:
 
 
 def whole_numbers(
-    name: str, values: Sequence[Any] | None, length: int, least: int
+    name: str, values: Numbers | None, length: int, least: int
 ) -> tuple[Column, Mask]:
     """The whole numbers of a column, from `least` on (`least` where missing), and where missing.
 
@@ -115,7 +116,7 @@ def whole_numbers(
     if getattr(values, "dtype", None) == np.int64:
         numbers, missing = np.asarray(values), np.zeros(length, bool)
     else:
-        array = pd.array(values)
+        array = pd.array(cast(Any, values))
         missing = np.asarray(array.isna())
         kind = np.int64 if array.dtype.kind == "i" else object
         numbers = array.to_numpy(dtype=kind, na_value=least)

@@ -12,24 +12,26 @@ import pandas as pd
 
 from analysis.judging.arithmetic import (
     CONSISTENT,
-    ENDLESS,
     INCONSISTENT,
-    NEIGHBOURS,
-    OPEN,
     POSSIBLE,
     UNTESTABLE,
     VERDICTS,
-    Column,
-    Mask,
-    as_float,
-    endless_of,
     hedged_ends,
-    in_64_bits,
-    is_open,
 )
 from analysis.judging.because import because
 from analysis.judging.columns import digits_of
 from analysis.judging.implied import implied, implies
+from analysis.judging.integers import (
+    ENDLESS,
+    OPEN,
+    Column,
+    Mask,
+    as_float,
+    endless_of,
+    in_64_bits,
+    is_open,
+)
+from analysis.judging.judge import NEIGHBOURS
 from analysis.judging.kinds import KINDS, kind_codes, missing_noun
 from analysis.judging.operands import (
     Operand,

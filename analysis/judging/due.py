@@ -14,8 +14,8 @@ from typing import Any, NamedTuple
 import numpy as np
 import pandas as pd
 
-from analysis.judging.arithmetic import Column, Mask
 from analysis.judging.because import DUE
+from analysis.judging.integers import Column, Mask
 from analysis.judging.operands import named
 from analysis.judging.phrases import LANGUAGES, number_text
 from analysis.reading.bounds import bounds

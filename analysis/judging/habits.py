@@ -11,16 +11,9 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from analysis.judging.arithmetic import (
-    CONSISTENT,
-    ROUNDED_UP,
-    TRUNCATED,
-    Column,
-    Mask,
-    residual,
-    scale_of,
-)
+from analysis.judging.arithmetic import CONSISTENT, ROUNDED_UP, TRUNCATED, residual
 from analysis.judging.arithmetic import HABITS as ENDS
+from analysis.judging.integers import Column, Mask, scale_of
 from analysis.judging.kinds import KINDS, kind_codes
 from analysis.judging.operands import linked, operands
 from analysis.judging.percentages import percentages, printed_digits

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from analysis.judging.arithmetic import Column, Mask, is_open
+from analysis.judging.integers import Column, Mask, is_open
 
 
 def implied(low: Column, high: Column) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 import numpy as np
 import pandas as pd
 
-from analysis.judging.arithmetic import Column, Mask
+from analysis.judging.integers import Column, Mask
 from analysis.reading.vocabulary import Label
 
 

@@ -10,7 +10,7 @@ from typing import NamedTuple
 import numpy as np
 import pandas as pd
 
-from analysis.judging.arithmetic import ENDLESS, OPEN, Column, Mask, endless_of, in_python, is_open
+from analysis.judging.integers import ENDLESS, OPEN, Column, Mask, endless_of, in_python, is_open
 from analysis.judging.texts import whole_text
 from analysis.reading.bounds import HEDGES, bounds
 from analysis.reading.figures import KEY

@@ -8,20 +8,16 @@ import pandas as pd
 from analysis.judging.arithmetic import (
     CONSISTENT,
     INCONSISTENT,
-    OPEN,
     ROUNDED_UP,
     TRUNCATED,
     UNTESTABLE,
     VERDICTS,
-    Column,
     Judged,
-    Mask,
     Percentages,
     hedge_ends,
-    is_open,
-    scale_of,
 )
 from analysis.judging.because import because
+from analysis.judging.integers import OPEN, Column, Mask, is_open, scale_of
 from analysis.judging.kinds import missing_noun
 from analysis.judging.operands import Operand, hedge_words, operand_text, range_text
 from analysis.judging.texts import decimal_text, trimmed_text

@@ -3,19 +3,12 @@
 import numpy as np
 import pandas as pd
 
-from analysis.judging.arithmetic import (
-    CONSISTENT,
-    VERDICTS,
-    Column,
-    Judged,
-    Percentages,
-    as_float,
-    endless_of,
-    judge,
-)
+from analysis.judging.arithmetic import CONSISTENT, VERDICTS, Judged, Percentages
 from analysis.judging.columns import digits_of
 from analysis.judging.due import points_above_due
 from analysis.judging.implied import implied, implies
+from analysis.judging.integers import Column, as_float, endless_of
+from analysis.judging.judge import judge
 from analysis.judging.kinds import KINDS, kind_codes, missing_noun
 from analysis.judging.operands import Operand, full_names, hedge_codes, operands
 from analysis.judging.percent_texts import percent_sentences

@@ -4,32 +4,22 @@
 answers row by row. It knows nothing of articles or tables of figures.
 """
 
-from collections.abc import Iterable, Sequence
-from typing import Any
+from collections.abc import Iterable
 
 import numpy as np
 import pandas as pd
 
-from analysis.judging.arithmetic import (
-    BLOCK,
-    VERDICTS,
-    Column,
-    Mask,
-    Percentages,
-    endless_of,
-    hedge_ends,
-    is_open,
-    judge,
-    scale_of,
-)
-from analysis.judging.columns import hedge_codes, read_percentages, whole_numbers
+from analysis.judging.arithmetic import VERDICTS, Percentages, hedge_ends
+from analysis.judging.columns import Numbers, hedge_codes, read_percentages, whole_numbers
 from analysis.judging.implied import implied
+from analysis.judging.integers import Column, Mask, endless_of, is_open, scale_of
+from analysis.judging.judge import BLOCK, judge
 
 
 def judge_shares(
     printed: Iterable[str],
-    part: Sequence[Any] | None = None,
-    whole: Sequence[Any] | None = None,
+    part: Numbers | None = None,
+    whole: Numbers | None = None,
     hedge: str | Iterable[str] = "",
 ) -> pd.DataFrame:
     """Whether each printed percentage is the part of the whole that it says.

@@ -9,7 +9,7 @@ from string import Formatter
 
 import numpy as np
 
-from analysis.judging.arithmetic import Column, scale_of
+from analysis.judging.integers import Column, scale_of
 from analysis.reading.numerals import SEPARATORS
 
 _SHORT = 4  # decimals that a table holds

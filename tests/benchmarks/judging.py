@@ -22,7 +22,8 @@ import numpy as np
 import pandas as pd
 
 from analysis import check, judge_shares
-from analysis.judging.arithmetic import residual, scale_of, verdict_of
+from analysis.judging.arithmetic import residual, verdict_of
+from analysis.judging.integers import scale_of
 from tests.benchmarks.archive import archive
 
 ROWS = 1_000_000
