@@ -25,6 +25,7 @@ EXAMPLES = f"""\
 examples:
   {PROGRAM} check --seeds my-articles   while you type rows
   {PROGRAM} export exports              tables and charts of the five articles
+  {PROGRAM} report exports --lang vi    the findings in Vietnamese, for screen and paper
   {PROGRAM} draft new-article.txt       rows for an article that has none
 """
 
@@ -58,8 +59,8 @@ def main(arguments: list[str] | None = None) -> int:
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
-    except (DataError, ModuleNotFoundError, OSError) as error:
-        if isinstance(error, ModuleNotFoundError) and not command.extra:
+    except (DataError, ImportError, OSError) as error:
+        if isinstance(error, ImportError) and not command.extra:
             raise
         print(f"{PROGRAM} {options.command}: {_told(error, command.extra)}", file=sys.stderr)
         return 1
@@ -163,12 +164,29 @@ def _score(options: argparse.Namespace) -> int:
     return 0
 
 
+def _report(options: argparse.Namespace) -> int:
+    from analysis.showing.report.files import write_report
+
+    lang, full_text = options.lang, options.full_text
+    with _progress() as tell:
+        write_report(options.folder, _seeds(options), lang=lang, full_text=full_text, tell=tell)
+    return 0
+
+
 SEEDS = Argument(
     "--seeds",
     {"metavar": "FOLDER", "help": "another folder of articles than the five that come along"},
 )
 LANG = Argument(
     "--lang", {"choices": ("en", "vi"), "default": "en", "help": "English (en) or Vietnamese (vi)"}
+)
+FULL_TEXT = Argument(
+    "--full-text",
+    {
+        "action": "store_true",
+        "help": "the articles whole, not only the sentences that state a claim; their text is"
+        " their publishers'",
+    },
 )
 FOLDER = Argument(
     "folder", {"metavar": "DIR", "help": "where to write; it is made if it isn't there"}
@@ -197,6 +215,12 @@ COMMANDS = {
         _export,
         (FOLDER, SEEDS),
         "export",
+    ),
+    "report": Command(
+        "Write the findings, charts and verdicts as one page of HTML and one PDF.",
+        _report,
+        (FOLDER, SEEDS, LANG, FULL_TEXT),
+        "report",
     ),
     "draft": Command(
         "Propose the rows of an article that has none, beside it, with what is in doubt.",
