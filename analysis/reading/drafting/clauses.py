@@ -68,4 +68,4 @@ def _is_border(between: Cues, at: int) -> bool:
 def _alike(one: Cue, other: Cue) -> bool:
     if one.kind == other.kind == "part":
         return one.code.startswith("qualification:") and other.code.startswith("qualification:")
-    return one.kind == other.kind == "noun"
+    return one.kind == other.kind == "noun" and one.code == other.code

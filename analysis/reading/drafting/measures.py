@@ -28,7 +28,10 @@ def measure(mention: Mention, previous: Mention | None) -> str:
     """How the number measures, in the light of the one before it; "" where no measure says it."""
     near = previous if mention.near(previous) else None
     verb = code(last(mention.before, "verb"))
-    if not mention.percent and says(mention.before, "mean", "age"):
+    if not mention.percent and says(mention.before, "mean", "range"):
+        return "aside"
+    aged = says(mention.before, "mean", "age") or says(mention.after[:1], "unit", "years")
+    if not mention.percent and aged:
         return "mean"
     if _is_target(mention, near):
         return "target"
@@ -56,6 +59,7 @@ def _count(mention: Mention) -> str:
     tail, own = mention.after, mention.before
     bare = noun == "" and says(tail[:1], "part") and not says(tail, "act")
     within = len(own) > 1 and own[-2].kind in ("place", "noun") and own[-1].code == "have"
+    within = within or says(own, "relation", "total")
     return "aside" if bare and within else "count"
 
 

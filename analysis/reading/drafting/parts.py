@@ -18,6 +18,8 @@ _DIMENSIONS = {
     **dict.fromkeys(PLACES, ("other", "party-presence")),
     **dict.fromkeys(CLASSES.values(), ()),
 }
+# What a member is called; what becomes of one tells more.
+_STATUSES = (("other", "probationary"), ("other", "official"))
 _GRADES = {"12": "upper-secondary", "9": "lower-secondary"}
 _GRADE_LEFT = re.compile(r"(?:hết|nghiệp|độ|xong) lớp $", re.IGNORECASE)
 _AGE_LEFT = re.compile(r"\b(trên|dưới)\s+$", re.IGNORECASE)
@@ -35,8 +37,12 @@ def parts_of(mention: Mention, text: str, past: list[Mention]) -> list[Part]:
     done = next((at for at, cue in enumerate(tail) if cue.kind in ("done", "act")), len(tail))
     if says(head, "relation", "among"):
         head = []
-    found = _named(tail[:done], text, mention) or _named(head, text, mention)[-1:]
-    found = found or _named(tail[done:], text, mention)
+    words = (tail[:done], head, tail[done:])
+    beside, before, further = (_named(cues, text, mention) for cues in words)
+    options = (beside, before[-1:], further)
+    strong = ([part for part in option if part not in _STATUSES] for option in options)
+    weak = [part for option in options for part in option if part in _STATUSES]
+    found = [*next(filter(None, strong), []), *weak]
     places = noun_of(mention) in (*PLACES, "site")
     return _students([part for part in found if places or not _is_of_place(part)], mention, past)
 
@@ -50,8 +56,7 @@ def fitting_part(mention: Mention, parts: list[Part]) -> Part:
         parts = [part for part in parts if part[0] != "youth-union"]
     fitting = [part for part in parts if allowed is None or part[0] in allowed]
     fitting.sort(key=lambda part: part[0] != "party-presence")
-    others = len(fitting) > 1 and all(part[0] == "other" for part in fitting)
-    return fitting[-1 if others else 0] if fitting else WHOLE
+    return fitting[0] if fitting else WHOLE
 
 
 def _is_of_place(part: Part) -> bool:

@@ -70,6 +70,7 @@ _TABLE: tuple[tuple[str, str, Reader], ...] = (
      lambda m, day: _first_months(m[2], m[3] or m[1] or day.year)),
     ("time", rf"từ (?:đầu )?(?:năm )?{_Y} (?:đến|tới) nay", lambda m, day: _since(m[1], day)),
     ("since", r"(?:từ )?đầu nhiệm kỳ (?:đến|tới) nay|(?:qua )?nửa (?:đầu )?nhiệm kỳ(?! \d)", lambda _, day: day.now),
+    ("time", rf"đầu nhiệm kỳ {_Y}{_DASH}{_Y}(?! đến nay)", lambda m, _: m[1]),
     ("time", rf"nửa (?:đầu )?nhiệm kỳ \(?{_Y}{_DASH}{_Y}", lambda m, day: _since(m[1], day)),
     ("span", rf"(?:{_N} )?năm {_Y} và (?:năm )?{_Y}", lambda m, _: f"{m[2]}/{m[3]}"),
     ("span", rf"(?:{_N} năm \(?)?(?:từ )?(?:năm )?{_Y}{_DASH}{_Y}", lambda m, _: f"{m[2]}/{m[3]}"),
@@ -169,7 +170,8 @@ def _read(text: str, start: int, day: Dateline) -> Period | None:
 
 
 _COMPARED = re.compile(
-    r"\b(?:so với |cùng kỳ )(?:giai đoạn |nhiệm kỳ |thời điểm |cuối )?$", re.IGNORECASE
+    r"\b(?:so với |cùng kỳ |(?:nhiều|cao|ít|thấp) hơn )(?:giai đoạn |nhiệm kỳ |thời điểm |cuối )?$",
+    re.IGNORECASE,
 )
 
 

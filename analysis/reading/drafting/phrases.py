@@ -112,6 +112,8 @@ PHRASES = {
     "mean": {
         "age": "tuổi đời trung bình|tuổi đời bình quân|độ tuổi bình quân|độ tuổi trung bình|"
         "tuổi bình quân|tuổi trung bình|bình quân tuổi đời|tuổi đời",
+        "range": "tuổi trẻ nhất|tuổi cao nhất|ít tuổi nhất|nhiều tuổi nhất|trẻ nhất|lớn tuổi nhất|"
+        "cao tuổi nhất|người trẻ nhất|người lớn tuổi nhất",
         "year": "bình quân mỗi năm|bình quân hằng năm|bình quân hàng năm|trung bình mỗi năm|"
         "mỗi năm bình quân|trung bình hằng năm",
     },
@@ -125,6 +127,7 @@ PHRASES = {
     },
     "beyond": {"at-least": "trở lên", "at-most": "trở xuống"},
     "done": {"done": "đã|mới|mới chỉ|chỉ mới"},
+    "unit": {"years": "tuổi"},
     "negation": {"no": "chưa|không|không có|không có lấy|trắng|trắng về|chưa có|không còn"},
 }  # fmt: skip
 

@@ -30,14 +30,14 @@ COMMITTEES = {
     "tỉnh": "tỉnh", "thành": "thành phố", "quận": "quận", "huyện": "huyện", "thị": "thị xã",
 }  # fmt: skip
 BODIES = (
-    "(?<!hội )(?<!thị )(?<!môi )trường|công ty|tổng công ty|tập đoàn|khối|khu công nghiệp|"
+    "(?<!hội )(?<!thị )(?<!môi )trường|bộ chỉ huy|ban chỉ huy|bộ tư lệnh|công ty|tổng công ty|tập đoàn|khối|khu công nghiệp|"
     "khu kinh tế|cụm công nghiệp|bệnh viện|học viện|nhà máy|hợp tác xã|xí nghiệp"
 )
 NATION = "cả nước|toàn quốc"
 # Syllables that a body's name has in small letters.
 _INNER = (
     "các|cơ|quan|nghiệp|học|đẳng|cấp|phổ|thông|phần|chính|trị|nghề|tỉnh|huyện|thành|phố|xã|thị|"
-    "công|khu|chế|xuất|y|tế|phạm|kỹ|thuật|lâm|ngữ|nghệ|nội|trú|dân|tộc|dựng|mại|lịch|khí|lực|sản|"
+    "khoa|quân|sự|quản|lý|công|khu|chế|xuất|y|tế|phạm|kỹ|thuật|lâm|ngữ|nghệ|nội|trú|dân|tộc|dựng|mại|lịch|khí|lực|sản|"
     "nhập|khẩu|viên|hạn|nhiệm|một|thành"
 )
 
@@ -69,7 +69,7 @@ _TRAILING = re.compile(rf"(?: (?!tỉnh|huyện|thành phố)(?:{_INNER}))+$")
 
 # What stands before a name that only tells where, whose or by whom.
 _ASIDE = re.compile(
-    r"(?:\((?:thuộc )?|,? thuộc|bí thư|bí thư (?:đảng ủy|chi bộ)|chủ tịch|giám đốc|hiệu trưởng|"
+    r"(?:\((?:thuộc )?|,? thuộc|bí thư(?: đảng ủy)?|chủ tịch|giám đốc|hiệu trưởng|"
     r"phó chủ tịch|báo|trang thông tin điện tử|cổng thông tin điện tử|"
     r"(?:chỉ thị|nghị quyết|kế hoạch|quyết định|hướng dẫn|đề án|kết luận|quy định|chương trình)\b"
     r"[^.;:]{0,60}\bcủa(?: (?:ban thường vụ|btv|ban chấp hành|bch|đảng bộ|đảng ủy))*)\s*$",

@@ -107,6 +107,8 @@ def _people(mention: Mention, past: list[Mention], noun: str, parts: list[Part])
 
 def _as_before(mention: Mention, past: list[Mention], noun: str, parts: list[Part]) -> str:
     """Members are new ones, screened ones or all of them, as were those spoken of last."""
+    if mention.percent and says(mention.after[:2], "relation", "total") and noun == "member":
+        return noun
     topic = topic_of(past, PEOPLE)
     if noun == "prospect":
         return topic if parts and topic == "new-member" else "prospect"

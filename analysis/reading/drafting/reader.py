@@ -18,6 +18,7 @@ from analysis.reading.drafting.populations import UNIONS, noun_of, population
 from analysis.reading.drafting.sentences import WHOLE, Mention, Part, read_sentences
 from analysis.reading.numbers import Number
 
+_AMONG = re.compile(r"\btrong (?:số |tổng số )?$", re.IGNORECASE)
 _ALONE = re.compile(r"\briêng (?:đối với |ở |tại )?([^,;:]{3,60}?) (?:đã |đều )?(?:đạt|chiếm|là)\b")
 
 
@@ -62,12 +63,22 @@ class _Reader:
 
     def read(self, mention: Mention) -> None:
         """Read the next number; the second of a fraction was read with the first."""
+        if self._repeats_whole(mention):
+            return
         if not mention.under:
             listed = self._lists.place(mention)
             mention.place = listed or whereabouts.place(mention, self.past, self._main)
             self._understand(mention, self.past[-1] if self.past else None)
         if mention.measure or not mention.under:
             self.past.append(mention)
+
+    def _repeats_whole(self, mention: Mention) -> bool:
+        """ "Trong 23 đảng viên mới có 15 nữ": a whole that was counted, named again."""
+        left = self._text[max(mention.start - 20, 0) : mention.start]
+        if mention.percent or not _AMONG.search(left):
+            return False
+        known = wholes.counts(self.past)
+        return any(m.role == "whole" and m.value == mention.value for m in known)
 
     def _understand(self, mention: Mention, previous: Mention | None) -> None:
         twin = self._lists.twin(mention, self.past) or repeats.restated(mention, previous)
@@ -118,7 +129,15 @@ class _Reader:
             return
         parts = parts_of(mention, self._text, self.past)
         result = comparisons.result_of(mention, self.past, parts)
-        if result and not (parts and result.part != parts[0]):
+        previous = self.past[-1] if self.past and self.past[-1].near(mention) else None
+        if (
+            previous
+            and previous.percent
+            and previous.measure == "share"
+            and not (result and result.near(mention))
+        ):
+            mention.copy(previous)
+        elif result and not (parts and result.part != parts[0]):
             mention.copy(result)
             mention.of = result
         else:
@@ -206,6 +225,6 @@ class _Reader:
         else:
             whole.measure, whole.role, part.of = "count", "whole", whole
             if len(parts) > 1 and parts[0][0] == parts[1][0] == "other":
-                whole.part, part.part = parts[0], parts[1]
+                part.part, whole.part = parts[0], parts[1]
         if not part.part[0]:
             self._word(part, whole)

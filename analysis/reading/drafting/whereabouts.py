@@ -15,6 +15,7 @@ from analysis.reading.drafting.places import CAPITALS, NATION
 from analysis.reading.drafting.populations import PLACES, UNIONS, act_on
 from analysis.reading.drafting.sentences import Mention
 
+_NATION = NATION.split("|")
 _STOCKS = ("member", *PLACES, *UNIONS)
 _LEVELS = {
     "commune": ("xã", "phường", "thị trấn"),
@@ -47,7 +48,7 @@ def place(mention: Mention, past: list[Mention], main: str) -> str:
         return head[-1]
     if past and mention.near(past[-1]):
         return past[-1].place
-    above = [c.code for c in mention.above if c.kind == "place" and c.code not in ("", *NATION)]
+    above = [c.code for c in mention.above if c.kind == "place" and c.code not in ("", *_NATION)]
     return above[-1] if above else main
 
 

@@ -36,17 +36,19 @@ def is_whole(mention: Mention) -> bool:
 
 
 def is_unnamed_part(mention: Mention, past: list[Mention]) -> bool:
-    """Whether a count is a part of a whole though none of its words names the part."""
+    """Whether a count or a share is of a part though none of its words names the part."""
     told = says([*mention.head, *mention.after], "relation", *_PARTING)
     before = past[-1] if past and (past[-1].near(mention) or told) else None
-    if (
-        not before
-        or before.population != mention.population
-        or says(mention.head, "relation", "same")
-    ):
+    if mention.over or mention.under or says(mention.head, "relation", "same"):
         return False
-    if mention.measure != "count" or mention.percent or mention.over or mention.under:
+    if not before or before.population != mention.population:
         return False
+    if mention.percent:
+        return mention.measure == before.measure == "share" and bool(before.part[0])
+    return mention.measure == "count" and _is_one_of(mention, before, told)
+
+
+def _is_one_of(mention: Mention, before: Mention, told: bool) -> bool:
     here = before.place == mention.place
     if mention.population in PLACES:
         within = before.role == "whole" and here
@@ -71,6 +73,8 @@ def whole_of(mention: Mention, past: list[Mention]) -> Mention | None:
     if near and near.part[0] == mention.part[0]:
         return near.of
     here = [m for m in wholes(past, mention.population) if m.place == mention.place]
+    if says(mention.head, "act", "admit") and _dated(mention):
+        here = [m for m in here if m.near(mention)]
     listed = [near.of] if near and near.of else []
     return next(iter([*here, *listed, *_tops(mention, earlier)]), None)
 
@@ -128,6 +132,10 @@ def _tops(mention: Mention, earlier: list[Mention]) -> list[Mention]:
         and m.part[0] != mention.part[0]
         and _same_paragraph(mention, m)
     ]
+
+
+def _dated(mention: Mention) -> bool:
+    return any(cue.kind.startswith("period") for cue in mention.head)
 
 
 def _same_paragraph(one: Mention, other: Mention) -> bool:
