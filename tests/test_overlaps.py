@@ -95,7 +95,9 @@ def test_the_bounds_are_reached_and_never_passed() -> None:
 
 
 def test_thai_binh() -> None:
-    found = overlaps(load_figures()).query("article == 'thai-binh'")
+    found = overlaps(load_figures())
+    assert found.dtypes.astype(str).tolist() == ["str"] * 4 + ["Int64"] * 2 + ["str"] * 2
+    found = found[found["article"] == "thai-binh"]
     (women,) = found[found["part_b"] == "thai-binh/women"].to_dict("records")
     assert women["part_a"] == "thai-binh/youth"
     assert women["whole"] == "thai-binh/admitted"

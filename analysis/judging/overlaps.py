@@ -7,27 +7,27 @@ sharper follows from the counts. Parts are paired where they can share members:
 in different dimensions, or with spans that meet in one.
 """
 
-from collections.abc import Hashable, Mapping
+from collections.abc import Callable
+from functools import partial
 from math import inf
-from typing import Any
 
 import numpy as np
 import pandas as pd
 
+from analysis.judging.because import fill_each
+from analysis.judging.integers import Column
 from analysis.judging.phrases import LANGUAGES, counted_text, number_text
 from analysis.judging.spans import spans
-from analysis.reading.numerals import format_number
+from analysis.judging.texts import whole_text
 
 COLUMNS = ["article", "whole", "part_a", "part_b", "low", "high", "because_en", "because_vi"]
 
 _TOGETHER = ["article", "of", "place", "period", "unit"]
 _COUNT = ["figure", "population", "dimension", "category", "hedge", "printed", "low", "high"]
 
-Pair = Mapping[Hashable, Any]
-
-_SENTENCES = {
-    "en": "Of {n} {whole} ({part_a}: {a}; {part_b}: {b}), {both}.",
-    "vi": "Trong {n} {whole} ({part_a}: {a}; {part_b}: {b}), {both}.",
+_PARTS = {
+    "en": "Of {n} {whole} ({part_a}: {a}; {part_b}: {b}), ",
+    "vi": "Trong {n} {whole} ({part_a}: {a}; {part_b}: {b}), ",
 }
 _BOTH = {
     "en": {
@@ -61,8 +61,9 @@ def overlaps(figures: pd.DataFrame) -> pd.DataFrame:
     for name in ("whole", "part_a", "part_b"):
         pairs[name] = pairs["article"] + "/" + pairs[f"figure_{name}"]
     for lang in LANGUAGES:
-        pairs[f"because_{lang}"] = [_because(pair, lang) for pair in pairs.to_dict("records")]
-    return pairs[COLUMNS]
+        sentences = {kind: _PARTS[lang] + both for kind, both in _BOTH[lang].items()}
+        pairs[f"because_{lang}"] = fill_each(sentences, _kinds(pairs), _texts(pairs, lang))
+    return pairs[COLUMNS].astype({f"because_{lang}": "str" for lang in LANGUAGES})
 
 
 def _pairs(counts: pd.DataFrame) -> pd.DataFrame:
@@ -102,23 +103,28 @@ def _bounds(pairs: pd.DataFrame) -> "tuple[pd.Series[int], pd.Series[int]]":
     return low.astype("Int64"), high.replace(inf, np.nan).astype("Int64")
 
 
-def _because(pair: Pair, lang: str) -> str:
-    """One sentence: the whole, the two parts, and how many are in both."""
-    words = {"both": _BOTH[lang][_kind(pair)].format(**_ends(pair, lang))}
+def _kinds(pairs: pd.DataFrame) -> Column:
+    """What the bounds of each pair tell, a key of `_BOTH`."""
+    low, high = pairs["low"] > 0, pairs["high"].notna()
+    exact = (pairs["low"] == pairs["high"]).fillna(False)
+    conditions = [column.to_numpy(bool) for column in (exact, low & high, low, high)]
+    return np.select(conditions, ["exactly", "between", "from", "to"], "any").astype(object)
+
+
+def _texts(pairs: pd.DataFrame, lang: str) -> dict[str, Column]:
+    """The numbers and names of each pair, as a sentence tells them."""
+    low, high = (pairs[end].fillna(0).to_numpy(np.int64) for end in ("low", "high"))
+    texts = {"low": whole_text(low, lang), "high": whole_text(high, lang)}
     for letter, name in (("n", "whole"), ("a", "part_a"), ("b", "part_b")):
-        words[letter] = number_text(pair[f"printed_{name}"], pair[f"hedge_{name}"], lang)
-        population, dimension = pair[f"population_{name}"], pair[f"dimension_{name}"]
-        words[name] = counted_text(population, dimension, pair[f"category_{name}"], lang)
-    return _SENTENCES[lang].format(**words)
+        number = [pairs[f"{column}_{name}"] for column in ("printed", "hedge")]
+        counted = [pairs[f"{column}_{name}"] for column in ("population", "dimension", "category")]
+        texts[letter] = _each(partial(number_text, lang=lang), number)
+        texts[name] = _each(partial(counted_text, lang=lang), counted)
+    return texts
 
 
-def _kind(pair: Pair) -> str:
-    low, high = pair["low"], pair["high"]
-    if pd.isna(high):
-        return "from" if low else "any"
-    return "exactly" if low == high else "between" if low else "to"
-
-
-def _ends(pair: Pair, lang: str) -> dict[str, str]:
-    ends = {end: pair[end] for end in ("low", "high") if not pd.isna(pair[end])}
-    return {end: format_number(int(value), lang) for end, value in ends.items()}
+def _each(text: Callable[..., str], columns: list[pd.Series]) -> Column:
+    """The text of each row, made once for rows that are alike."""
+    keys = list(zip(*columns, strict=True))
+    known = {key: text(*key) for key in set(keys)}
+    return np.array([known[key] for key in keys], dtype=object)
