@@ -88,9 +88,16 @@ def read_typed(folder: Path) -> list[Row]:
 
 def rows_of(path: Path, slug: str, text: str, problems: list[Problem]) -> list[Row]:
     """The typed rows of one article with their derived columns; mistakes go to `problems`."""
+    return derived_rows(path, slug, text, read_rows(path, TYPED, problems), problems)
+
+
+def derived_rows(
+    path: Path, slug: str, text: str, lines: Iterable[tuple[int, Row]], problems: list[Problem]
+) -> list[Row]:
+    """Rows with what the article's text adds to them, wherever they come from; see `rows_of`."""
     text = _plain(text)
     rows = []
-    for line, typed in read_rows(path, TYPED, problems):
+    for line, typed in lines:
         row = {"article": slug, "line": line, **typed}
         found = [*_wrong_codes(row), *_locate(row, text)]
         problems += [Problem(str(path), line, *mistake) for mistake in found]
@@ -173,7 +180,7 @@ def _locate(row: Row, text: str) -> Iterator[Mistake]:
         times = sum(text.startswith(quote, i) for i in range(len(text)))
         yield "quote", repr(quote), f"expected a phrase that occurs once, not {times} times"
     else:
-        places = list(_whole_numbers(printed, text, at, at + len(quote)))
+        places = list(whole_numbers(printed, text, at, at + len(quote)))
         if len(places) == 1:
             row["start"], row["end"] = places[0], places[0] + len(printed)
         else:
@@ -181,7 +188,7 @@ def _locate(row: Row, text: str) -> Iterator[Mistake]:
             yield "quote", repr(quote), rule
 
 
-def _whole_numbers(printed: str, text: str, start: int, end: int) -> Iterator[int]:
+def whole_numbers(printed: str, text: str, start: int, end: int) -> Iterator[int]:
     """Where `printed` stands between `start` and `end` and is no part of a longer number."""
     at = text.find(printed, start, end)
     while at >= 0:

@@ -28,11 +28,8 @@ def measure(mention: Mention, previous: Mention | None) -> str:
     """How the number measures, in the light of the one before it; "" where no measure says it."""
     near = previous if mention.near(previous) else None
     verb = code(last(mention.before, "verb"))
-    if not mention.percent and says(mention.before, "mean", "range"):
-        return "aside"
-    aged = says(mention.before, "mean", "age") or says(mention.after[:1], "unit", "years")
-    if not mention.percent and aged:
-        return "mean"
+    if aged := _age(mention):
+        return aged
     if _is_target(mention, near):
         return "target"
     if verb in RELATIVE and not _counts_after_verb(mention.before):
@@ -42,6 +39,16 @@ def measure(mention: Mention, previous: Mention | None) -> str:
     if near and near.measure == "aside" and not noun_of(mention):
         return "aside"
     return _percentage(mention, verb, previous) if mention.percent else _count(mention)
+
+
+def _age(mention: Mention) -> str:
+    """A mean age; the youngest's and the oldest's is an aside; "" for what is no age."""
+    if mention.percent:
+        return ""
+    if says(mention.before, "mean", "range"):
+        return "aside"
+    aged = says(mention.before, "mean", "age") or says(mention.after[:1], "unit", "years")
+    return "mean" if aged else ""
 
 
 def _counts_after_verb(own: Cues) -> bool:

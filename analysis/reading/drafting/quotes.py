@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from analysis.reading.figures import _whole_numbers as whole_numbers
+from analysis.reading.figures import whole_numbers
 
 _WORD = re.compile(r"\S+")
 _OUTER = ".,;:!?…“”\"‘’'"
