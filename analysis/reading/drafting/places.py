@@ -31,7 +31,8 @@ COMMITTEES = {
 }  # fmt: skip
 BODIES = (
     "(?<!hội )(?<!thị )(?<!môi )trường|bộ chỉ huy|ban chỉ huy|bộ tư lệnh|công ty|"
-    "tổng công ty|tập đoàn|khối|khu công nghiệp|khu kinh tế|cụm công nghiệp|bệnh viện|học viện|nhà máy|hợp tác xã|xí nghiệp"
+    "tổng công ty|tập đoàn|khối|khu công nghiệp|khu kinh tế|cụm công nghiệp|bệnh viện|học viện|"
+    "nhà máy|hợp tác xã|xí nghiệp"
 )
 NATION = "cả nước|toàn quốc"
 # Syllables that a body's name has in small letters.
