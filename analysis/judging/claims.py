@@ -10,10 +10,11 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from analysis.judging.breakdowns import breakdowns, within
+from analysis.judging.breakdowns import breakdowns
 from analysis.judging.differences import differences
 from analysis.judging.operands import linked
 from analysis.judging.percentages import percentages
+from analysis.judging.within import within
 
 KINDS = (percentages, differences, breakdowns, within)
 _TYPES = {

@@ -12,7 +12,7 @@ from typing import NamedTuple
 import numpy as np
 import pandas as pd
 
-from analysis.judging.breakdowns import breakdowns, grouped, within
+from analysis.judging.breakdowns import breakdowns
 from analysis.judging.constraints import (
     Constraint,
     Difference,
@@ -27,7 +27,9 @@ from analysis.judging.differences import differences
 from analysis.judging.integers import Column, is_open
 from analysis.judging.kinds import KINDS
 from analysis.judging.operands import linked, named, operands, restated, whole_numbers
+from analysis.judging.parts import grouped
 from analysis.judging.percentages import percentages
+from analysis.judging.within import within
 from analysis.reading.numerals import parse_number
 
 WRONG = ("inconsistent", "over")
