@@ -6,12 +6,11 @@ by the kind of the claim and its outcome, and filled for all such rows at once.
 """
 
 from collections.abc import Mapping
-from typing import cast
 
 import numpy as np
-import pandas as pd
 
 from analysis.judging.integers import Column
+from analysis.judging.tables import rows_by
 from analysis.judging.texts import fill
 
 Columns = Mapping[str, Column]
@@ -168,10 +167,9 @@ def template(kind: str, outcome: str, lang: str) -> str:
 
 def because(kinds: Column, outcomes: Column, columns: Columns, lang: str) -> Column:
     """One sentence a row, from its kind, its outcome and its texts, `addition` at the end."""
-    keys = pd.DataFrame({"kind": kinds, "outcome": outcomes})
-    sentences = np.empty(len(keys), dtype=object)
-    for key, rows in keys.groupby(["kind", "outcome"], sort=False).indices.items():
-        kind, outcome = cast(tuple[str, str], key)
+    sentences = np.empty(len(kinds), dtype=object)
+    for key, rows in rows_by(kinds + ":" + outcomes):
+        kind, outcome = key.split(":")
         texts = {name: column[rows] for name, column in columns.items()}
         sentences[rows] = fill(template(kind, outcome, lang) + "{addition}.", texts)
     return sentences
@@ -180,7 +178,7 @@ def because(kinds: Column, outcomes: Column, columns: Columns, lang: str) -> Col
 def fill_each(templates: Mapping[str, str], outcomes: Column, columns: Columns) -> Column:
     """One sentence a row, from the template of its outcome and its texts."""
     sentences = np.empty(len(outcomes), dtype=object)
-    for outcome, rows in pd.Series(outcomes).groupby(outcomes, sort=False).indices.items():
+    for outcome, rows in rows_by(outcomes):
         texts = {name: column[rows] for name, column in columns.items()}
-        sentences[rows] = fill(templates[str(outcome)] + ".", texts)
+        sentences[rows] = fill(templates[outcome] + ".", texts)
     return sentences

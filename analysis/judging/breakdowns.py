@@ -25,6 +25,7 @@ from analysis.judging.operands import (
 from analysis.judging.parts import grouped
 from analysis.judging.percentages import printed_digits
 from analysis.judging.phrases import LANGUAGES
+from analysis.judging.tables import table_of
 from analysis.judging.texts import decimal_text, trimmed_text, whole_text
 from analysis.reading.vocabulary import DIMENSIONS, Label
 
@@ -152,11 +153,11 @@ def _claims(
     """The claims of breakdowns, named after their whole and what divides it."""
     rows = groups["whole"].to_numpy()
     expected, low, high = (as_float(column) for column in numbers)
-    return pd.DataFrame(
+    return table_of(
         {
             "row": rows,
             "claim": _names(figures, groups, mark),
-            "kind": "breakdown",
+            "kind": np.full(len(rows), "breakdown", dtype=object),
             "expected": expected, "low": low, "high": high,
             "verdict": verdict,
             "implies": implied_text,

@@ -14,6 +14,7 @@ from analysis.judging.breakdowns import breakdowns
 from analysis.judging.differences import differences
 from analysis.judging.operands import linked
 from analysis.judging.percentages import percentages
+from analysis.judging.tables import table_of
 from analysis.judging.within import within
 
 KINDS = (percentages, differences, breakdowns, within)
@@ -74,11 +75,10 @@ def _check_block(figures: pd.DataFrame) -> pd.DataFrame:
     rows, start = claims["row"].to_numpy(), table["start"].to_numpy()
     article = pd.factorize(table["article"])[0]
     order = np.lexsort((np.arange(len(rows)), start[rows], article[rows]))
-    claims = claims.iloc[order].reset_index(drop=True)
-    rows = rows[order]
-    claims["article"], claims["start"] = table["article"].to_numpy(object)[rows], start[rows]
-    claims["printed"] = table["printed"].to_numpy(object)[rows]
-    claims = claims.reindex(columns=list(_TYPES)).fillna({"implies": ""})
+    claims, rows = claims.iloc[order].reset_index(drop=True), rows[order]
+    stands = {name: table[name].to_numpy()[rows] for name in ("article", "start", "printed")}
+    claims = claims.assign(**table_of(stands)).reindex(columns=list(_TYPES))
+    claims = claims.fillna({"implies": ""})
     return claims.astype({name: kind for name, kind in _TYPES.items() if not _long(claims[name])})
 
 

@@ -21,6 +21,7 @@ from analysis.judging.integers import (
 from analysis.judging.kinds import KINDS, kind_codes, missing_noun
 from analysis.judging.operands import Operand, full_names, hedge_codes, operands
 from analysis.judging.phrases import LANGUAGES
+from analysis.judging.tables import table_of
 from analysis.reading.numerals import parse_number
 
 DIFFERENCES = ("excess", "increase", "decrease")
@@ -39,7 +40,7 @@ def differences(figures: pd.DataFrame) -> pd.DataFrame:
         np.where(known, whole_of(end, asked), none) for end, none in ((low, 0), (high, -1))
     )
     expected = _expected(figures, asked)
-    return pd.DataFrame(
+    return table_of(
         {
             "row": rows,
             "claim": full_names(figures, rows),

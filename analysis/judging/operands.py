@@ -11,13 +11,14 @@ import numpy as np
 import pandas as pd
 
 from analysis.judging.integers import ENDLESS, OPEN, Column, Mask, endless_of, in_python, is_open
+from analysis.judging.phrases import LANGUAGES
+from analysis.judging.tables import categories, table_of
 from analysis.judging.texts import whole_text
 from analysis.reading.bounds import HEDGES, bounds
 from analysis.reading.figures import KEY
 from analysis.reading.vocabulary import HEDGES as LABELS
 
 _LONG = 2.0**53  # floats tell whole numbers apart up to here
-_ENDS = ("at-least", "at-most")
 _LINK = {"of": "of_row", "against": "against_row"}
 _REPEATED = ("article", *KEY, "figure", "measure", "against", "hedge", "unit")
 
@@ -57,12 +58,15 @@ def _pick(figure: Column, low: Column, high: Column) -> Operand:
 def linked(figures: pd.DataFrame) -> pd.DataFrame:
     """The table with what every kind of claim asks for, so that it is found once.
 
-    Rows are numbered from 0, texts that repeat are categories, and added are the
-    positions of `of` and `against` (see `named`) and the number of the key.
+    Rows are numbered from 0, texts that repeat are categories, and what the
+    functions below find of each figure is added in columns that they look for.
     """
-    table = figures.reset_index(drop=True).astype(dict.fromkeys(_REPEATED, "category"))
+    table = figures.reset_index(drop=True)
+    table = table.assign(**{name: categories(table[name]) for name in _REPEATED})
     links = {_LINK[column]: named(table, column) for column in _LINK}
-    return table.assign(**links, key=_keys(table))
+    least, greatest = whole_numbers(table)
+    table = table.assign(**links, key=_keys(table), least=least, greatest=greatest)
+    return table.assign(**table_of({f"text_{x}": _own_texts(table, x) for x in LANGUAGES}))
 
 
 def _keys(figures: pd.DataFrame) -> Column:
@@ -77,11 +81,11 @@ def named(figures: pd.DataFrame, column: str) -> Column:
     """The position of the figure that `column` (`of`, `against`) names in the same article."""
     if _LINK[column] in figures:
         return np.asarray(figures[_LINK[column]])
-    names = [figures[name].to_numpy(object) for name in ("figure", column)]
-    codes, known = pd.factorize(np.concatenate(names))
-    article = len(known) * pd.factorize(figures["article"])[0]
-    figure, wanted = codes.reshape(2, -1)
-    positions: Column = pd.Index(article + figure).get_indexer(pd.Index(article + wanted))
+    article, figure, other = (categories(figures[x]) for x in ("article", "figure", column))
+    first = len(figure.categories) * article.codes.astype(np.int64)
+    name = figure.categories.get_indexer(other.categories)[other.codes]
+    wanted = np.where(name < 0, -1, first + name)
+    positions: Column = pd.Index(first + figure.codes).get_indexer(pd.Index(wanted))
     return positions
 
 
@@ -97,6 +101,8 @@ def whole_numbers(figures: pd.DataFrame) -> tuple[Column, Column]:
 
     A target "80 trở lên" counts as 80; what else is open upward is endless.
     """
+    if "least" in figures:
+        return figures["least"].to_numpy(), figures["greatest"].to_numpy()
     value, low, high = (figures[column].to_numpy() for column in ("value", "low", "high"))
     aimed = ((figures["measure"] == "target") & (figures["hedge"] == "at-least")).to_numpy()
     low, high = np.ceil(np.where(aimed, value, low)), np.floor(np.where(aimed, value, high))
@@ -135,15 +141,21 @@ def restated(figures: pd.DataFrame, low: Column, high: Column) -> Operand:
 
 def operand_text(figures: pd.DataFrame, operand: Operand, lang: str) -> Column:
     """How a sentence names an operand: "6,428", "nearly 1,900", "5–7"; "" where it is missing."""
-    value = figures["value"].to_numpy()[operand.figure]
-    exact = operand.low == operand.high
-    number = whole_text(_whole(np.where(exact, operand.low, value)), lang)
-    codes = hedge_codes(figures, operand.figure)
-    text = np.where(exact, number, hedge_words(codes, lang) + number)
-    pair = np.isin(codes, [HEDGES.index(end) for end in _ENDS]) & (operand.low > 0)
-    pair &= ~exact & ~is_open(operand.high) & ~operand.missing
+    least, greatest = (ends[operand.figure] for ends in whole_numbers(figures))
+    text = np.where(operand.missing, "", _own_texts(figures, lang)[operand.figure])
+    pair = ((least != operand.low) | (greatest != operand.high)) & ~operand.missing
     text[pair] = range_text(operand.low[pair], operand.high[pair], lang)
-    return np.where(operand.missing, "", text)
+    return text
+
+
+def _own_texts(figures: pd.DataFrame, lang: str) -> Column:
+    """Each figure by itself, with its hedge unless it is known exactly."""
+    if f"text_{lang}" in figures:
+        return figures[f"text_{lang}"].to_numpy()
+    low, high = whole_numbers(figures)
+    number = whole_text(_whole(np.where(low == high, low, figures["value"])), lang)
+    hedge = hedge_words(hedge_codes(figures, np.arange(len(figures))), lang)
+    return np.where(low == high, number, hedge + number)
 
 
 def _whole(values: Column) -> Column:
@@ -154,8 +166,9 @@ def _whole(values: Column) -> Column:
 
 def hedge_codes(figures: pd.DataFrame, rows: Column) -> Column:
     """The place in HEDGES of the hedge of each figure."""
-    hedges = pd.Index(figures["hedge"].to_numpy(object)[rows], dtype=object)
-    return pd.Index(HEDGES).get_indexer(hedges)
+    hedges = categories(figures["hedge"])
+    codes: Column = pd.Index(HEDGES).get_indexer(hedges.categories)[hedges.codes[rows]]
+    return codes
 
 
 def hedge_words(codes: Column, lang: str) -> Column:

@@ -11,6 +11,7 @@ import pandas as pd
 from analysis.judging.integers import Column
 from analysis.judging.operands import named
 from analysis.judging.spans import spans
+from analysis.judging.tables import categories, table_of
 
 _TEXTS = ("dimension", "category", "place", "period", "unit")
 
@@ -37,10 +38,9 @@ def grouped(figures: pd.DataFrame, measure: str) -> pd.DataFrame:
     rows, whole = (np.concatenate([x[some] for some in chosen]) for x in (rows, whole))
     by_place = np.arange(len(rows)) >= len(chosen[0])
     text = {name: figures[name].to_numpy(object)[rows] for name in _TEXTS}
-    codes = (pd.Series(text[name], dtype=object) for name in ("dimension", "category"))
-    span = spans(*codes).to_numpy().T
+    span = _spans(figures, rows)
     low, high = np.where(by_place, pd.factorize(text["place"])[0], span)
-    parts = pd.DataFrame(
+    parts = table_of(
         {
             "row": rows,
             "whole": whole,
@@ -53,6 +53,16 @@ def grouped(figures: pd.DataFrame, measure: str) -> pd.DataFrame:
     common = parts.columns.drop("row").to_list()
     group = parts.groupby(common, sort=False).ngroup().to_numpy()
     return parts.assign(group=group).iloc[_apart(group, low, high, rows)].reset_index(drop=True)
+
+
+def _spans(figures: pd.DataFrame, rows: Column) -> Column:
+    """Where each category begins and ends on its axis; each pair of codes is asked for once."""
+    dimension, category = (categories(figures[name]) for name in ("dimension", "category"))
+    pairs = len(category.categories) * dimension.codes[rows].astype(np.int64) + category.codes[rows]
+    codes, unique = pd.factorize(pairs)
+    of = divmod(unique, len(category.categories))
+    names = (x.categories[i].to_series() for x, i in zip((dimension, category), of, strict=True))
+    return spans(*names).to_numpy()[codes].T
 
 
 def _told_by_category(figures: pd.DataFrame, rows: Column) -> Column:

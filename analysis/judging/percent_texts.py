@@ -15,6 +15,7 @@ from analysis.judging.arithmetic import (
     Judged,
     Percentages,
     hedge_ends,
+    take,
 )
 from analysis.judging.because import because
 from analysis.judging.integers import OPEN, Column, Mask, is_open, scale_of
@@ -120,9 +121,9 @@ def _value(asked: Percentages, lang: str) -> tuple[Column, Mask, Mask]:
     single, missing = _single(asked), asked.part_missing | asked.whole_missing
     low = _quotient(asked, greatest=False)
     text = low.text(lang) + np.where(low.cut, "…%", "%")
-    ranged = ~single & ~missing
-    if ranged.any():
-        text = np.where(ranged, _between(low, _quotient(asked, greatest=True), lang), text)
+    ranged = np.flatnonzero(~single & ~missing)
+    if len(ranged):
+        text[ranged] = _between(take(asked, ranged), lang)
     return text, low.is_printed(asked) & single, low.negative & single
 
 
@@ -170,7 +171,8 @@ def _quotient(asked: Percentages, greatest: bool) -> _Quotient:
     return _Quotient(digits, places, top < 0, exact, rest > 0, endless)
 
 
-def _between(low: _Quotient, high: _Quotient, lang: str) -> Column:
+def _between(asked: Percentages, lang: str) -> Column:
+    low, high = (_quotient(asked, greatest) for greatest in (False, True))
     least, greatest = low.text(lang, sign=True), high.text(lang, sign=True)
     more = {"en": "% or more", "vi": "% trở lên"}[lang]
     return np.where(high.endless, least + more, least + "–" + greatest + "%")

@@ -13,6 +13,7 @@ from analysis.judging.kinds import KINDS, kind_codes, missing_noun
 from analysis.judging.operands import Operand, full_names, hedge_codes, operands
 from analysis.judging.percent_texts import percent_sentences
 from analysis.judging.phrases import LANGUAGES
+from analysis.judging.tables import table_of
 from analysis.reading.numerals import parse_number
 
 
@@ -26,7 +27,7 @@ def percentages(figures: pd.DataFrame) -> pd.DataFrame:
     judged = judge(asked)
     additions = _additions(figures, rows, kinds, judged)
     expected, low, high = _expectation(figures, asked, part, whole)
-    return pd.DataFrame(
+    return table_of(
         {
             "row": rows,
             "claim": full_names(figures, rows),

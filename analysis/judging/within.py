@@ -7,6 +7,7 @@ from analysis.judging.because import WITHIN, fill_each
 from analysis.judging.operands import Operand, full_names, operand_text, whole_numbers
 from analysis.judging.parts import parts_of
 from analysis.judging.phrases import LANGUAGES
+from analysis.judging.tables import table_of
 
 
 def within(figures: pd.DataFrame) -> pd.DataFrame:
@@ -14,7 +15,7 @@ def within(figures: pd.DataFrame) -> pd.DataFrame:
     rows, of = parts_of(figures, "count")
     low, high = whole_numbers(figures)
     part, whole = (Operand(x, low[x], high[x]) for x in (rows, of))
-    verdict = np.where(part.low > whole.high, "inconsistent", "consistent")
+    verdict = np.where(part.low > whole.high, "inconsistent", "consistent").astype(object)
     texts = {
         lang: {
             "part": operand_text(figures, part, lang),
@@ -22,11 +23,11 @@ def within(figures: pd.DataFrame) -> pd.DataFrame:
         }
         for lang in LANGUAGES
     }
-    return pd.DataFrame(
+    return table_of(
         {
             "row": rows,
             "claim": full_names(figures, rows),
-            "kind": "within",
+            "kind": np.full(len(rows), "within", dtype=object),
             "low": 0.0,
             "high": figures["high"].to_numpy()[of],
             "verdict": verdict,

@@ -1,0 +1,39 @@
+"""Columns as tables: texts stay Python's own strings, however pandas keeps texts.
+
+To turn a million sentences into another kind of string costs time, and so is
+done once, when all claims are known.
+"""
+
+from collections.abc import Iterator, Mapping
+from typing import Any, cast
+
+import numpy as np
+import pandas as pd
+
+from analysis.judging.integers import Column
+
+
+def table_of(columns: Mapping[str, Any]) -> pd.DataFrame:
+    """A table of columns of one length."""
+    return pd.DataFrame({name: _as_it_is(column) for name, column in columns.items()})
+
+
+def _as_it_is(column: Any) -> Any:
+    texts = isinstance(column, np.ndarray) and column.dtype == object
+    return pd.Series(column, dtype=object) if texts else column
+
+
+def categories(texts: "pd.Series[str]") -> pd.Categorical:
+    """Texts that repeat, each kept once."""
+    if isinstance(texts.dtype, pd.CategoricalDtype):
+        return cast(pd.Categorical, texts.array)
+    codes, unique = pd.factorize(texts)
+    return pd.Categorical.from_codes(codes, pd.Index(unique, dtype=object))
+
+
+def rows_by(keys: Column) -> Iterator[tuple[str, Column]]:
+    """Each text of a column, with the rows that have it."""
+    codes, unique = pd.factorize(keys)
+    order = np.argsort(codes, kind="stable")
+    ends = np.cumsum(np.bincount(codes, minlength=len(unique)))
+    yield from zip(unique, np.split(order, ends)[:-1], strict=True)
