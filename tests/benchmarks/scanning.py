@@ -1,0 +1,84 @@
+"""What scanning an archive costs, as ratios measured in one run.
+
+    python -m tests.benchmarks.scanning [SIZE…]          (1000 and 10000 articles unless given)
+
+The archive is the tests' articles, over and over, each time with other digits in the numbers
+that aren't years. Two workers against one, the cost of an article in the largest archive
+against the smallest, and how the memory of the processes grows between the two. Ends with
+status 1 where a goal is missed; nothing else should run on the machine.
+"""
+
+import random
+import re
+import resource
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from analysis import load_articles
+from analysis.showing.archive import scan
+from tests.folders import PRACTICE, SEEDS
+
+SIZES = (1_000, 10_000)
+TWO_WORKERS, COST, MEMORY = 1.7, 1.3, 1.3
+_DIGITS = re.compile(r"(?<![\d/.-])(?!(?:19|20)\d\d\b)[1-9]\d*(?![\d/-])")
+
+
+def archive(folder: Path, size: int) -> Path:
+    """A folder with as many articles."""
+    texts = [text for place in (SEEDS, PRACTICE) for text in load_articles(place)["text"]]
+    chance = random.Random(0)
+    folder.mkdir()
+    for at in range(size):
+        text = _DIGITS.sub(lambda match: _other(match[0], chance), texts[at % len(texts)])
+        (folder / f"article-{at:07}.txt").write_text(text, encoding="utf-8")
+    return folder
+
+
+def _other(digits: str, chance: random.Random) -> str:
+    return digits[0] + "".join(str(chance.randrange(10)) for _ in digits[1:])
+
+
+def seconds(source: Path, out: Path, workers: int) -> float:
+    """How long a scan takes."""
+    start = time.perf_counter()
+    scan(source, out, workers=workers)
+    return time.perf_counter() - start
+
+
+def peak() -> int:
+    """The most memory that this process or one of its children had at once so far."""
+    used = (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)
+    return max(resource.getrusage(who).ru_maxrss for who in used)
+
+
+def ratios(sizes: tuple[int, ...]) -> dict[str, tuple[float, str, float]]:
+    """Each ratio's name → its value, `>=` or `<=`, and its goal."""
+    with tempfile.TemporaryDirectory() as place:
+        folder = Path(place)
+        sources = [archive(folder / str(size), size) for size in sizes]
+        alone = seconds(sources[0], folder / "one", 1)
+        costs, peaks = [], []
+        for size, source in zip(sizes, sources, strict=True):
+            costs.append(seconds(source, folder / f"{size}-out", 2) / size)
+            peaks.append(peak())
+    return {
+        "one worker / two": (alone / (costs[0] * sizes[0]), ">=", TWO_WORKERS),
+        f"an article of {sizes[-1]} / of {sizes[0]}": (costs[-1] / costs[0], "<=", COST),
+        f"memory for {sizes[-1]} / for {sizes[0]}": (peaks[-1] / peaks[0], "<=", MEMORY),
+    }
+
+
+def main(arguments: list[str]) -> int:
+    """Print every ratio beside its goal; 1 where one is missed."""
+    missed = 0
+    for name, (value, relation, goal) in ratios(tuple(map(int, arguments)) or SIZES).items():
+        good = value >= goal if relation == ">=" else value <= goal
+        missed += not good
+        print(f"{name}: {value:.2f} (goal {relation} {goal}){'' if good else '  MISSED'}")
+    return int(missed > 0)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
