@@ -59,7 +59,7 @@ def _before_verb(between: Cues, percent: bool) -> int:
 
 def _is_border(between: Cues, at: int) -> bool:
     kind = between[at].kind
-    if kind not in BREAKS or kind == "/" or (kind == ":" and at == len(between) - 1):
+    if kind not in BREAKS or (kind == ":" and at == len(between) - 1):
         return False
     joins = kind in (",", "và") and 0 < at < len(between) - 1
     return not (joins and _alike(between[at - 1], between[at + 1]))

@@ -123,6 +123,7 @@ def target_of(count: Mention, mentions: list[Mention]) -> Mention | None:
     taken = {id(m.against) for m in mentions if m.measure in RELATIVE}
     near = [m for m in mentions if m.near(count) and m.measure == "target" and not m.percent]
     near = [m for m in near if m.place == count.place and m.start > count.end]
+    near = [m for m in near if years_of(m.period) == years_of(count.period)]
     return next((m for m in near if id(m) not in taken), None)
 
 

@@ -39,7 +39,7 @@ def parts_of(mention: Mention, text: str, past: list[Mention]) -> list[Part]:
         head = []
     words = (tail[:done], head, tail[done:])
     beside, before, further = (_named(cues, text, mention) for cues in words)
-    options = (beside, before[-1:], further)
+    options = (beside, _nearest(before), further)
     strong = ([part for part in option if part not in _STATUSES] for option in options)
     weak = [part for option in options for part in option if part in _STATUSES]
     found = [*next(filter(None, strong), []), *weak]
@@ -57,6 +57,11 @@ def fitting_part(mention: Mention, parts: list[Part]) -> Part:
     fitting = [part for part in parts if allowed is None or part[0] in allowed]
     fitting.sort(key=lambda part: part[0] != "party-presence")
     return fitting[0] if fitting else WHOLE
+
+
+def _nearest(named: list[Part]) -> list[Part]:
+    """The part that stands nearest before a number; of one dimension the first, as its head."""
+    return [part for part in named if part[0] == named[-1][0]][:1]
 
 
 def _is_of_place(part: Part) -> bool:

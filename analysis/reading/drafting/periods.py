@@ -97,6 +97,8 @@ _TABLE: tuple[tuple[str, str, Reader], ...] = (
     ("time", rf"tháng {_MONTH}(?: năm nay| vừa qua)?", lambda m, day: day.year and f"{day.year}-{_month(m[1])}"),
     ("until", rf"đến (?:hết |cuối )năm {_Y}", lambda m, _: f"{m[1]}-12"),
     ("until", rf"đến năm {_Y}", lambda m, _: m[1]),
+    ("time", r"năm ngoái", lambda _, day: str(int(day.year) - 1) if day.year else ""),
+    ("time", rf"{_N} năm (?:trước|về trước)(?! đây)", lambda m, day: _ago(m[1], day)),
     ("earlier", rf"cùng kỳ năm {_Y}", lambda m, _: f"{EARLIER} {m[1]}"),
     ("earlier", r"cùng kỳ năm (?:trước|ngoái)|cùng kỳ|(?:năm (?:học )?|giai đoạn |"
      r"nhiệm kỳ )(?:trước|ngoái)(?! đây)", lambda *_: EARLIER),
@@ -261,6 +263,10 @@ def _since(start: str, day: Dateline) -> str:
     if not (start and day.now):
         return ""
     return f"{start}-01/{day.now}" if start == day.year else f"{start}/{day.now}"
+
+
+def _ago(number: str, day: Dateline) -> str:
+    return str(int(day.year) - _whole(number)) if day.year else ""
 
 
 def _first_months(number: str, year: str) -> str:

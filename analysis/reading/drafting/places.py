@@ -12,6 +12,8 @@ from collections import Counter
 from itertools import islice
 from typing import NamedTuple
 
+from analysis.reading.drafting.phrases import PEOPLES
+
 
 class Place(NamedTuple):
     """A mention from code point `start` to `end`; `name` is what the column `place` says."""
@@ -44,7 +46,10 @@ _INNER = (
 
 CAPITALS = "".join(filter(str.isupper, map(chr, range(0x1EFA))))
 _WORD = rf"(?-i:[{CAPITALS}])[\w'’]*"
-CAPITALISED = rf"{_WORD}(?:(?: | - |-){_WORD}){{0,5}}(?: \d{{1,3}}(?![\d.,%/]))?"
+_DOES = (
+    "(?:có|đã|kết nạp|hiện|cho|mở|phấn đấu|đặt|đề ra|còn|đưa|chỉ|cũng|sẽ|phát triển|giao)(?!\\w)"
+)
+CAPITALISED = rf"{_WORD}(?:(?: | - |-){_WORD}){{0,5}}(?: \d{{1,2}}(?= (?:{_DOES})|[,.;:)]))?"
 _LONG = rf"(?:(?:{_WORD}|{_INNER}) ){{0,3}}?{_WORD}(?: (?:{_WORD}|{_INNER})(?!\w)){{0,9}}"
 _OFFICES = (
     "Công an|Bưu điện|Viễn thông|Kho bạc|Điện lực|Bệnh viện|Bệnh viện Đa khoa|Tòa án|Viện Kiểm sát|"
@@ -52,9 +57,6 @@ _OFFICES = (
 )
 _SMALL = "quận|phường|thôn|xóm|ấp|khóm|khu phố|tổ dân phố|khu dân cư"
 _WHOLE = r"toàn|cả|đảng bộ|đảng ủy|ubnd|hđnd|địa bàn"
-_DOES = (
-    "(?:có|đã|kết nạp|hiện|cho|mở|phấn đấu|đặt|đề ra|còn|đưa|chỉ|cũng|sẽ|phát triển|giao)(?!\\w)"
-)
 _MENTION = re.compile(
     rf"\b(?:(?P<nation>{NATION})"
     rf"|(?P<body>(?:{BODIES}) {_LONG}|(?-i:{_OFFICES}) (?:tỉnh|huyện|thành phố|thị xã|quận)(?!\w))"
@@ -70,12 +72,13 @@ _TRAILING = re.compile(rf"(?: (?!tỉnh|huyện|thành phố)(?:{_INNER}))+$")
 
 # What stands before a name that only tells where, whose or by whom.
 _ASIDE = re.compile(
-    r"(?:\((?:thuộc )?|,? thuộc|bí thư(?: đảng ủy)?|chủ tịch|giám đốc|hiệu trưởng|"
-    r"phó chủ tịch|báo|trang thông tin điện tử|cổng thông tin điện tử|"
+    r"(?:\((?:thuộc )?|,? thuộc|cách(?: trung tâm)?|bí thư(?: đảng ủy)?|chủ tịch|giám đốc|"
+    r"hiệu trưởng|phó chủ tịch|báo|trang thông tin điện tử|cổng thông tin điện tử|"
     r"(?:chỉ thị|nghị quyết|kế hoạch|quyết định|hướng dẫn|đề án|kết luận|quy định|chương trình)\b"
     r"[^.;:]{0,60}\bcủa(?: (?:ban thường vụ|btv|ban chấp hành|bch|đảng bộ|đảng ủy))*)\s*$",
     re.IGNORECASE,
 )
+_PEOPLES = frozenset(PEOPLES.split("|"))
 _REACH = 110
 _MOST = 60  # places: more than an article names
 _DATED = re.compile(r"\d{1,2}[/:-]\d{1,2}|[|©]")
@@ -91,7 +94,8 @@ def find_places(text: str) -> list[Place]:
     for match in _MENTION.finditer(text):
         name = _named(match)
         end = match.start() + len(name) if match["body"] else match.end()
-        if not name.partition(" ")[2].isupper():
+        own = name.partition(" ")[2]
+        if not own.isupper() and own.lower() not in _PEOPLES:
             places.append(Place(match.start(), end, name, _is_aside(text, match, places)))
     names = _full_names(places, _title_name(text))
     return [place._replace(name=name) for place, name in zip(places, names, strict=True) if name]

@@ -143,6 +143,7 @@ class _Reader:
         else:
             self._describe(mention, None)
             mention.of = None
+            self._date(mention, None)
 
     def _describe(self, mention: Mention, previous: Mention | None) -> None:
         """A number that its own words describe."""

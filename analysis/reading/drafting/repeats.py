@@ -83,7 +83,8 @@ def tell_apart(text: str, mentions: list[Mention]) -> None:
         if other is mention:
             continue
         near = other.near(mention)
-        for one in (other, mention) if near else (mention,):
+        both = near and mention.part[0] != "party-presence"
+        for one in (other, mention) if both else (mention,):
             if one.part[1] and (near or one.of):
                 _call_by_words(text, one, mentions)
 

@@ -156,6 +156,8 @@ def target_period(mention: Mention, previous: Mention | None, now: str) -> str:
     if plan and plan[-1].kind == "period:plan":
         each = says(mention.head, "relation", "each") and "/" not in plan[-1].code
         return f"{now[:4]}/{plan[-1].code}" if each else plan[-1].code
+    if not plan and previous and previous.role == "aim" and mention.near(previous):
+        return previous.period
     own = plan[-1].code if plan else mention.period
     return years_of(own) if _MONTH.search(own) else own
 

@@ -65,7 +65,7 @@ def whole_of(mention: Mention, past: list[Mention]) -> Mention | None:
     """The whole of a part or of a share."""
     if mention.part[1] in _NO_PART or mention.part[1].startswith("per-"):
         return None
-    earlier = counts(past)
+    earlier = [m for m in counts(past) if m.part[1] not in _NO_PART]
     near = earlier[0] if earlier and earlier[0].near(mention) else None
     pointed = _these(mention, earlier) or _group(mention, earlier) or _nested(mention, earlier)
     if pointed or (earlier and _of_which(mention, earlier[0])):
