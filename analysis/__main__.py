@@ -164,6 +164,17 @@ def _score(options: argparse.Namespace) -> int:
     return 0
 
 
+def _scan(options: argparse.Namespace) -> int:
+    from analysis.showing.archive import scan
+
+    with _progress() as tell:
+        rows = scan(
+            options.source, options.out, options.scheduler, tell=lambda done: tell(str(done))
+        )
+    print(", ".join(f"{table}: {count} rows" for table, count in rows.items()))
+    return 0
+
+
 def _report(options: argparse.Namespace) -> int:
     from analysis.showing.report.files import write_report
 
@@ -236,6 +247,16 @@ COMMANDS = {
         "Tell how well drafts match the typed rows of a folder.",
         _score,
         (Argument("folder", {"metavar": "FOLDER", "help": "a folder of articles"}),),
+    ),
+    "scan": Command(
+        "Draft and judge an archive of any size; done again, it goes on where it stopped.",
+        _scan,
+        (
+            Argument("source", {"metavar": "ARCHIVE", "help": "a folder of *.txt, or a .parquet"}),
+            Argument("-o", {"dest": "out", "metavar": "OUT", "required": True, "help": "where to"}),
+            Argument("--scheduler", {"default": "", "help": "of a Dask cluster: tcp://…"}),
+        ),
+        "archive",
     ),
 }
 
