@@ -108,6 +108,11 @@ def test_columns_and_order(seeds: pd.DataFrame, practice: pd.DataFrame) -> None:
     assert {name: str(kind) for name, kind in seeds.dtypes.items() if kind != "str"} == types
 
 
+def test_columns_of_ones_own_are_left_alone() -> None:
+    figures = load_figures(SEEDS).assign(key="", least=0, row=0, of_row=7)
+    pd.testing.assert_frame_equal(check(figures), check(load_figures(SEEDS)))
+
+
 def test_a_table_without_claims_and_one_without_rows() -> None:
     figures = table(WHOLE)
     for empty in (check(figures), check(figures[:0])):

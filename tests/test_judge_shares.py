@@ -254,6 +254,21 @@ def test_rows_do_not_touch_each_other() -> None:
         pd.testing.assert_frame_equal(piece, alone.reset_index(drop=True).astype(object))
 
 
+def test_a_long_number_in_another_block_leaves_what_has_no_limit_without_one() -> None:
+    length = 40_000
+    part: list[Any] = [0] * length
+    part[-1] = 10**30
+    table = judge_shares(["0"] * (length - 1) + ["50"], part)
+    assert table["implied_high"].isna().sum() == length - 1
+    assert table["implied_low"].tolist()[-2:] == [1, -(-(10**32) * 2 // 101)]
+
+
+def test_expected_does_not_overflow() -> None:
+    table = judge_shares(["50,0"], np.array([2**61]), np.array([2**62 - 1]))
+    assert table["expected"].tolist() == [50.0]
+    assert table["verdict"].tolist() == ["consistent"]
+
+
 def told(exact: Fraction, decimals: int, habit: str) -> str:
     """A percentage as an honest writer of that habit prints it."""
     scaled = exact * 10**decimals

@@ -12,7 +12,7 @@ import pandas as pd
 from analysis.judging.arithmetic import HABITS, hedge_ends
 from analysis.judging.because import BREAKDOWNS, fill_each
 from analysis.judging.implied import implies
-from analysis.judging.integers import Column, as_float, endless_of, is_open, scale_of
+from analysis.judging.integers import Column, as_float, endless_of, in_python, is_open, scale_of
 from analysis.judging.operands import (
     Operand,
     full_names,
@@ -47,9 +47,8 @@ def _of_counts(figures: pd.DataFrame) -> pd.DataFrame:
     low, high = (_sum(ends[rows], starts) for ends in restated(figures, *numbers)[1:])
     whole = groups["whole"].to_numpy()
     least, greatest = (ends[whole] for ends in numbers)
-    verdict = np.select([high < least, low > greatest], ["short", "over"], "complete").astype(
-        object
-    )
+    found = [high < least, low > greatest]
+    verdict = np.select(found, ["short", "over"], "complete").astype(object)
     rest = np.where(verdict == "over", low - greatest, least - high)
     endless = (verdict == "over") | is_open(greatest)
     most = np.where(endless, endless_of(low), greatest - low)
@@ -69,15 +68,9 @@ def _of_counts(figures: pd.DataFrame) -> pd.DataFrame:
     outcome = np.where((verdict == "complete") & ~exact, "possible", verdict)
     expected = _sum(figures["value"].to_numpy()[rows], starts)
     return _claims(
-        figures,
-        groups,
-        "",
-        verdict,
-        (expected, low, high),
-        implies(noun, rest, most),
-        texts,
-        outcome,
-    )
+        figures, groups, "", verdict, (expected, low, high), implies(noun, rest, most),
+        texts, outcome,
+    )  # fmt: skip
 
 
 def _of_percentages(figures: pd.DataFrame) -> pd.DataFrame:
@@ -192,8 +185,9 @@ def _axis_texts(groups: pd.DataFrame, starts: Column, length: int, lang: str) ->
 
 def _share_text(rest: Column, whole: Column, lang: str) -> Column:
     """What percent of the whole the remainder is, to two decimals."""
-    base = np.maximum(whole, 1)
-    hundredths = (20000 * np.maximum(rest, 0) + base) // (2 * base)
+    base, rest = np.maximum(whole, 1), np.maximum(rest, 0)
+    rest = rest if rest.max(initial=0) < 2**46 else in_python(rest)
+    hundredths = (20000 * rest + base) // (2 * base)
     return decimal_text(hundredths, np.full(len(base), 2), lang) + "%"
 
 

@@ -142,7 +142,7 @@ def _is_whole(value: Any) -> bool:
     return number and math.isfinite(value) and value == int(value)
 
 
-def hedge_codes(hedge: str | Iterable[str], length: int) -> Column:
+def read_hedges(hedge: str | Iterable[str], length: int) -> Column:
     """The place of each hedge in HEDGES; one word stands for all rows."""
     words = [hedge] if isinstance(hedge, str) else list(hedge)
     codes = pd.Index(HEDGES).get_indexer(pd.Index(words, dtype=object)).astype(np.int8)

@@ -19,7 +19,7 @@ from analysis.reading.figures import KEY
 from analysis.reading.vocabulary import HEDGES as LABELS
 
 _LONG = 2.0**53  # floats tell whole numbers apart up to here
-_LINK = {"of": "of_row", "against": "against_row"}
+_LINK = {"of": "_of", "against": "_against"}
 _REPEATED = ("article", *KEY, "figure", "measure", "against", "hedge", "unit")
 
 
@@ -65,14 +65,14 @@ def linked(figures: pd.DataFrame) -> pd.DataFrame:
     table = table.assign(**{name: categories(table[name]) for name in _REPEATED})
     links = {_LINK[column]: named(table, column) for column in _LINK}
     least, greatest = whole_numbers(table)
-    table = table.assign(**links, key=_keys(table), least=least, greatest=greatest)
-    return table.assign(**table_of({f"text_{x}": _own_texts(table, x) for x in LANGUAGES}))
+    table = table.assign(**links, _key=_keys(table), _least=least, _greatest=greatest)
+    return table.assign(**table_of({f"_text_{x}": _own_texts(table, x) for x in LANGUAGES}))
 
 
 def _keys(figures: pd.DataFrame) -> Column:
     """A number for each key: what a percentage and the count that it restates have in common."""
-    if "key" in figures:
-        return np.asarray(figures["key"])
+    if "_key" in figures:
+        return np.asarray(figures["_key"])
     groups = figures.groupby(["article", *KEY], sort=False, observed=True)
     return np.asarray(groups.ngroup())
 
@@ -101,8 +101,8 @@ def whole_numbers(figures: pd.DataFrame) -> tuple[Column, Column]:
 
     A target "80 trở lên" counts as 80; what else is open upward is endless.
     """
-    if "least" in figures:
-        return figures["least"].to_numpy(), figures["greatest"].to_numpy()
+    if "_least" in figures:
+        return figures["_least"].to_numpy(), figures["_greatest"].to_numpy()
     value, low, high = (figures[column].to_numpy() for column in ("value", "low", "high"))
     aimed = ((figures["measure"] == "target") & (figures["hedge"] == "at-least")).to_numpy()
     low, high = np.ceil(np.where(aimed, value, low)), np.floor(np.where(aimed, value, high))
@@ -150,8 +150,8 @@ def operand_text(figures: pd.DataFrame, operand: Operand, lang: str) -> Column:
 
 def _own_texts(figures: pd.DataFrame, lang: str) -> Column:
     """Each figure by itself, with its hedge unless it is known exactly."""
-    if f"text_{lang}" in figures:
-        return figures[f"text_{lang}"].to_numpy()
+    if f"_text_{lang}" in figures:
+        return figures[f"_text_{lang}"].to_numpy()
     low, high = whole_numbers(figures)
     number = whole_text(_whole(np.where(low == high, low, figures["value"])), lang)
     hedge = hedge_words(hedge_codes(figures, np.arange(len(figures))), lang)

@@ -10,9 +10,9 @@ import numpy as np
 import pandas as pd
 
 from analysis.judging.arithmetic import VERDICTS, Percentages, hedge_ends
-from analysis.judging.columns import Numbers, hedge_codes, read_percentages, whole_numbers
+from analysis.judging.columns import Numbers, read_hedges, read_percentages, whole_numbers
 from analysis.judging.implied import implied
-from analysis.judging.integers import Column, Mask, endless_of, is_open, scale_of
+from analysis.judging.integers import Column, Mask, endless_of, in_python, is_open, joined, scale_of
 from analysis.judging.judge import BLOCK, judge
 
 
@@ -49,14 +49,14 @@ def judge_shares(
     operands = (
         *whole_numbers("part", part, len(texts), least=0),
         *whole_numbers("whole", whole, len(texts), least=1),
-        hedge_codes(hedge, len(texts)),
+        read_hedges(hedge, len(texts)),
     )
     blocks = [
         _judge_block(texts, start, *(column[start : start + BLOCK] for column in operands))
         for start in range(0, max(len(texts), 1), BLOCK)
     ]
     expected, low, high, verdict, *implied_ends, power = (
-        np.concatenate(columns) for columns in zip(*blocks, strict=True)
+        joined(columns) for columns in zip(*blocks, strict=True)
     )
     return pd.DataFrame(
         {
@@ -87,7 +87,8 @@ def _judge_block(
         whole, np.where(whole_missing, endless_of(whole), whole), part_missing, whole_missing,
         base=zero, sign=one, share=one == 1, within=part_missing,
     )  # fmt: skip
-    expected = (100 * part / whole).astype(float)
+    exact = part if part.max(initial=0) < 2**56 else in_python(part)
+    expected = (100 * exact / whole).astype(float)
     expected[part_missing | whole_missing] = np.nan
     return expected, *_printed_bounds(rows), *judge(rows)
 
