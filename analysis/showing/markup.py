@@ -21,7 +21,7 @@ from analysis.reading.articles import Folder, load_articles
 from analysis.reading.coverage import UNEXPLAINED, coverage
 from analysis.reading.figures import load_figures
 from analysis.reading.vocabulary import Label
-from analysis.showing.figure_rows import FigureRow, Reason, figure_rows, verdict_label
+from analysis.showing.figure_rows import FigureRow, figure_rows, verdict_label
 from analysis.showing.palette import VERDICTS
 from analysis.showing.wording import capital
 
@@ -68,6 +68,9 @@ _WORDS = {
         "rows": "Các số liệu của bài báo",
     },
 }
+
+# A notebook sets cells to the right and, where it isn't trusted, takes style sheets away.
+_LEFT = 'style="text-align: left"'
 
 
 class MarkedUp:
@@ -172,11 +175,12 @@ def _told(row: FigureRow) -> str:
 
 
 def _reasons(row: FigureRow, lang: str) -> str:
-    told = row.reasons or (Reason("", ""),)
+    if not row.reasons:
+        return f'<span class="reason plain">{capital(verdict_label("", lang))}.</span>'
     return " ".join(
-        f'<span class="reason {verdict or "plain"}">'
+        f'<span class="reason {verdict}">'
         f"<b>{escape(capital(verdict_label(verdict, lang)))}.</b> {escape(because)}</span>"
-        for verdict, because in told
+        for verdict, because in row.reasons
     )
 
 
@@ -189,15 +193,16 @@ def _status_label(status: str, lang: str) -> str:
 
 def table_head(lang: str) -> str:
     """The heads of the columns of `table_rows`."""
-    heads = "".join(f'<th scope="col">{head}</th>' for head in _WORDS[lang]["heads"])
+    heads = "".join(f'<th scope="col" {_LEFT}>{head}</th>' for head in _WORDS[lang]["heads"])
     return f"<thead>\n<tr>{heads}</tr>\n</thead>"
 
 
 def table_rows(rows: Iterable[FigureRow], lang: str) -> str:
     """A table row for each figure, linked to its mark."""
     return "\n".join(
-        f'<tr><th scope="row"><a id="{lang}.{row.name}.row" href="#{lang}.{row.name}" lang="vi">'
-        f"{escape(row.printed)}</a></th><td>{_told(row)}</td><td>{_reasons(row, lang)}</td></tr>"
+        f'<tr><th scope="row" {_LEFT}><a id="{lang}.{row.name}.row" href="#{lang}.{row.name}"'
+        f' lang="vi">{escape(row.printed)}</a></th><td {_LEFT}>{_told(row)}</td>'
+        f"<td {_LEFT}>{_reasons(row, lang)}</td></tr>"
         for row in rows
     )
 
