@@ -109,19 +109,58 @@ _TABLE: tuple[tuple[str, str, Reader], ...] = (
     ("again", r"(?:trong )?(?:năm(?: học)?|nhiệm kỳ|giai đoạn|thời gian|kỳ) (?:này|ấy|đó)|cùng thời gian",
      lambda *_: ""),
     ("now", r"(?<!\d )giờ(?= (?:đã|có|chi bộ|toàn|cả))", lambda _, day: day.now),
-    ("now", r"hiện(?= )|(?:tính )?(?:đến|tới)(?: thời điểm)?(?: hôm)? nay|bây giờ|nay(?= (?:còn|có|đã|tăng|là|lên|đạt))",
+    ("now", r"(?<!thực )(?<!thể )(?<!phát )(?<!xuất )(?<!biểu )hiện(?= )|(?:tính )?(?:đến|tới)(?: thời điểm)?(?: hôm)? nay|bây giờ|nay(?= (?:còn|có|đã|tăng|là|lên|đạt))",
      lambda _, day: day.now),
 )  # fmt: skip
 _READERS = tuple(
     (kind, re.compile(rf"{pattern}(?!\w)", re.IGNORECASE), read) for kind, pattern, read in _TABLE
 )
-# Where an expression of time may begin.
-_START = re.compile(
-    r"(?<![\w.,/-])(?:từ|kể|nhiệm|khóa|giai|năm|qu[ýí]|đến|tới|tính|ngày|sáng|chiều|tối|cuối|hết|"
-    r"tháng|trong|cả|bây|giờ|đầu|qua|nửa|"
-    rf"(?<!thực )(?<!thể )(?<!phát )(?<!xuất )(?<!biểu )hiện|nay|cùng|trước|thời|kỳ|{_Y}|{_N})(?![\w.,/%])",
-    re.IGNORECASE,
+# The syllables with which an expression of time may begin, besides numbers.
+_FIRST = frozenset(
+    [
+        "từ",
+        "kể",
+        "nhiệm",
+        "khóa",
+        "giai",
+        "năm",
+        "quý",
+        "quí",
+        "đến",
+        "tới",
+        "tính",
+        "ngày",
+        "sáng",
+        "chiều",
+        "tối",
+        "cuối",
+        "hết",
+        "tháng",
+        "trong",
+        "cả",
+        "bây",
+        "giờ",
+        "đầu",
+        "qua",
+        "nửa",
+        "hiện",
+        "nay",
+        "cùng",
+        "trước",
+        "thời",
+        "kỳ",
+        "một",
+        "hai",
+        "ba",
+        "bốn",
+        "sáu",
+        "bảy",
+        "tám",
+        "chín",
+        "mười",
+    ]
 )
+_SYLLABLE = re.compile(r"(?<![\w.,/-])\w+(?![\w.,/%])")
 _DOCUMENT = re.compile(
     r"(?:(?i:chỉ thị|nghị quyết|quyết định|hướng dẫn|kế hoạch|quy định) \d+|\bsố \S{1,20}|[-/][A-ZĐ]\S{0,20}|thị \d+),? (?:ký |ban hành )?$"
 )
@@ -154,10 +193,11 @@ _PAST_YEAR = re.compile(rf"(?<!đến )năm (?:học \d{{4}}\s?[-–]\s?)?{_Y}")
 def find_periods(text: str, day: Dateline) -> list[Period]:
     """The expressions of time in a text, in reading order; they don't overlap."""
     periods: list[Period] = []
-    for start in _START.finditer(text):
-        if periods and start.start() < periods[-1].end:
+    for syllable in _SYLLABLE.finditer(text):
+        word, start = syllable[0].lower(), syllable.start()
+        if not (word in _FIRST or word.isdigit()) or (periods and start < periods[-1].end):
             continue
-        found = _read(text, start.start(), day)
+        found = _read(text, start, day)
         if found and not _DOCUMENT.search(text[max(found.start - 30, 0) : found.start]):
             periods.append(found)
     return _with_spans(periods)

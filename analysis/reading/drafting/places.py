@@ -9,6 +9,8 @@ is, is not what a number speaks of.
 
 import re
 from collections import Counter
+from collections.abc import Iterator
+from functools import cache
 from itertools import islice
 from typing import NamedTuple
 
@@ -68,6 +70,17 @@ _MENTION = re.compile(
     r"|(?P<seat>tỉnh|thành|quận|huyện|thị) (?:ủy|uỷ)(?!\w))",
     re.IGNORECASE,
 )
+_SYLLABLE = re.compile(r"\w+")
+_NOT_BEFORE = re.compile(r"\(\?<![^)]*\)")
+
+
+@cache
+def _first_syllables() -> frozenset[str]:
+    """The syllables with which a mention may begin."""
+    beginnings = "|".join((LEVELS, BODIES, _OFFICES, NATION, _SMALL, _WHOLE, *COMMITTEES))
+    return frozenset(_SYLLABLE.findall(_NOT_BEFORE.sub("", beginnings).lower()))
+
+
 _TRAILING = re.compile(rf"(?: (?!tỉnh|huyện|thành phố)(?:{_INNER}))+$")
 
 # What stands before a name that only tells where, whose or by whom.
@@ -91,7 +104,7 @@ def find_places(text: str) -> list[Place]:
     place of that level that stands nearest before it, or first after it.
     """
     places: list[Place] = []
-    for match in _MENTION.finditer(text):
+    for match in _mentions(text):
         name = _named(match)
         end = match.start() + len(name) if match["body"] else match.end()
         own = name.partition(" ")[2]
@@ -99,6 +112,17 @@ def find_places(text: str) -> list[Place]:
             places.append(Place(match.start(), end, name, _is_aside(text, match, places)))
     names = _full_names(places, _title_name(text))
     return [place._replace(name=name) for place, name in zip(places, names, strict=True) if name]
+
+
+def _mentions(text: str) -> Iterator[re.Match[str]]:
+    """Where the pattern matches; it is tried where a syllable may begin a mention, only there."""
+    first, done = _first_syllables(), 0
+    for syllable in _SYLLABLE.finditer(text):
+        if syllable.start() >= done and syllable[0].lower() in first:
+            match = _MENTION.match(text, syllable.start())
+            if match:
+                done = match.end()
+                yield match
 
 
 def _named(match: re.Match[str]) -> str:
