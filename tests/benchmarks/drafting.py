@@ -92,7 +92,7 @@ def _drafted(text: str) -> None:
 
 
 def _growth(step: Callable[[str], Any], piece: str) -> float:
-    """How much longer a text of four times the length takes; 1 where both take no time to speak of."""
+    """How much longer a text of four times the length takes; 1 where it takes next to none."""
     short, long = (piece * (length // len(piece)) for length in (LENGTH, 4 * LENGTH))
     once, more = seconds([lambda: step(short), lambda: step(long)], 3)
     return more / once if more > 0.05 else 1.0
