@@ -28,7 +28,7 @@ from analysis.reading.draft import MOST_CHARACTERS, draft_rows
 from analysis.reading.figures import COLUMNS, TYPED, derived_rows
 from analysis.reading.problems import DataError, Problem
 
-PART = 200
+PART = 100
 _AHEAD = 64  # parts handed out at once: enough for many workers, few enough for memory
 TABLES = ("figures", "claims", "failed")
 FAILED = ("article", "figure", "reason")
