@@ -195,6 +195,7 @@ def test_a_list_gives_each_number_its_place() -> None:
         ("Ấp Bờ Đập, xã Tân Quới, có 7 đảng viên.", ["ấp Bờ Đập", "xã Tân Quới"], "ấp Bờ Đập"),
         ("Thực hiện Chỉ thị 02 của Tỉnh ủy Hà Bắc, Huyện ủy Yên Sơn đã họp.",
          ["tỉnh Hà Bắc", "huyện Yên Sơn"], "huyện Yên Sơn"),
+        ("Quận ủy Quận 8 họp; chi bộ xóm 9 cũng họp.", ["quận 8", "xóm 9"], "quận 8"),
         ("Đảng bộ TP. Tân An họp.", ["thành phố Tân An"], "thành phố Tân An"),
         ("Yên Sơn: Kết nạp nhiều đảng viên trẻ\n\nHuyện ủy cho biết, Huyện ủy đã họp.",
          ["huyện Yên Sơn"] * 2, "huyện Yên Sơn"),

@@ -63,7 +63,7 @@ _MENTION = re.compile(
     rf"\b(?:(?P<nation>{NATION})"
     rf"|(?P<body>(?:{BODIES}) {_LONG}|(?-i:{_OFFICES}) (?:tỉnh|huyện|thành phố|thị xã|quận)(?!\w))"
     rf"|(?:(?P<level>{LEVELS})|(?P<committee>{'|'.join(COMMITTEES)}) (?:ủy|uỷ))"
-    rf" (?P<name>{CAPITALISED})"
+    rf" (?P<name>(?-i:Quận|Phường) \d{{1,2}}(?!\w)|{CAPITALISED})"
     rf"|(?P<small>{_SMALL}) (?P<number>\d{{1,2}})(?![\d.,%/])"
     rf"|(?:{_WHOLE}) (?P<whole>{LEVELS}|{BODIES})(?!\w|\.? {_WORD})"
     rf"|(?:(?<=\d, )|(?<=nay, )|(?<=[.;:] )|(?<=\n))(?P<subject>{LEVELS}|{BODIES}) (?={_DOES})"
