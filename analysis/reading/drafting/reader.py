@@ -7,7 +7,7 @@ fits; where nothing fits, it stays blank.
 
 import re
 
-from analysis.reading.drafting import comparisons, lists, repeats, whereabouts, wholes
+from analysis.reading.drafting import comparisons, lists, repeats, when, where, wholes
 from analysis.reading.drafting.doubts import WORDED
 from analysis.reading.drafting.lexicon import first, says
 from analysis.reading.drafting.measures import RELATIVE, hedge, measure
@@ -30,7 +30,7 @@ def understand(text: str, numbers: list[Number]) -> tuple[str, list[Mention]]:
     for previous, mention in zip([None, *mentions], mentions, strict=False):
         mention.hedge = hedge(mention, previous, text)
     mentions = repeats.without_repeats(text, mentions)
-    main, flows = main_place(text, places), whereabouts.Flows(text, periods)
+    main, flows = main_place(text, places), when.Flows(text, periods)
     reader = _Reader(text, main, day.now, flows, lists.Lists(text, mentions))
     for mention in mentions:
         reader.read(mention)
@@ -55,7 +55,7 @@ class _Reader:
     """What was read of an article so far."""
 
     def __init__(
-        self, text: str, main: str, now: str, flows: whereabouts.Flows, runs: lists.Lists
+        self, text: str, main: str, now: str, flows: when.Flows, runs: lists.Lists
     ) -> None:
         self.past: list[Mention] = []
         self._text, self._main, self._now = text, main, now
@@ -67,7 +67,7 @@ class _Reader:
             return
         if not mention.under:
             listed = self._lists.place(mention)
-            mention.place = listed or whereabouts.place(mention, self.past, self._main)
+            mention.place = listed or where.place(mention, self.past, self._main)
             self._understand(mention, self.past[-1] if self.past else None)
         if mention.measure or not mention.under:
             self.past.append(mention)
@@ -153,14 +153,14 @@ class _Reader:
         whole = self._whole(mention, previous)
         self._date(mention, whole)
         if mention.measure == "target":
-            mention.period = whereabouts.target_period(mention, previous, self._now)
+            mention.period = when.target_period(mention, previous, self._now)
         if mention.over:
             self._divide(mention, mention.over, parts)
 
     def _name(self, mention: Mention, previous: Mention | None) -> list[Part]:
         """Whom a number counts, which part, and where; gives all parts that its words name."""
         parts = parts_of(mention, self._text, self.past)
-        if label := whereabouts.labelled_place(mention, self._text):
+        if label := where.labelled_place(mention, self._text):
             mention.place, parts = label, []
         near = previous if mention.near(previous) else None
         planned = near is not None and (bool(mention.owner) or near.measure in RELATIVE)
@@ -172,8 +172,8 @@ class _Reader:
         if mention.measure == "target" and near and planned:
             mention.population = near.population
         if mention.population in UNIONS:
-            mention.place = whereabouts.union_place(mention, self._text, self.past)
-        elif not whereabouts.lies_in(mention.population, mention.place):
+            mention.place = where.union_place(mention, self._text, self.past)
+        elif not where.lies_in(mention.population, mention.place):
             mention.place = self._main
         aimed = says(mention.head, "aim") or (near is not None and near.role == "aim")
         if mention.measure == "target" and aimed and not planned:
@@ -205,8 +205,8 @@ class _Reader:
 
     def _date(self, mention: Mention, whole: Mention | None) -> None:
         flow = self._flows.before(mention.start)
-        mention.period = whereabouts.period(mention, self.past, self._now, flow)
-        if whole and not whereabouts.is_dated_apart(mention, whole):
+        mention.period = when.period(mention, self.past, self._now, flow)
+        if whole and not when.is_dated_apart(mention, whole):
             mention.period = whole.period
         if whole and mention.place == self._main:
             mention.place = whole.place

@@ -1,0 +1,61 @@
+"""Where a number is true.
+
+Its own words tell, else those before it in the sentence, else its paragraph.
+"""
+
+import re
+
+from analysis.reading.drafting.lexicon import first
+from analysis.reading.drafting.places import CAPITALS, NATION
+from analysis.reading.drafting.sentences import Mention
+
+_NATION = NATION.split("|")
+_LEVELS = {
+    "commune": ("xã", "phường", "thị trấn"),
+    "hamlet": ("thôn", "xóm", "ấp", "bản", "buôn"),
+}
+_UNION_LEVEL = re.compile(r" (?:huyện|tỉnh|xã|thành phố|thị xã|phường|thị trấn)\b(?! [A-ZĐ])")
+_LABEL = re.compile(rf"[^\w\n]*(?:\d{{1,2}}[.)])?\s*([{CAPITALS}][^:\d\n]{{2,60}}):\s*")
+_BODY = re.compile(
+    r"(?:công an|ban chỉ huy|trung tâm|bệnh viện|phòng|viện|tòa án|chi cục|đảng bộ|chi bộ|"
+    r"văn phòng|đồn|hạt|ban quản lý|kho bạc|bảo hiểm|ngân hàng)\b",
+    re.IGNORECASE,
+)
+
+
+def place(mention: Mention, past: list[Mention], main: str) -> str:
+    """The place of a number: named with it, else before it, else the paragraph's, else the main."""
+    after = first(mention.after, "place", "part", "act", "verb")
+    if after and after.kind == "place" and after.code:
+        return after.code
+    head = [cue.code for cue in mention.head if cue.kind == "place" and cue.code]
+    if head:
+        return head[-1]
+    if past and mention.near(past[-1]):
+        return past[-1].place
+    above = [c.code for c in mention.above if c.kind == "place" and c.code not in ("", *_NATION)]
+    return above[-1] if above else main
+
+
+def lies_in(population: str, name: str) -> bool:
+    """Whether a place can hold units of this kind: no commune lies in a commune."""
+    return not name.startswith(_LEVELS.get(population, ("\n",)))
+
+
+def union_place(mention: Mention, text: str, past: list[Mention]) -> str:
+    """The union itself, as the text names it: "Hội Phụ nữ huyện"."""
+    named = [c for c in mention.earlier if c.kind == "union" and c.code == mention.population]
+    if named:
+        level = _UNION_LEVEL.match(text, named[-1].end)
+        return text[named[-1].start : level.end() if level else named[-1].end]
+    same = [m.place for m in past if m.population == mention.population]
+    return same[-1] if same else mention.place
+
+
+def labelled_place(mention: Mention, text: str) -> str:
+    """The body that a line of a list is about: "5. Công an huyện: 11/8 đảng viên"."""
+    line = text[text.rfind("\n", 0, mention.start) + 1 : mention.start]
+    label = _LABEL.fullmatch(line)
+    if not label or any(cue.kind == "place" for cue in mention.head):
+        return ""
+    return label[1] if mention.over or _BODY.match(label[1]) else ""
