@@ -172,6 +172,14 @@ def test_a_part_that_no_list_names_is_called_by_its_own_words_and_doubted() -> N
         ("Giao chỉ tiêu kết nạp 80 đảng viên. Huyện kết nạp 52 đảng viên, đạt 65% chỉ tiêu, "
          "bằng 70% kế hoạch.",
          [("80", "", ""), ("52", "", ""), ("65", "52", "80"), ("70", "52", "")]),
+        ("Năm 2021, huyện kết nạp 120 đảng viên. Nửa đầu năm 2022, huyện kết nạp 80 đảng viên; năm "
+         "2021, con số này là 50; như vậy đã tăng 60%.",
+         [("120", "", ""), ("80", "", ""), ("50", "", ""), ("60", "80", "50")]),
+        ("Năm 2015, xã có 14 đảng viên. Nay có 58 đảng viên, tăng 44 đồng chí.",
+         [("14", "", ""), ("58", "", ""), ("44", "58", "14")]),
+        ("Huyện kết nạp 160 đảng viên. Chỉ tiêu năm nay là 200 đảng viên mới, đến nay mới thực "
+         "hiện được 80%.",
+         [("160", "", ""), ("200", "", ""), ("80", "160", "200")]),
     ],
 )  # fmt: skip
 def test_links(sentences: str, links: list[tuple[str, str, str]]) -> None:

@@ -5,12 +5,17 @@ held against is the target, or the earlier count, that its own sentence prints,
 or that the text means by the same word.
 """
 
+from collections.abc import Iterator
+
+from analysis.reading.drafting.arithmetic import fits
 from analysis.reading.drafting.lexicon import says
 from analysis.reading.drafting.measures import RELATIVE
 from analysis.reading.drafting.periods import EARLIER, years_of
 from analysis.reading.drafting.periods import before as period_before
 from analysis.reading.drafting.sentences import Mention, Part
 from analysis.reading.drafting.wholes import counts
+
+_REACH = 12  # counts: how far back a comparison may speak of one
 
 
 def result_of(mention: Mention, past: list[Mention], parts: list[Part]) -> Mention | None:
@@ -37,31 +42,119 @@ def compares_targets(mention: Mention, past: list[Mention]) -> bool:
 
 def result_compared(mention: Mention, past: list[Mention]) -> Mention | None:
     """The result, or the increase, that a count is only the earlier number of; None for others."""
-    if mention.percent or not past or not mention.near(past[-1]):
+    if mention.percent or not past:
         return None
     previous = past[-1]
-    if previous.measure in ("increase", "decrease"):
+    if mention.near(previous) and previous.measure in ("increase", "decrease"):
         leads = says([*previous.tail, *mention.head], "compare") or mention.owner is previous
         return previous if leads and not says(mention.before, "verb", *RELATIVE) else None
-    if mention.measure != "count" or not says(mention.before, "period:earlier"):
+    if mention.measure != "count":
         return None
-    return next((m for m in counts(past) if m.near(mention) and m.role == "whole"), None)
+    near = [m for m in counts(past) if m.near(mention)]
+    if says(mention.before, "period:earlier"):
+        near = [m for m in near if m.role == "whole"] or near
+        return next(iter(near), None) or _same_thing(mention, past)
+    if says(mention.before, "compare", "than"):
+        return next(iter(near), None)
+    return _same_thing(mention, past)
+
+
+def _same_thing(mention: Mention, past: list[Mention]) -> Mention | None:
+    """ "Năm ngoái, con số này là 152": the last count that is part of no other, a year before."""
+    between = [*(past[-1].tail if mention.near(past[-1]) else ()), *mention.head]
+    times = [cue for cue in between if cue.kind.startswith("period")]
+    if not times or not says(mention.head, "relation", "same"):
+        return None
+    whole = next((m for m in counts(past) if not (m.of and m.of.part == m.part)), None)
+    earlier = times[-1].code
+    before = earlier.startswith(EARLIER) or (whole and begins_before(earlier, whole.period))
+    return whole if before else None
 
 
 def set_before(mention: Mention, result: Mention) -> None:
     """Make a number the earlier count that a result is compared with."""
     mention.copy(result)
     mention.measure, mention.role, mention.of = "count", "before", None
-    between = [*result.tail, *mention.head]
-    named = [cue.code for cue in between if cue.kind.startswith("period")] or [EARLIER]
-    earlier = named[-1].startswith(EARLIER)
-    mention.period = period_before(result.period, named[-1]) if earlier else named[-1]
+    times = [c.code for c in (*result.tail, *mention.head) if c.kind.startswith("period")]
+    after = [c.code for c in mention.after if c.kind.startswith("period")]
+    named = after[0] if after else times[-1] if times else EARLIER
+    earlier = named.startswith(EARLIER)
+    mention.period = period_before(result.period, named) if earlier else named
+
+
+def begins_before(one: str, other: str) -> bool:
+    """Whether a period is of years before another's; a term ends as the next begins."""
+    first, last = one[:4], years_of(one)[-4:]
+    return bool(one and other) and first < other[:4] and last <= other[:4]
 
 
 # --- what a percentage is held against -----------------------------------------------------------
 
 
-def against(mention: Mention, mentions: list[Mention]) -> Mention | None:
+def hold(mention: Mention, mentions: list[Mention]) -> None:
+    """Link a percentage or a difference to its result and to what that is held against."""
+    fitting = _pair(mention, mentions)
+    if not fitting:
+        mention.against = _against(mention, mentions)
+        return
+    mention.of, mention.against = fitting
+    mention.copy(mention.of)
+
+
+def _pair(mention: Mention, mentions: list[Mention]) -> tuple[Mention, Mention] | None:
+    """The result and what it is held against by which a percentage or a difference is right.
+
+    Only those that the text makes plausible are tried, those named near first.
+    """
+    for result in _results(mention, mentions):
+        others = _targets if mention.measure in ("attainment", "excess") else _earlier
+        for other in others(mention, result, mentions):
+            if fits(mention, result, other):
+                return result, other
+    return None
+
+
+def _results(mention: Mention, mentions: list[Mention]) -> Iterator[Mention]:
+    """The counts that a change may speak of: its own, those of its sentence, those of its place."""
+    past = counts([m for m in mentions if m.start < mention.start])
+    near = [m for m in past if m.near(mention)]
+    place = mention.of.place if mention.of else mention.place
+    further = [m for m in past if m.place == place and not m.near(mention)]
+    yield from dict.fromkeys([*([mention.of] if mention.of else []), *near, *further[:_REACH]])
+
+
+def _earlier(mention: Mention, result: Mention, mentions: list[Mention]) -> Iterator[Mention]:
+    """The counts of the same thing that a result may be compared with."""
+    bracketed = [m for m in mentions if m.role == "before" and m.near(mention)]
+    yield from sorted(bracketed, key=lambda m: (m.owner is not mention, -m.start))
+    past = [m for m in mentions if m.start < mention.start and _is_alike(m, result)]
+    known = [m for m in past if m.measure == "count" and not m.percent and m is not result]
+    yield from (m for m in reversed(known) if begins_before(m.period, result.period))
+    yield from (m for m in reversed(known) if m.period != result.period)
+
+
+def _targets(mention: Mention, result: Mention, mentions: list[Mention]) -> Iterator[Mention]:
+    """The targets that a result may be held against, for all that their words say."""
+    own = _plan_words(mention)
+    for target in reversed(mentions):
+        words = _plan_words(target)
+        said = target.near(mention) or not own or not words or own & words
+        if _is_target_for(target, result) and said and _is_of_its_years(target, result):
+            yield target
+
+
+def _is_of_its_years(target: Mention, result: Mention) -> bool:
+    one, other = years_of(target.period), years_of(result.period)
+    return not (one and other) or (one[:4] <= other[:4] and other[-4:] <= one[-4:])
+
+
+def _plan_words(mention: Mention) -> set[str]:
+    head = mention.before if mention.percent else mention.head
+    named = (cue for cue in (*head, *mention.after) if cue.kind in ("plan", "aim"))
+    return {cue.code for cue in named} - {"aim", "demand"}
+
+
+def _against(mention: Mention, mentions: list[Mention]) -> Mention | None:
     """The target or the earlier count that a percentage or an excess is held against."""
     result = mention.of
     if result is None:
@@ -76,9 +169,13 @@ def against(mention: Mention, mentions: list[Mention]) -> Mention | None:
 
 def _is_earlier(one: Mention, other: Mention) -> bool:
     """Whether one count is of the same as another, of years that were over before it."""
-    same = (one.population, one.part, one.place) == (other.population, other.part, other.place)
-    known = bool(one.period and other.period) and one.measure == "count" and one is not other
-    return same and known and years_of(one.period)[-4:] < other.period[:4]
+    counted = one.measure == "count" and one is not other
+    return counted and _is_alike(one, other) and begins_before(one.period, other.period)
+
+
+def _is_alike(one: Mention, other: Mention) -> bool:
+    same = (other.population, other.part, other.place)
+    return (one.population, one.part, one.place) == same
 
 
 def _target(mention: Mention, result: Mention, mentions: list[Mention]) -> Mention | None:
@@ -94,12 +191,7 @@ def _target(mention: Mention, result: Mention, mentions: list[Mention]) -> Menti
 
 
 def _is_target_for(target: Mention, result: Mention) -> bool:
-    same = (target.population, target.part, target.place) == (
-        result.population,
-        result.part,
-        result.place,
-    )
-    return same and target.measure == "target" and not target.percent
+    return _is_alike(target, result) and target.measure == "target" and not target.percent
 
 
 def _is_meant(target: Mention, mention: Mention, word: str) -> bool:

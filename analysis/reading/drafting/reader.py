@@ -42,7 +42,7 @@ def _settled(text: str, mentions: list[Mention]) -> list[Mention]:
     for mention, after in zip(mentions, [*mentions[1:], None], strict=False):
         if mention.measure in RELATIVE:
             mention.of = comparisons.left_over(mention, after) or mention.of
-            mention.against = comparisons.against(mention, mentions)
+            comparisons.hold(mention, mentions)
     for mention in mentions:
         if mention.measure == "count":
             mention.against = comparisons.target_of(mention, mentions)
