@@ -106,6 +106,16 @@ def _unexplained(folder: Path, slug: str) -> int:
         ),
         ("vay 50 triệu đồng, 2,5 ha, 1.208 hộ, 34 km", ["money", *["quantity"] * 3]),
         ("thôn 3, Quốc lộ 19B, lớp 12A1, khối 12", ["name"] * 4),
+        ("sau dịch Covid-19, đảng viên thứ 31, đợt 2", ["name"] * 3),
+        ("Bài 2: Giữ nguồn", ["list-number"]),
+        ("người ở độ tuổi dưới 35, khi vừa ở tuổi 19", ["age-band"] * 2),
+        (
+            "10 năm 2011 - 2020, học 3 tối, góp 1.250 ngày công",
+            ["duration", "term", *["duration"] * 2],
+        ),
+        ("lương 7 - 9 triệu đồng, máy 90 CV, 35 nóc nhà, 120 tàu cá", ["money", *["quantity"] * 3]),
+        ("xã có 4 dân tộc anh em, tinh giản 10% biên chế", ["quantity"] * 2),
+        ("Chi hội nào đạt dưới 50% sẽ bị nhắc", ["condition"]),
         ("mô hình “1 + 1”, kinh nghiệm “4 cùng”, một đảng viên", ["idiom"] * 3),
     ],
 )
@@ -129,6 +139,8 @@ def test_what_is_no_figure_is_explained_by_a_named_rule(text: str, rules: list[s
         ("đầu tư doanh nghiệp; mỗi năm đảng viên; linh hoạt", []),
         ("100% xã, thị trấn; chiếm 25,4 %", ["100", "25,4"]),
         ("ngày 12 đảng viên; chi bộ 5 đảng viên", ["12", "5"]),
+        ("Ấp có năm đảng viên, năm đồng chí là nữ; trong năm đảng viên đều", ["năm", "năm"]),
+        ("không kết nạp được người nào, chiếm 20,2%", ["20,2"]),
     ],
 )
 def test_what_may_be_a_figure_is_left_to_the_table(text: str, figures: list[str]) -> None:
@@ -157,6 +169,21 @@ def test_a_number_printed_again_is_explained_but_an_equal_number_is_not(tmp_path
         ["12", "figure", "class"],
         ["1.246", UNEXPLAINED, ""],
     ]
+
+
+TAKEN_UP = """Xã A kết nạp 24 đảng viên.
+Trong 24 người, phần lớn là nữ. 24 đảng viên ấy đều trẻ.
+Xã B có 24 đảng viên.
+24 đảng viên. 24 quần chúng ưu tú.
+"""
+
+
+def test_a_number_that_takes_up_what_was_counted_is_explained(tmp_path: Path) -> None:
+    rows = [COUNT | {"figure": "admitted", "printed": "24", "quote": "nạp 24"}]
+    covered = coverage(load_articles(make_folder(tmp_path, TAKEN_UP, rows)))
+    assert list(covered["status"]) == [
+        "figure", "restated", "restated", UNEXPLAINED, UNEXPLAINED, UNEXPLAINED,
+    ]  # fmt: skip
 
 
 def test_an_aside_explains_what_no_rule_can_know(tmp_path: Path) -> None:

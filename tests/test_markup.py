@@ -9,7 +9,7 @@ import pytest
 from bs4 import BeautifulSoup, Tag
 
 from analysis import check, coverage, load_articles, load_figures
-from analysis.reading.numbers import _RULES
+from analysis.reading.rules import RULES
 from analysis.showing.figure_rows import WORST_FIRST, FigureRow, Reason, figure_rows
 from analysis.showing.markup import STATUSES, show, style_sheet
 from analysis.showing.palette import VERDICTS
@@ -133,7 +133,7 @@ def _pairs(dl: Tag) -> "zip[tuple[Tag, Tag]]":
 
 
 def test_every_status_of_a_number_has_a_name() -> None:
-    assert {name for name, _, _ in _RULES} | {"aside", "restated", "unexplained"} <= set(STATUSES)
+    assert {name for name, _, _ in RULES} | {"aside", "restated", "unexplained"} <= set(STATUSES)
 
 
 def test_every_verdict_has_a_rank_a_line_and_a_shape() -> None:

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pandas as pd
 
+from analysis.reading.again import names_again, opens_with_words_of
 from analysis.reading.bounds import bounds
 from analysis.reading.figures import Row, read_typed
 from analysis.reading.numbers import Number, find_numbers
@@ -78,7 +79,8 @@ def _restated(text: str, number: Number, figures: list[Row]) -> str:
 
     Equal numbers are not enough, since two things may well have one size. It
     must stand in the headline or lead (before the first figure), in a caption,
-    as a total, or as the whole of a fraction ("9/12") whose part is a figure.
+    as a total, as the whole of a fraction ("9/12") whose part is a figure, or
+    name again what was counted before ("trong 23 đảng viên nói trên").
     """
     same = [row for row in figures if _says(text, number, row)]
     if whole := _whole_of_fraction(text, number, figures):
@@ -86,8 +88,17 @@ def _restated(text: str, number: Number, figures: list[Row]) -> str:
     line = text[text.rfind("\n", 0, number.start) + 1 :].partition("\n")[0]
     before = text[max(number.start - 20, 0) : number.start]
     lead = bool(figures) and number.end <= figures[0]["start"]
-    placed = lead or _TOTAL.search(before) or _CAPTION.search(line)
-    return same[0]["figure"] if same and placed else ""
+    if lead or _TOTAL.search(before) or _CAPTION.search(line):
+        return same[0]["figure"] if same else ""
+    return _counted_before(text, number, same)
+
+
+def _counted_before(text: str, number: Number, same: list[Row]) -> str:
+    earlier = [row for row in same if row["end"] <= number.start and row["unit"] != "percent"]
+    if not names_again(text, number.start, number.end):
+        said = (number.start, number.end)
+        earlier = [row for row in earlier if opens_with_words_of(text, *said, row["start"])]
+    return earlier[-1]["figure"] if earlier else ""
 
 
 def _says(text: str, number: Number, row: Row) -> bool:

@@ -7,6 +7,7 @@ fits; where nothing fits, it stays blank.
 
 import re
 
+from analysis.reading.again import names_again
 from analysis.reading.drafting import comparisons, lists, repeats, when, where, wholes
 from analysis.reading.drafting.doubts import WORDED
 from analysis.reading.drafting.lexicon import first, says
@@ -18,7 +19,6 @@ from analysis.reading.drafting.populations import UNIONS, noun_of, population
 from analysis.reading.drafting.sentences import WHOLE, Mention, Part, read_sentences
 from analysis.reading.numbers import Number
 
-_AMONG = re.compile(r"\btrong (?:số |tổng số )?$", re.IGNORECASE)
 _ALONE = re.compile(r"\briêng (?:đối với |ở |tại )?([^,;:]{3,60}?) (?:đã |đều )?(?:đạt|chiếm|là)\b")
 
 
@@ -73,12 +73,11 @@ class _Reader:
             self.past.append(mention)
 
     def _repeats_whole(self, mention: Mention) -> bool:
-        """ "Trong 23 đảng viên mới có 15 nữ": a whole that was counted, named again."""
-        left = self._text[max(mention.start - 20, 0) : mention.start]
-        if mention.percent or not _AMONG.search(left):
+        """ "Trong 23 đảng viên mới có 15 nữ": a number that was counted, named again."""
+        if mention.percent or not names_again(self._text, mention.start, mention.end):
             return False
-        known = wholes.counts(self.past)
-        return any(m.role == "whole" and m.value == mention.value for m in known)
+        known = (m for m in wholes.counts(self.past) if m.value == mention.value)
+        return any(m.role == "whole" or m.paragraph == mention.paragraph for m in known)
 
     def _understand(self, mention: Mention, previous: Mention | None) -> None:
         twin = self._lists.twin(mention, self.past) or repeats.restated(mention, previous)
