@@ -23,8 +23,10 @@ from analysis import load_figures, show
 from analysis.showing.report.files import write_report
 from tests.execute_notebooks import METADATA, NOTEBOOKS
 
-playwright = pytest.importorskip("playwright.sync_api", reason="needs pip install '.[test]'")
-axe_core = pytest.importorskip("axe_playwright_python.sync_playwright", reason="'.[test]'")
+NEEDED = "needs pip install -c constraints.txt -e '.[browser]'"
+pytest.importorskip("jupyterlab", reason=NEEDED)
+playwright = pytest.importorskip("playwright.sync_api", reason=NEEDED)
+axe_core = pytest.importorskip("axe_playwright_python.sync_playwright", reason=NEEDED)
 
 ROOT = Path(__file__).parents[1]
 ARTEFACTS = ROOT / "artefacts"
