@@ -11,7 +11,7 @@ import pytest
 from hypothesis import settings
 from nbval.plugin import IPyNbFile
 
-from tests.execute_notebooks import isolate, warm_font_cache
+from tests.isolation import isolate, warm_font_cache
 from tests.same_drawing import SVG, canonical
 
 settings.register_profile("unhurried", deadline=None)  # two tests may share a slow core
@@ -25,6 +25,8 @@ def pytest_configure(config: pytest.Config) -> None:
     config.add_cleanup(folder.cleanup)
     isolate(Path(folder.name))
     if config.option.nbval:
+        assert config.cache
+        os.environ["MPLCONFIGDIR"] = str(config.cache.mkdir("matplotlib"))  # fonts: listed once
         warm_font_cache()
 
 

@@ -2,15 +2,13 @@
 
 The README's picture is drawn again, too.
 
-    python tests/execute_notebooks.py               # all of notebooks/
-    python tests/execute_notebooks.py NOTEBOOK...   # these
+    python -m tests.execute_notebooks               # all of notebooks/
+    python -m tests.execute_notebooks NOTEBOOK...   # these
 
 Same code, same bytes: neither times nor versions are stored, and no settings of the person
 who runs them reach the notebooks.
 """
 
-import importlib
-import os
 import sys
 import tempfile
 from pathlib import Path
@@ -19,32 +17,13 @@ import nbformat
 from nbclient import NotebookClient
 
 import analysis
+from tests.isolation import isolate, warm_font_cache
 
 NOTEBOOKS = Path(__file__).parents[1] / "notebooks"
 METADATA = {
     "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
     "language_info": {"name": "python"},
 }
-_FOLDERS = (
-    "MPLCONFIGDIR", "IPYTHONDIR", "JUPYTER_CONFIG_DIR", "JUPYTER_DATA_DIR", "JUPYTER_RUNTIME_DIR",
-)  # fmt: skip
-_SETTINGS = (
-    "JUPYTER_CONFIG_PATH", "JUPYTER_PATH", "MATPLOTLIBRC", "MPLBACKEND", "PYTHONSTARTUP",
-    "PYTHONWARNINGS",
-)  # fmt: skip
-
-
-def isolate(folder: Path) -> None:
-    """Point matplotlib, IPython and Jupyter at folders of their own below `folder`."""
-    for setting in _SETTINGS:
-        os.environ.pop(setting, None)
-    for name in _FOLDERS:
-        os.environ[name] = str(folder / name.lower())
-
-
-def warm_font_cache() -> None:
-    """List the fonts once: each kernel would, and matplotlib says so where that takes long."""
-    importlib.import_module("matplotlib.font_manager")
 
 
 def execute(path: Path) -> None:

@@ -1,7 +1,7 @@
 """The notebooks are stored as they must be, and nbval sees what has changed in them.
 
 nbval passes over a cell that was never run, and over pictures in PNG: what it doesn't see is
-looked for here. `python tests/execute_notebooks.py` stores the outputs.
+looked for here. `python -m tests.execute_notebooks` stores the outputs.
 """
 
 import ast

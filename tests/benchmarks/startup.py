@@ -14,7 +14,8 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.execute_notebooks import NOTEBOOKS, isolate, warm_font_cache
+from tests.execute_notebooks import NOTEBOOKS
+from tests.isolation import isolate, warm_font_cache
 
 TIMED = "import time; start = time.perf_counter(); {}; print(time.perf_counter() - start)"
 CHECK = "import analysis; " + TIMED.format("analysis.check(analysis.load_figures())")
