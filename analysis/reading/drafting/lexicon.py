@@ -36,7 +36,7 @@ _NEW = ("òa", "óa", "ỏa", "õa", "ọa", "òe", "óe", "ỏe", "õe", "ọe"
 _TONES = dict(zip(_OLD, _NEW, strict=True))
 _SAME = {"quí": "quý", "sỹ": "sĩ", "tỉ": "tỷ", "kì": "kỳ", "qui": "quy", "kĩ": "kỹ"}
 _MARKS = str.maketrans({"’": "'", "‘": "'", "–": "-", "—": "-"})
-_TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+|[^\w\s]")
+_TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+|[^\w\s“”\"]")
 
 _Said = list[tuple[str, str]]
 _Entries = dict[str, list[tuple[tuple[str, ...], _Said]]]
@@ -117,6 +117,18 @@ def _tables() -> Iterator[tuple[str, str, str]]:
 
 def _tokens(phrase: str) -> tuple[str, ...]:
     return tuple(respelled(match[0]) for match in _TOKEN.finditer(phrase))
+
+
+def named_unions(text: str) -> list[tuple[int, str]]:
+    """Where a text names a union, and which."""
+    return [(match.start(), code) for code, name in _unions() for match in name.finditer(text)]
+
+
+@cache
+def _unions() -> list[tuple[str, re.Pattern[str]]]:
+    return [
+        (code, re.compile(rf"\b(?:{names})\b", re.IGNORECASE)) for code, names in UNIONS.items()
+    ]
 
 
 # --- asking cues ---------------------------------------------------------------------------------

@@ -19,7 +19,7 @@ _DIMENSIONS = {
     **dict.fromkeys(CLASSES.values(), ()),
 }
 # What a member is called; what becomes of one tells more.
-_STATUSES = (("other", "probationary"), ("other", "official"))
+STATUSES = (("other", "probationary"), ("other", "official"))
 _GRADES = {"12": "upper-secondary", "9": "lower-secondary"}
 _GRADE_LEFT = re.compile(r"(?:hết|nghiệp|độ|xong) lớp $", re.IGNORECASE)
 _AGE_LEFT = re.compile(r"\b(trên|dưới)\s+$", re.IGNORECASE)
@@ -40,8 +40,8 @@ def parts_of(mention: Mention, text: str, past: list[Mention]) -> list[Part]:
     words = (tail[:done], head, tail[done:])
     beside, before, further = (_named(cues, text, mention) for cues in words)
     options = (beside, _nearest(before), further)
-    strong = ([part for part in option if part not in _STATUSES] for option in options)
-    weak = [part for option in options for part in option if part in _STATUSES]
+    strong = ([part for part in option if part not in STATUSES] for option in options)
+    weak = [part for option in options for part in option if part in STATUSES]
     found = [*next(filter(None, strong), []), *weak]
     places = noun_of(mention) in (*PLACES, "site")
     return _students([part for part in found if places or not _is_of_place(part)], mention, past)

@@ -48,6 +48,8 @@ def population(mention: Mention, past: list[Mention], parts: list[Part]) -> str:
 
 def noun_of(mention: Mention) -> str:
     """What is counted: the noun right after the number, else the one right before it."""
+    if _bodies(mention):
+        return "organisation"
     after = first(mention.after, "noun", "part")
     found = after.code if after and after.kind == "noun" else ""
     before = code(last(mention.before, "noun"))
@@ -56,6 +58,12 @@ def noun_of(mention: Mention) -> str:
     counted = mention.percent or says(mention.before, "relation", "total")
     subject = before == "site" or (before in PLACES and not counted)
     return found if subject or not before else before
+
+
+def _bodies(mention: Mention) -> bool:
+    """ "63 tổ chức": the verb for holding a class is, right after a number, a noun."""
+    after = mention.after[0] if mention.after else None
+    return after is not None and after.code == "open" and after.start - mention.end == 1
 
 
 def topic_of(past: list[Mention], kinds: tuple[str, ...]) -> str:
@@ -81,14 +89,25 @@ def _places(mention: Mention, past: list[Mention], noun: str) -> str:
 
 def _union(mention: Mention, past: list[Mention], noun: str) -> str:
     """The union whose members are counted; "" for other people."""
-    if noun in ("", "person") and topic_of(past[-1:], UNIONS):
-        return code(last(mention.head, "union"))
-    admitted = noun == "youth" and act_on(mention) in DONE_TO
-    if noun == "union-member" or (
-        noun == "youth" and not admitted and says(mention.earlier, "union")
-    ):
-        return code(last(mention.earlier, "union")) or topic_of(past, UNIONS)
+    before = past[-1] if past else None
+    if noun in ("", "person") and before and before.population in UNIONS:
+        goes_on = before.near(mention) and act_on(mention) not in DONE_TO
+        return code(last(mention.head, "union")) or (before.population if goes_on else "")
+    if noun == "youth" and (act_on(mention) in DONE_TO or not _of_youth(mention, past)):
+        return ""
+    if noun in ("union-member", "youth"):
+        named = code(last(mention.earlier, "union")) or topic_of(past, UNIONS)
+        return named or ("youth-union" if noun == "youth" else mention.union)
     return ""
+
+
+def _of_youth(mention: Mention, past: list[Mention]) -> bool:
+    """Whether "đoàn viên" are counted as such, not as a part of others."""
+    if says(mention.earlier, "union") or topic_of(past[-1:], UNIONS):
+        return True
+    counted = says(mention.before, "act", "have") and not says(mention.before, "part", "noun")
+    others = says(mention.head, "relation") or (past and past[-1].near(mention))
+    return counted and not others
 
 
 def _people(mention: Mention, past: list[Mention], noun: str, parts: list[Part]) -> str:

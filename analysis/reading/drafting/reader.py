@@ -12,7 +12,7 @@ from analysis.reading.drafting import comparisons, lists, repeats, when, where, 
 from analysis.reading.drafting.doubts import WORDED
 from analysis.reading.drafting.lexicon import first, says
 from analysis.reading.drafting.measures import RELATIVE, hedge, measure
-from analysis.reading.drafting.parts import fitting_part, parts_of, worded_part
+from analysis.reading.drafting.parts import STATUSES, fitting_part, parts_of, worded_part
 from analysis.reading.drafting.periods import find_dateline, find_periods, years_of
 from analysis.reading.drafting.places import find_places, main_place
 from analysis.reading.drafting.populations import UNIONS, noun_of, population
@@ -224,7 +224,7 @@ class _Reader:
             part.of, part.place = known[0], known[0].place
         else:
             whole.measure, whole.role, part.of = "count", "whole", whole
-            if len(parts) > 1 and parts[0][0] == parts[1][0] == "other":
+            if len(parts) > 1 and parts[1] in STATUSES:
                 part.part, whole.part = parts[0], parts[1]
         if not part.part[0]:
             self._word(part, whole)

@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import TypeVar
 
 from analysis.reading.drafting.clauses import border, clause, until_break, until_mark
-from analysis.reading.drafting.lexicon import BREAKS, Cue, Cues, cues
+from analysis.reading.drafting.lexicon import BREAKS, Cue, Cues, cues, named_unions
 from analysis.reading.drafting.periods import Period
 from analysis.reading.drafting.places import CAPITALS, Place
 from analysis.reading.numbers import Number
@@ -24,14 +24,14 @@ _Placed = TypeVar("_Placed", Number, Cue)
 class Mention:
     """A number in its sentence, and what the rules make of it.
 
-    Its words: `head` and `tail` are its share of the sentence, `before` and
-    `after` what of these stands in one clause with it, `earlier` all that stands
-    before it in the sentence, `line` the whole sentence, `above` the places and
-    periods of the paragraph up to there. Its company: `owner` is the number
-    before the brackets that it stands in, `over` and `under` join a fraction,
-    `upto` leads to the end of a range. `role` is `whole` for what can have parts,
-    `before` for an earlier count that something is compared with, `aim` for a
-    target that is said to be one. The rest are the columns of its row.
+    Its words: `head` and `tail` are its share of the sentence, `before` and `after` what of
+    these stands in one clause with it, `earlier` all that stands before it in the sentence,
+    `line` the whole sentence, `above` the places and periods of the paragraph up to there,
+    `union` the union that the text named last. Its company: `owner` is the number before the
+    brackets that it stands in, `over` and `under` join a fraction, `upto` leads to the end of a
+    range. `role` is `whole` for what can have parts, `before` for an earlier count that
+    something is compared with, `aim` for a target that is said to be one. The rest are the
+    columns of its row.
     """
 
     start: int
@@ -48,6 +48,7 @@ class Mention:
     earlier: Cues = field(default_factory=list)
     above: Cues = field(default_factory=list)
     line: Cues = field(default_factory=list)
+    union: str = ""
     owner: "Mention | None" = None
     over: "Mention | None" = None
     under: "Mention | None" = None
@@ -93,6 +94,7 @@ def read_sentences(
         key=lambda cue: cue.start,
     )
     mentions: list[Mention] = []
+    unions = sorted(named_unions(text))
     above: Cues = []
     paragraph = 0
     for sentence, (start, end, last) in enumerate(_sentences(text)):
@@ -102,6 +104,9 @@ def read_sentences(
             mentions += _read_sentence(text, (start, end), own, fixed, above, (sentence, paragraph))
         above = [] if last else [*above, *fixed]
         paragraph += last
+    for mention in mentions:
+        at = bisect_left(unions, (mention.start, ""))
+        mention.union = unions[at - 1][1] if at else ""
     return mentions
 
 
