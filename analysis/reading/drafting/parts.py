@@ -7,16 +7,52 @@ that no list names is called by its own words, in the dimension `other`.
 import re
 
 from analysis.reading.drafting.lexicon import Cue, Cues, code, first, last, says, spelled
-from analysis.reading.drafting.populations import CLASSES, PLACES, TRAINEES, UNIONS, noun_of
+from analysis.reading.drafting.populations import (
+    CLASSES,
+    MEMBERS,
+    PLACES,
+    TRAINEES,
+    UNIONS,
+    fate,
+    noun_of,
+)
 from analysis.reading.drafting.sentences import WHOLE, Mention, Part
 from analysis.reading.vocabulary import CATEGORIES
 
 _OF_PLACES = ("none-admitted", "hamlet-cell", "school-cell", "office-cell", "with-plan")
 # The dimensions that a population can have, where it can't have all.
 _DIMENSIONS = {
-    **dict.fromkeys(UNIONS, ("party-membership", "sex", "age", "ethnicity")),
+    **dict.fromkeys(UNIONS, ("party-membership", "sex", "age", "ethnicity", "other")),
     **dict.fromkeys(PLACES, ("other", "party-presence")),
     **dict.fromkeys(CLASSES.values(), ()),
+}
+# What those of a population are by name.
+_NEVER: dict[str, tuple[Part, ...]] = {
+    **dict.fromkeys(MEMBERS, (("other", "party-member"),)),
+    **dict.fromkeys(TRAINEES.values(), (("youth-union", "member"),)),
+    **dict.fromkeys(UNIONS, tuple(("other", union) for union in UNIONS)),
+    "women-union": (("sex", "female"), *(("other", union) for union in UNIONS)),
+}
+# Kinds of what a list names, and the kinds that they are told apart from.
+_RELIGIONS = ("catholic", "buddhist", "protestant", "cao-dai", "hoa-hao")
+_LEAVING = ("struck-off", "expelled", "resigned")
+_KINDS: dict[str, Part] = {
+    **dict.fromkeys(_RELIGIONS, ("religion", "believer")),
+    "resigned": ("outcome", "left-party"),
+    "with-cell": ("party-presence", "present"),
+    "without-cell": ("party-presence", "absent"),
+}
+_CELLS = ("with-cell", "without-cell")
+_ALL = (
+    "religion:believer",
+    "outcome:left-party",
+    "party-presence:present",
+    "party-presence:absent",
+)
+_SIBLINGS: dict[str, tuple[str, ...]] = {
+    **dict.fromkeys(_RELIGIONS, _RELIGIONS),
+    "resigned": _LEAVING,
+    **dict.fromkeys(_CELLS, ()),
 }
 # What a member is called; what becomes of one tells more.
 STATUSES = (("other", "probationary"), ("other", "official"))
@@ -24,6 +60,7 @@ _GRADES = {"12": "upper-secondary", "9": "lower-secondary"}
 _GRADE_LEFT = re.compile(r"(?:hết|nghiệp|độ|xong) lớp $", re.IGNORECASE)
 _AGE_LEFT = re.compile(r"\b(trên|dưới)\s+$", re.IGNORECASE)
 _AGE_RIGHT = re.compile(r"\s*(?:tuổi\s*)?trở (lên|xuống)", re.IGNORECASE)
+_NO_SUBJECT = (("act", "have"), ("act", "admit"), ("noun", "person"))
 _NAMING = ("part", "people", "age-band", "union")
 
 
@@ -39,7 +76,7 @@ def parts_of(mention: Mention, text: str, past: list[Mention]) -> list[Part]:
         head = []
     words = (tail[:done], head, tail[done:])
     beside, before, further = (_named(cues, text, mention) for cues in words)
-    options = (beside, _nearest(before), further)
+    options = (_restricted(beside), _nearest(before), further, _subject(mention, text))
     strong = ([part for part in option if part not in STATUSES] for option in options)
     weak = [part for option in options for part in option if part in STATUSES]
     found = [*next(filter(None, strong), []), *weak]
@@ -47,16 +84,57 @@ def parts_of(mention: Mention, text: str, past: list[Mention]) -> list[Part]:
     return _students([part for part in found if places or not _is_of_place(part)], mention, past)
 
 
-def fitting_part(mention: Mention, parts: list[Part]) -> Part:
+def fitting_part(mention: Mention, parts: list[Part], past: list[Mention]) -> Part:
     """The part, of those that the words name, that the number's population can have."""
     if mention.measure == "mean":
         return "age", ""
+    if fate(mention, past):
+        return "other", "admitted"
     allowed = _DIMENSIONS.get(mention.population)
-    if mention.population in TRAINEES.values():
-        parts = [part for part in parts if part[0] != "youth-union"]
-    fitting = [part for part in parts if allowed is None or part[0] in allowed]
-    fitting.sort(key=lambda part: part[0] != "party-presence")
+    never = _NEVER.get(mention.population, ())
+    told = [_told_apart(part, mention, past) for part in parts if part not in never]
+    if mention.population == "prospect" and noun_of(mention) == "youth":
+        told = [part for part in told if part != ("youth-union", "member")]
+    fitting = [part for part in told if allowed is None or part[0] in allowed]
+    fitting.sort(key=lambda part: part[0] not in ("party-presence", "party-membership"))
     return fitting[0] if fitting else WHOLE
+
+
+def _told_apart(part: Part, mention: Mention, past: list[Mention]) -> Part:
+    """A kind of something listed ("công giáo" of believers) is that, if nothing tells it apart."""
+    general = _KINDS.get(part[1]) if part[0] == "other" else None
+    if not general:
+        return part
+    kinds = {c.code for c in mention.line if c.kind == "part"}
+    siblings = {":".join(general), *(f"other:{kind}" for kind in _SIBLINGS[part[1]])}
+    beside = kinds & siblings - {":".join(part)}
+    known = [m for m in past if m.population == mention.population]
+    if part[1] in _CELLS:
+        known = [m for m in known if m.near(mention) or m.part == part]
+        beside = set()
+    return part if beside or any(_counts(m, part, general) for m in known) else general
+
+
+def _counts(mention: Mention, part: Part, general: Part) -> bool:
+    """Whether a number is of that kind, or of all kinds in their common words."""
+    words = [*mention.head, *mention.after]
+    return mention.part == part or (mention.part[0] == general[0] and says(words, "part", *_ALL))
+
+
+def _restricted(named: list[Part]) -> list[Part]:
+    """ "Ba công nhân người Khmer": what follows an occupation restricts it."""
+    restricts = [p for p in named[1:] if p[0] in ("sex", "ethnicity", "religion")]
+    return restricts if named and named[0][0] == "occupation" and restricts else named
+
+
+def _subject(mention: Mention, text: str) -> list[Part]:
+    """ "Nữ ít quá, được 109 người": the part of the clause before, where its own has no subject."""
+    own = [c for c in mention.before if c.kind not in ("hedge", "verb", "done")]
+    own = [c for c in own if (c.kind, c.code) not in _NO_SUBJECT]
+    if own or noun_of(mention) not in ("", "person"):
+        return []
+    earlier = mention.head[: len(mention.head) - len(mention.before)]
+    return _nearest(_named(earlier, text, mention))
 
 
 def _nearest(named: list[Part]) -> list[Part]:
@@ -66,7 +144,7 @@ def _nearest(named: list[Part]) -> list[Part]:
 
 def _is_of_place(part: Part) -> bool:
     """Whether only cells, communes and the like have this part."""
-    return part[0] == "party-presence" or part[1] in _OF_PLACES
+    return part[0] == "party-presence" or part[1] in (*_OF_PLACES, *_CELLS)
 
 
 def _named(cues: Cues, text: str, mention: Mention) -> list[Part]:
@@ -88,7 +166,14 @@ def _part(cue: Cue, text: str, mention: Mention) -> Part | None:
         return _people_part(cue, mention)
     if cue.kind == "name" and cue.code in _GRADES and _GRADE_LEFT.search(text[: cue.start][-20:]):
         return "schooling", _GRADES[cue.code]
-    return ("other", cue.code) if cue.kind == "union" else None
+    return _union_part(cue, mention) if cue.kind == "union" else None
+
+
+def _union_part(cue: Cue, mention: Mention) -> Part | None:
+    """One of several unions that introduced people; a union alone speaks of all."""
+    unions = {c.code for c in mention.line if c.kind == "union"}
+    told = len(unions) > 1 or says(mention.head, "relation", "of-which", "alone")
+    return ("other", cue.code) if told else None
 
 
 def _people_part(cue: Cue, mention: Mention) -> Part:

@@ -109,7 +109,7 @@ PHRASES = {
         "admit": "kết nạp|kết nạp mới|sẽ kết nạp|phải kết nạp|phát triển được|phát triển mới|được kết nạp|"
         "đứng vào hàng ngũ|vào đảng|gia nhập đảng|phát triển đảng viên|đảng viên được kết nạp là|"
         "tuyên thệ|được đứng vào hàng ngũ|kết nạp thêm|kết nạp được|"
-        "đứng trong hàng ngũ|vào hàng ngũ|trở thành đảng viên|được vào đảng|được vào hàng ngũ|"
+        "vào hàng ngũ|trở thành đảng viên|được vào đảng|được vào hàng ngũ|"
         "gia nhập hàng ngũ|được trở thành đảng viên|kết nạp vào đảng|phát triển đảng|"
         "phát triển thêm|đọc lời thề|được đứng trong hàng ngũ|đã vào đảng|ra quyết định kết nạp|"
         "quyết định kết nạp|chuẩn y kết nạp|xét kết nạp|trao quyết định kết nạp|tổ chức kết nạp",
@@ -161,7 +161,7 @@ PHRASES = {
     "relation": {
         "of-which": "trong đó",
         "among": "trong số|trong số các|trong nhóm|trong tổng số|trong số những",
-        "these": "trong số này|trong số đó|số này|trong số họ|số đó",
+        "these": "số ấy|số người này|số người ấy|số người đó|những người này|số học viên này|số quần chúng này|trong số này|trong số đó|số này|trong số họ|số đó",
         "alone": "riêng",
         "same": "con số ấy|con số này|con số đó|con số",
         "all": "toàn bộ|tất cả|cả thảy",
@@ -360,30 +360,20 @@ PARTS = {
         "tiếp tục giáo dục, thử thách",
     },
     "party-presence": {
-        "present": "có đảng viên|có chi bộ|có tổ chức đảng|có đảng bộ|có chi bộ đảng|có chi bộ riêng|"
-        "có đảng bộ cơ sở|có tổ chức cơ sở đảng|có chi bộ độc lập|thành lập được chi bộ|"
-        "thành lập được tổ chức đảng|lập được tổ chức đảng|lập được chi bộ|thành lập chi bộ|"
-        "thành lập tổ chức đảng|đã có đảng viên|đã có chi bộ|đã có tổ chức đảng|"
-        "có tổ chức đảng riêng|có cấp ủy|có đảng ủy|đều có chi bộ|đều có đảng viên|"
-        "có đảng viên sinh hoạt|có chi bộ sinh hoạt độc lập|thành lập được đảng bộ|"
-        "đã thành lập chi bộ|đã thành lập được chi bộ|đã thành lập tổ chức đảng|"
-        "có đảng viên tại chỗ|xóa trắng đảng viên|có ít nhất một đảng viên|"
-        "đã có đảng viên tại chỗ|đều đã có chi bộ|đều đã có đảng viên|đã lập được chi bộ|"
-        "xây dựng được chi bộ|xây dựng được tổ chức đảng|có chi bộ đảng độc lập|"
-        "có tổ chức cơ sở",
-        "absent": "chưa có đảng viên|chưa có chi bộ|chưa có tổ chức đảng|không có đảng viên|"
-        "không có chi bộ|không có tổ chức đảng|trắng tổ chức|trắng đảng viên|trắng tổ chức đảng|"
-        "trắng chi bộ|trắng về đảng viên|không có lấy một đảng viên|chưa có lấy một đảng viên|"
-        "chưa có chi bộ riêng|chưa lập được chi bộ|chưa thành lập được chi bộ|"
-        "chưa thành lập được tổ chức đảng|chưa có chi bộ độc lập|chưa thành lập chi bộ|"
-        "sinh hoạt ghép|trắng tổ chức cơ sở đảng|"
-        "vắng đảng viên|không còn đảng viên|trắng đảng|trắng về tổ chức đảng|trắng về chi bộ|"
-        "trắng chi bộ đảng|không có bóng đảng viên|chưa có một đảng viên|"
-        "chưa có một đảng viên nào|không có đảng viên nào|chưa có đảng viên nào|"
-        "không có chi bộ riêng|sinh hoạt ghép chi bộ|phải sinh hoạt ghép|còn trắng|"
-        "chưa thành lập tổ chức đảng|chưa lập chi bộ|chưa có đảng viên tại chỗ|"
-        "không có đảng viên tại chỗ|chưa có tổ chức cơ sở đảng|chưa thành lập được đảng bộ|"
-        "trắng về tổ chức|vùng trắng|còn trắng đảng viên",
+        "present": "có đảng viên|có tổ chức đảng|có tổ chức cơ sở đảng|thành lập được tổ chức đảng|"
+        "lập được tổ chức đảng|thành lập tổ chức đảng|đã có đảng viên|đã có tổ chức đảng|"
+        "có tổ chức đảng riêng|có cấp ủy|có đảng ủy|đều có đảng viên|có đảng viên sinh hoạt|"
+        "đã thành lập tổ chức đảng|có đảng viên tại chỗ|xóa trắng đảng viên|"
+        "có ít nhất một đảng viên|đã có đảng viên tại chỗ|đều đã có đảng viên|"
+        "xây dựng được tổ chức đảng|có tổ chức cơ sở",
+        "absent": "chưa có đảng viên|chưa có tổ chức đảng|không có đảng viên|không có tổ chức đảng|"
+        "trắng tổ chức|trắng đảng viên|trắng tổ chức đảng|trắng về đảng viên|"
+        "không có lấy một đảng viên|chưa có lấy một đảng viên|chưa thành lập được tổ chức đảng|"
+        "trắng tổ chức cơ sở đảng|vắng đảng viên|không còn đảng viên|trắng đảng|"
+        "trắng về tổ chức đảng|không có bóng đảng viên|chưa có một đảng viên|"
+        "chưa có một đảng viên nào|không có đảng viên nào|chưa có đảng viên nào|còn trắng|"
+        "chưa thành lập tổ chức đảng|chưa có đảng viên tại chỗ|không có đảng viên tại chỗ|"
+        "chưa có tổ chức cơ sở đảng|trắng về tổ chức|vùng trắng|còn trắng đảng viên",
     },
     "work-assignment": {
         "assigned": "phân công công tác|phân công nhiệm vụ|được phân công|có nhiệm vụ cụ thể|"
@@ -481,6 +471,15 @@ PARTS = {
         "chủ hộ kinh doanh|tiểu thương|buôn bán|làm kinh doanh|"
         "hộ kinh doanh cá thể|chủ cơ sở sản xuất|kinh doanh, buôn bán|buôn bán nhỏ|dịch vụ|"
         "thương mại, dịch vụ",
+        "with-cell": "có chi bộ|có đảng bộ|có chi bộ đảng|có chi bộ riêng|có đảng bộ cơ sở|có chi bộ độc lập|"
+        "thành lập được chi bộ|lập được chi bộ|thành lập chi bộ|đã có chi bộ|đều có chi bộ|"
+        "có chi bộ sinh hoạt độc lập|thành lập được đảng bộ|đã thành lập chi bộ|"
+        "đã thành lập được chi bộ|đều đã có chi bộ|đã lập được chi bộ|xây dựng được chi bộ|"
+        "có chi bộ đảng độc lập",
+        "without-cell": "chưa có chi bộ|không có chi bộ|trắng chi bộ|chưa có chi bộ riêng|chưa lập được chi bộ|"
+        "chưa thành lập được chi bộ|chưa có chi bộ độc lập|chưa thành lập chi bộ|sinh hoạt ghép|"
+        "trắng về chi bộ|trắng chi bộ đảng|không có chi bộ riêng|sinh hoạt ghép chi bộ|"
+        "phải sinh hoạt ghép|chưa lập chi bộ|chưa thành lập được đảng bộ",
         "demobilised": "bộ đội xuất ngũ|quân nhân xuất ngũ|thanh niên xuất ngũ|xuất ngũ|phục viên|bộ đội phục viên|cựu quân nhân|"
         "quân nhân phục viên|hoàn thành nghĩa vụ quân sự|đã hoàn thành nghĩa vụ quân sự|khoác áo lính|từng khoác áo lính|"
         "bộ đội xuất ngũ và cựu chiến binh|bộ đội xuất ngũ và dân quân|từng qua quân ngũ|qua quân ngũ|quân nhân dự bị|"
@@ -495,7 +494,7 @@ PARTS = {
         "union-cadre": "cán bộ đoàn|cán bộ hội|cán bộ công đoàn|cán bộ đoàn, hội|cán bộ đoàn thể|cán bộ hội phụ nữ",
         "freelance": "lao động tự do|nghề tự do|làm nghề tự do|thành phần khác|các thành phần khác|đối tượng khác|"
         "ngành nghề khác|nghề nghiệp khác|thành phần xã hội khác",
-        "party-member": "là đảng viên|đã là đảng viên|hiện là đảng viên|đều là đảng viên",
+        "party-member": "đứng trong hàng ngũ|đang đứng trong hàng ngũ|đã đứng trong hàng ngũ|là đảng viên|đã là đảng viên|hiện là đảng viên|đều là đảng viên",
         "dissolved": "giải thể|sáp nhập|phải giải thể|hợp nhất|tan rã",
         "skilled": "sơ cấp|có tay nghề|chưa qua đào tạo|chưa có bằng cấp|chưa có trình độ chuyên môn",
         "primary": "cấp i|trình độ tiểu học",

@@ -12,6 +12,7 @@ from analysis.reading.vocabulary import POPULATIONS
 
 PLACES = ("cell", "organisation", "commune", "hamlet", "institution")
 UNIONS = ("veteran", "women-union", "farmers-union", "youth-union")
+AIMED = ("new-member", "prospect")
 MEMBERS = ("member", "new-member", "screened-member")
 TRAINEES = {"awareness": "awareness-trainee", "new-member": "new-member-trainee"}
 CLASSES = {"awareness": "awareness-class", "new-member": "new-member-class"}
@@ -30,7 +31,9 @@ BELONGS = dict.fromkeys(
     ),
     "member",
 )
+_LEFT = ("struck-off", "expelled", "resigned")
 _IN_CLASS = (*TRAINEES.values(), *CLASSES.values())
+_SOON = 6  # cues
 _MAY_TRAIN = ("", "prospect", "member", "new-member", "person", "youth")
 
 
@@ -118,10 +121,26 @@ def _people(mention: Mention, past: list[Mention], noun: str, parts: list[Part])
         return TRAINEES.get(_course_of(mention, past), "")
     if noun in ("new-member", "screened-member"):
         return noun
-    if any(dimension == "outcome" for dimension, _ in parts):
+    if any(dimension == "outcome" or category in _LEFT for dimension, category in parts):
         return "screened-member" if _screened(mention, past) else "member"
+    if before := fate(mention, past):
+        return before.population
     done = DONE_TO.get(act_on(mention), "")
     return done or _as_before(mention, past, noun, parts)
+
+
+def fate(mention: Mention, past: list[Mention]) -> Mention | None:
+    """ "Giới thiệu 96 người, 61 người đã được kết nạp": those some of whom were admitted then."""
+    before = past[-1] if past else None
+    if not before or before.population not in ("prospect", *TRAINEES.values()):
+        return None
+    if noun_of(mention) not in ("", "person") or mention.percent:
+        return None
+    told = says([*mention.head, *mention.after], "relation", "these", "of-which")
+    later = [cue for cue in mention.line if cue.start > mention.end][:_SOON]
+    joined = says(mention.after, "act", "admit")
+    told = told and (act_on(mention) == "admit" or says(later, "act", "admit"))
+    return before if told or (joined and before.near(mention)) else None
 
 
 def _as_before(mention: Mention, past: list[Mention], noun: str, parts: list[Part]) -> str:
@@ -130,11 +149,15 @@ def _as_before(mention: Mention, past: list[Mention], noun: str, parts: list[Par
         return noun
     topic = topic_of(past, PEOPLE)
     if noun == "prospect":
-        return topic if parts and topic == "new-member" else "prospect"
+        again = parts or (past and past[-1].near(mention) and past[-1].population == topic)
+        return topic if again and topic == "new-member" else "prospect"
     if noun != "member":
         return topic
     before = past[-1] if past and past[-1].near(mention) else None
     listed = before and not act_on(mention) and before.population in MEMBERS
+    if noun == "member" and says(mention.head, "period:now") and not act_on(mention):
+        return noun
+    topic = topic_of(past, MEMBERS)
     spoken = parts and any(m.place == mention.place for m in past if m.population == topic)
     again = spoken or listed or mention.over or says(mention.head, "relation", "same")
     return topic if again and topic in MEMBERS else "member"

@@ -15,7 +15,7 @@ from analysis.reading.drafting.measures import RELATIVE, hedge, measure
 from analysis.reading.drafting.parts import STATUSES, fitting_part, parts_of, worded_part
 from analysis.reading.drafting.periods import find_dateline, find_periods, years_of
 from analysis.reading.drafting.places import find_places, main_place
-from analysis.reading.drafting.populations import UNIONS, noun_of, population
+from analysis.reading.drafting.populations import AIMED, UNIONS, noun_of, population
 from analysis.reading.drafting.sentences import WHOLE, Mention, Part, read_sentences
 from analysis.reading.numbers import Number
 
@@ -167,7 +167,7 @@ class _Reader:
         if not mention.population and noun_of(mention) not in ("class", "trainee"):
             mention.measure = "aside"
         like = lists.likewise(mention, self.past)
-        mention.part = like.part if like else fitting_part(mention, parts)
+        mention.part = like.part if like else fitting_part(mention, parts, self.past)
         if mention.measure == "target" and near and planned:
             mention.population = near.population
         if mention.population in UNIONS:
@@ -214,7 +214,7 @@ class _Reader:
         """ "9/20": a part of its whole, or a result and its target where nothing names the part."""
         whole.copy(part)
         whole.part = WHOLE
-        if part.population == "new-member" and (says(part.tail, "plan") or not part.part[0]):
+        if part.population in AIMED and (says(part.tail, "plan") or not part.part[0]):
             whole.measure, whole.period = "target", years_of(whole.period)
             part.against, part.of, part.role = whole, None, "whole"
             return
