@@ -97,12 +97,31 @@ def test_hedges(sentence: str, hedges: list[str]) -> None:
         ("11.206 đảng viên được phân công công tác.", ["member"]),
         ("Hội Phụ nữ huyện đã vào cuộc. Hội quản lý 8.200 hội viên.", ["women-union"]),
         ("Toàn huyện có 5.100 đoàn viên, 300 đoàn viên là đảng viên.", ["youth-union"] * 2),
+        ("Huyện mở 2 lớp cảm tình Đảng cho 90 người, 35 người đã được kết nạp.",
+         ["awareness-class", "awareness-trainee", "awareness-trainee"]),
         ("Huyện thành lập mới 12 tổ chức đảng, 9 tổ chức ở các doanh nghiệp.",
          ["organisation"] * 2),
     ],
 )  # fmt: skip
 def test_populations(sentence: str, populations: list[str]) -> None:
     assert [row[1] for row in said(HEAD + sentence, "population")] == populations
+
+
+@pytest.mark.parametrize(
+    ("sentence", "parts"),
+    [
+        ("Huyện có 20 thôn, 12 thôn có chi bộ, 3 thôn “trắng” đảng viên.",
+         ["", "party-presence:present", "party-presence:absent"]),
+        ("Huyện có 5 thôn chưa có đảng viên, 9 thôn chưa có chi bộ.",
+         ["party-presence:absent", "other:without-cell"]),
+        ("Huyện giới thiệu 80 đoàn viên, đạt 90% chỉ tiêu Tỉnh đoàn giao.", ["", ""]),
+        ("Có 30 đảng viên ra khỏi Đảng: 12 người bị xóa tên, 18 người xin ra khỏi Đảng.",
+         ["outcome:left-party", "other:struck-off", "other:resigned"]),
+    ],
+)  # fmt: skip
+def test_parts_of_other_populations(sentence: str, parts: list[str]) -> None:
+    rows = said(HEAD + sentence, "dimension", "category")
+    assert [":".join(filter(None, row[1:])) for row in rows] == parts
 
 
 WHOLE = HEAD + "Huyện kết nạp 900 đảng viên. "
@@ -129,6 +148,9 @@ WHOLE = HEAD + "Huyện kết nạp 900 đảng viên. "
          ["age:18-30", "age:31-40", "age:41+"]),
         ("Dưới 30 tuổi có 600 người, từ 51 tuổi trở lên có 20 người.", ["age:under-30", "age:51+"]),
         ("Có 300 đồng chí trong độ tuổi đoàn.", ["age:youth-union-age"]),
+        ("Chỉ có 45 giáo dân.", ["religion:believer"]),
+        ("Trong đó có 3 công nhân người Khmer.", ["ethnicity:minority"]),
+        ("Phụ nữ chưa nhiều, mới được 210 người.", ["sex:female"]),
         ("30 đồng chí là ngư dân, 12 đồng chí là bộ đội xuất ngũ.",
          ["other:fisherman", "other:demobilised"]),
         ("THPT 800 đồng chí, THCS 100 đồng chí.",

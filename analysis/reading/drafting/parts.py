@@ -6,6 +6,7 @@ that no list names is called by its own words, in the dimension `other`.
 
 import re
 
+from analysis.reading.drafting.kinds import CELLS, told_apart
 from analysis.reading.drafting.lexicon import Cue, Cues, code, first, last, says, spelled
 from analysis.reading.drafting.populations import (
     CLASSES,
@@ -32,27 +33,6 @@ _NEVER: dict[str, tuple[Part, ...]] = {
     **dict.fromkeys(TRAINEES.values(), (("youth-union", "member"),)),
     **dict.fromkeys(UNIONS, tuple(("other", union) for union in UNIONS)),
     "women-union": (("sex", "female"), *(("other", union) for union in UNIONS)),
-}
-# Kinds of what a list names, and the kinds that they are told apart from.
-_RELIGIONS = ("catholic", "buddhist", "protestant", "cao-dai", "hoa-hao")
-_LEAVING = ("struck-off", "expelled", "resigned")
-_KINDS: dict[str, Part] = {
-    **dict.fromkeys(_RELIGIONS, ("religion", "believer")),
-    "resigned": ("outcome", "left-party"),
-    "with-cell": ("party-presence", "present"),
-    "without-cell": ("party-presence", "absent"),
-}
-_CELLS = ("with-cell", "without-cell")
-_ALL = (
-    "religion:believer",
-    "outcome:left-party",
-    "party-presence:present",
-    "party-presence:absent",
-)
-_SIBLINGS: dict[str, tuple[str, ...]] = {
-    **dict.fromkeys(_RELIGIONS, _RELIGIONS),
-    "resigned": _LEAVING,
-    **dict.fromkeys(_CELLS, ()),
 }
 # What a member is called; what becomes of one tells more.
 STATUSES = (("other", "probationary"), ("other", "official"))
@@ -92,33 +72,12 @@ def fitting_part(mention: Mention, parts: list[Part], past: list[Mention]) -> Pa
         return "other", "admitted"
     allowed = _DIMENSIONS.get(mention.population)
     never = _NEVER.get(mention.population, ())
-    told = [_told_apart(part, mention, past) for part in parts if part not in never]
+    told = [told_apart(part, mention, past) for part in parts if part not in never]
     if mention.population == "prospect" and noun_of(mention) == "youth":
         told = [part for part in told if part != ("youth-union", "member")]
     fitting = [part for part in told if allowed is None or part[0] in allowed]
     fitting.sort(key=lambda part: part[0] not in ("party-presence", "party-membership"))
     return fitting[0] if fitting else WHOLE
-
-
-def _told_apart(part: Part, mention: Mention, past: list[Mention]) -> Part:
-    """A kind of something listed ("công giáo" of believers) is that, if nothing tells it apart."""
-    general = _KINDS.get(part[1]) if part[0] == "other" else None
-    if not general:
-        return part
-    kinds = {c.code for c in mention.line if c.kind == "part"}
-    siblings = {":".join(general), *(f"other:{kind}" for kind in _SIBLINGS[part[1]])}
-    beside = kinds & siblings - {":".join(part)}
-    known = [m for m in past if m.population == mention.population]
-    if part[1] in _CELLS:
-        known = [m for m in known if m.near(mention) or m.part == part]
-        beside = set()
-    return part if beside or any(_counts(m, part, general) for m in known) else general
-
-
-def _counts(mention: Mention, part: Part, general: Part) -> bool:
-    """Whether a number is of that kind, or of all kinds in their common words."""
-    words = [*mention.head, *mention.after]
-    return mention.part == part or (mention.part[0] == general[0] and says(words, "part", *_ALL))
 
 
 def _restricted(named: list[Part]) -> list[Part]:
@@ -144,7 +103,7 @@ def _nearest(named: list[Part]) -> list[Part]:
 
 def _is_of_place(part: Part) -> bool:
     """Whether only cells, communes and the like have this part."""
-    return part[0] == "party-presence" or part[1] in (*_OF_PLACES, *_CELLS)
+    return part[0] == "party-presence" or part[1] in (*_OF_PLACES, *CELLS)
 
 
 def _named(cues: Cues, text: str, mention: Mention) -> list[Part]:

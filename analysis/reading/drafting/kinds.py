@@ -1,0 +1,50 @@
+"""Kinds of what a closed list names as one: Catholics of believers, resignations of those who left.
+
+A kind that stands alone is what the list names; beside its like, or where all are
+counted too, it is a part of its own.
+"""
+
+from analysis.reading.drafting.lexicon import says
+from analysis.reading.drafting.sentences import Mention, Part
+
+_RELIGIONS = ("catholic", "buddhist", "protestant", "cao-dai", "hoa-hao")
+_LEAVING = ("struck-off", "expelled", "resigned")
+_KINDS: dict[str, Part] = {
+    **dict.fromkeys(_RELIGIONS, ("religion", "believer")),
+    "resigned": ("outcome", "left-party"),
+    "with-cell": ("party-presence", "present"),
+    "without-cell": ("party-presence", "absent"),
+}
+CELLS = ("with-cell", "without-cell")
+_ALL = (
+    "religion:believer",
+    "outcome:left-party",
+    "party-presence:present",
+    "party-presence:absent",
+)
+_SIBLINGS: dict[str, tuple[str, ...]] = {
+    **dict.fromkeys(_RELIGIONS, _RELIGIONS),
+    "resigned": _LEAVING,
+    **dict.fromkeys(CELLS, ()),
+}
+
+
+def told_apart(part: Part, mention: Mention, past: list[Mention]) -> Part:
+    """A kind of something listed ("công giáo" of believers) is that, if nothing tells it apart."""
+    general = _KINDS.get(part[1]) if part[0] == "other" else None
+    if not general:
+        return part
+    kinds = {c.code for c in mention.line if c.kind == "part"}
+    siblings = {":".join(general), *(f"other:{kind}" for kind in _SIBLINGS[part[1]])}
+    beside = kinds & siblings - {":".join(part)}
+    known = [m for m in past if m.population == mention.population]
+    if part[1] in CELLS:
+        known = [m for m in known if m.near(mention) or m.part == part]
+        beside = set()
+    return part if beside or any(_counts(m, part, general) for m in known) else general
+
+
+def _counts(mention: Mention, part: Part, general: Part) -> bool:
+    """Whether a number is of that kind, or of all kinds in their common words."""
+    words = [*mention.head, *mention.after]
+    return mention.part == part or (mention.part[0] == general[0] and says(words, "part", *_ALL))
