@@ -149,8 +149,8 @@ def _as_before(mention: Mention, past: list[Mention], noun: str, parts: list[Par
         return noun
     topic = topic_of(past, PEOPLE)
     if noun == "prospect":
-        again = parts or (past and past[-1].near(mention) and past[-1].population == topic)
-        return topic if again and topic == "new-member" else "prospect"
+        goes_on = bool(past) and past[-1].near(mention) and past[-1].population == topic
+        return topic if (parts or goes_on) and topic == "new-member" else "prospect"
     if noun != "member":
         return topic
     before = past[-1] if past and past[-1].near(mention) else None
