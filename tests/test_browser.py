@@ -229,7 +229,7 @@ def test_hovering_over_a_mark_shows_its_row_and_escape_closes_it(article: Page) 
     mark(article, "worker-share").hover()
     note = article.locator(".marked .note:visible")
     playwright.expect(note).to_have_count(1)
-    assert "share of workers among 10,986 new members" in note.inner_text()
+    assert "workers as a share of 10,986 new members" in note.inner_text()
     assert "Wrong." in note.inner_text()
     picture(article, "article-hover")
     note.hover()  # it stays while it is read

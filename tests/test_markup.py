@@ -160,7 +160,7 @@ def rows_of(folder: Path, lang: str) -> dict[str, FigureRow]:
         ("khanh-son/admitted", "en", "359", "new members"),
         ("khanh-son/women", "en", "178", "women among 359 new members"),
         ("khanh-son/women", "vi", "178", "nữ trong 359 đảng viên mới"),
-        ("thai-binh/women-share", "en", "58%", "share of women among 10,986 new members"),
+        ("thai-binh/women-share", "en", "58%", "women as a share of 10,986 new members"),
         ("thai-binh/women-share", "vi", "58%", "tỷ lệ nữ trong 10.986 đảng viên mới"),
         ("thai-binh/mean-age", "vi", "29,5", "độ tuổi bình quân của đảng viên mới"),
         ("lam-dong/target", "en", "ít nhất 80", "target for new members"),

@@ -48,6 +48,8 @@ def test_wheel_holds_the_package_the_articles_and_the_licences(wheel: Path) -> N
     assert {name.split("/")[0].split("-")[0] for name in files} == {"analysis"}
     for seed in (ROOT / "seeds").iterdir():
         assert files[f"analysis/seeds/{seed.name}"] == seed.read_bytes()
+    for beside in (p for p in (ROOT / "analysis").rglob("*.*") if p.suffix != ".pyc"):
+        assert files[str(beside.relative_to(ROOT))] == beside.read_bytes()
     for text in ("LICENSE", "NOTICE"):
         assert any(name.endswith(f"licenses/{text}") for name in files)
 

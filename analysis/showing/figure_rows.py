@@ -42,6 +42,7 @@ _WHAT = {
 }
 _MEAN = {"en": "mean {} of {}", "vi": "{} bình quân của {}"}
 _AMONG = {"en": "{} among {}", "vi": "{} trong {}"}
+_SHARE = {"en": "{} as a share of {}", "vi": "tỷ lệ {} trong {}"}
 _OPERANDS = {
     "en": {"result": "result: {}", "target": "target: {}", "earlier": "before: {}"},
     "vi": {"result": "kết quả: {}", "target": "chỉ tiêu: {}", "earlier": "kỳ trước: {}"},
@@ -62,7 +63,7 @@ class FigureRow(NamedTuple):
 
     name: str  # slug/figure
     printed: str  # with its hedge and its unit
-    what: str  # "share of women among 10,986 new members"
+    what: str  # "women as a share of 10,986 new members"
     place: str
     period: str  # in words
     verdict: str  # the worst; "" where the figure makes no claim
@@ -131,8 +132,11 @@ def _what(figure: _Figure, whole: _Figure | None, lang: str) -> str:
     if figure["measure"] == "mean":
         return _MEAN[lang].format(getattr(DIMENSIONS[figure["dimension"]], lang), population)
     counted = counted_text(figure["population"], figure["dimension"], figure["category"], lang)
+    within = _counted(whole, lang) if whole else population
+    if (whole or figure["category"]) and figure["measure"] == "share":
+        return _SHARE[lang].format(counted, within)
     if whole or figure["category"]:
-        counted = _AMONG[lang].format(counted, _counted(whole, lang) if whole else population)
+        counted = _AMONG[lang].format(counted, within)
     return _WHAT[lang][figure["measure"]].format(counted)
 
 
