@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from analysis import load_articles
 from analysis.reading.draft import COLUMNS, MOST_CHARACTERS, MOST_NUMBERS, draft, draft_rows
-from analysis.reading.drafting.periods import Dateline, find_dateline, find_periods
+from analysis.reading.drafting.dateline import Dateline, find_dateline
+from analysis.reading.drafting.periods import find_periods
 from analysis.reading.drafting.places import find_places, main_place
 from analysis.reading.figures import TYPED, rows_of
 from analysis.reading.numbers import find_numbers

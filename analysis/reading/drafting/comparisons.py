@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from analysis.reading.drafting.arithmetic import fits
 from analysis.reading.drafting.lexicon import says
 from analysis.reading.drafting.measures import RELATIVE
-from analysis.reading.drafting.periods import EARLIER, years_of
-from analysis.reading.drafting.periods import before as period_before
+from analysis.reading.drafting.moments import EARLIER, years_of
+from analysis.reading.drafting.moments import before as period_before
 from analysis.reading.drafting.sentences import Mention, Part
 from analysis.reading.drafting.wholes import counts
 

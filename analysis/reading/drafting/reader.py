@@ -13,7 +13,9 @@ from analysis.reading.drafting.doubts import WORDED
 from analysis.reading.drafting.lexicon import first, says
 from analysis.reading.drafting.measures import RELATIVE, hedge, measure
 from analysis.reading.drafting.parts import STATUSES, fitting_part, parts_of, worded_part
-from analysis.reading.drafting.periods import find_dateline, find_periods, years_of
+from analysis.reading.drafting.dateline import find_dateline
+from analysis.reading.drafting.moments import years_of
+from analysis.reading.drafting.periods import find_periods
 from analysis.reading.drafting.places import find_places, main_place
 from analysis.reading.drafting.populations import AIMED, UNIONS, noun_of, population
 from analysis.reading.drafting.sentences import WHOLE, Mention, Part, read_sentences

@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from analysis.reading.drafting.clauses import border, clause, until_break, until_mark
 from analysis.reading.drafting.lexicon import BREAKS, Cue, Cues, cues, named_unions
-from analysis.reading.drafting.periods import Period
+from analysis.reading.drafting.known import Period
 from analysis.reading.drafting.places import CAPITALS, Place
 from analysis.reading.numbers import Number
 from analysis.reading.numerals import parse_number

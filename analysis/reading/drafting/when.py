@@ -10,7 +10,8 @@ from bisect import bisect_left
 
 from analysis.reading.drafting.lexicon import Cue, Cues, says
 from analysis.reading.drafting.measures import RELATIVE
-from analysis.reading.drafting.periods import Period, years_of
+from analysis.reading.drafting.known import Period
+from analysis.reading.drafting.moments import years_of
 from analysis.reading.drafting.populations import PLACES, UNIONS, act_on
 from analysis.reading.drafting.sentences import Mention
 

@@ -1,0 +1,171 @@
+"""The expressions of time that the press uses, and what each means.
+
+They are found by the syllable that they begin with; of those that match at a
+place the first counts.
+"""
+
+# A reading stays one entry, however long: the table is read downwards.
+# ruff: noqa: E501
+
+import re
+from collections.abc import Callable
+from functools import cache
+
+from analysis.reading.drafting.dateline import YEAR
+from analysis.reading.drafting.known import Known, last
+from analysis.reading.drafting.moments import (
+    DASH,
+    EARLIER,
+    MONTH,
+    NUMBER,
+    OF,
+    POINT,
+    RANGE_POINT,
+    add,
+    first_months,
+    from_to,
+    last_months,
+    point,
+    two,
+    whole,
+)
+
+_TERM = r"(?:nhiệm kỳ|khóa|giai đoạn|năm học)(?: [^\W\d]+){0,4}"
+_THESE = r"(?:này|ấy|đó|trên|nói trên|vừa nêu)"
+_CONGRESS = r"(?:đại hội (?:[^\W\d]+ ){0,6})?"
+
+Reader = Callable[[re.Match[str], Known], str | None]
+Row = tuple[str, re.Pattern[str], Reader]
+
+# kind, the syllables that may begin it ("#" for a number), pattern, value. The first that matches
+# at a place counts; those that speak of more stand above. No value at all means that it is no period.
+_TABLE: tuple[tuple[str, str, str, Reader], ...] = (
+    ("plan", "từ", r"từ nay (?:cho )?(?:đến|tới) (?:hết|cuối) năm(?: nay)?(?! \d)",
+     lambda _, k: k.day.now and f"{k.day.now}/{k.day.year}-12"),
+    ("plan", "từ", rf"từ nay (?:cho )?(?:đến|tới) ({RANGE_POINT})",
+     lambda m, k: k.day.now and from_to(k.day.now, point(m[1], k.setting()))),
+    ("time", "từ kể tính", rf"(?:(?:kể |tính )?từ (?:sau )?)?(?:đầu )?{_CONGRESS}{_TERM} \(?{YEAR}{DASH}{YEAR}\)? (?:đến|tới) ({RANGE_POINT})",
+     lambda m, k: from_to(m[1], point(m[3], k.setting()))),
+    ("time", "từ kể tính", rf"(?:kể |tính )?từ (?:sau )?({RANGE_POINT}) (?:cho )?(?:đến|tới) (?:trước )?({RANGE_POINT})",
+     lambda m, k: _range(m[1], m[2], k)),
+    ("time", "từ kể tính", rf"(?:kể |tính )?từ (?:đầu )?tháng {MONTH}\s?(?:-|–)\s?(?:tháng )?{MONTH}(?:{OF}{YEAR})?",
+     lambda m, k: _months(m[1], m[2], m[3] or k.setting().year)),
+    ("time", "từ kể đầu tính", r"(?:(?:kể |tính )?từ )?đầu nhiệm kỳ (?:đến|tới) nay", lambda _, k: _since(_term(k), k)),
+    ("time", "qua nửa", r"(?:qua )?(?:hơn )?nửa (?:đầu )?(?:nhiệm kỳ|chặng đường)(?! \(?\d)", lambda _, k: _since(_term(k), k) or None),
+    ("time", "nhiệm khóa giai đại", rf"{_CONGRESS}{_TERM} \(?{YEAR}{DASH}{YEAR}\)? (?:đến|tới) nay",
+     lambda m, k: _since(m[1], k)),
+    ("time", "nửa", rf"nửa (?:đầu )?nhiệm kỳ \(?{YEAR}{DASH}{YEAR}\)?", lambda m, k: _since(m[1], k)),
+    ("time", "kể", rf"kể từ (?:sau )?(đầu năm|{POINT})(?! \d)", lambda m, k: _range(m[1], "nay", k)),
+    ("time", "đầu", rf"đầu nhiệm kỳ {YEAR}{DASH}{YEAR}", lambda m, _: m[1]),
+    ("time", "cuối", rf"cuối nhiệm kỳ {YEAR}{DASH}{YEAR}", lambda m, _: m[2]),
+    ("span", "# năm", rf"(?:{NUMBER} )?năm {YEAR}(?:,| và) (?:năm )?{YEAR}(?! [^\W\d]*tháng)",
+     lambda m, _: f"{m[2]}/{m[3]}" if int(m[2]) < int(m[3]) else None),
+    ("span", "# từ năm giai nhiệm khóa @", rf"(?:{NUMBER} năm,? \(?)?(?:từ )?(?:năm (?:học )?)?{YEAR}{DASH}(?:năm )?{YEAR}", lambda m, _: f"{m[2]}/{m[3]}"),
+    ("time", "#", rf"{NUMBER} tháng(?: đầu(?: tiên)?)?(?: của)?(?:, | )(?:năm )?{YEAR}", lambda m, _: first_months(m[1], m[2])),
+    ("plan", "#", rf"{NUMBER} tháng (?:cuối(?: cùng)?|còn lại)(?: của)?(?: năm)?(?: {YEAR}| nay)?",
+     lambda m, k: last_months(m[1], m[2] or k.setting().year)),
+    ("plan", "quý", r"quý cuối(?: cùng)?(?: của)? năm|quý còn lại(?: của năm)?", lambda _, k: last_months("3", k.day.year)),
+    ("plan", "những các thời", r"(?:(?:những|các) tháng|thời gian) (?:còn lại|cuối)(?: của)?(?: năm)?(?: nay)?", lambda _, k: k.day.now and f"{k.day.now}/{k.day.year}-12"),
+    ("time", "#", rf"{NUMBER} tháng(?: đầu(?: của)?(?: năm)?(?: nay)?|(?: vừa)? qua|(?: của)? năm nay)",
+     lambda m, k: _months_so_far(m[1], k, certain=True)),
+    ("time", "#", rf"{NUMBER} tháng(?! liên| liền| tiếp| mới| tuổi| một| sau| trước| dự| thử| nữa| tới| hè|/|[^,;.:)]{{0,12}} một lần)",
+     lambda m, k: _months_so_far(m[1], k)),
+    ("time", "nửa", rf"nửa (đầu|cuối) năm(?: {YEAR}| nay)?|nửa năm (?:đầu|qua|vừa qua)",
+     lambda m, k: (last_months if m[1] == "cuối" else first_months)("6", m[2] or k.setting().year)),
+    ("until", "tính", rf"tính (?:đến|tới) (?:hết )?(\d\d?)/{MONTH}(?![/.-]?\d)",
+     lambda m, k: point(f"ngày {m[1]}/{m[2]}", k.setting())),
+    ("now", "tính đến tới cho", r"(?:tính )?(?:cho )?(?:đến|tới) (?:nay|(?:hôm|hiện|thời điểm|ngày hôm) nay|thời điểm (?:này|hiện tại)|giờ)",
+     lambda _, k: k.day.now),
+    ("until", "tính đến tới cho", rf"(?:tính )?(?:cho )?(?:đến|tới) ({POINT})", lambda m, k: _end(m[1], k)),
+    ("until", "hết cuối", rf"((?:hết|cuối) (?:{POINT}))", lambda m, k: _end(m[1], k)),
+    ("until", "hết cuối", rf"({POINT})", lambda m, k: _end(m[1], k)),
+    ("until", "tính đến tới", rf"(?:tính )?(?:đến|tới) {YEAR}", lambda m, _: m[1]),
+    ("earlier", "cùng", rf"cùng kỳ năm {YEAR}", lambda m, _: f"{EARLIER} {m[1]}"),
+    ("earlier", "cùng năm giai nhiệm khóa", r"cùng kỳ năm (?:trước|ngoái)|cùng kỳ|(?:năm (?:học )?|giai đoạn |"
+     r"nhiệm kỳ |khóa )(?:liền |kế )?(?:trước|ngoái)(?! đây)(?: đó)?", lambda *_: EARLIER),
+    ("earlier", "#", rf"{NUMBER} năm (?:liền )?trước đó", lambda *_: EARLIER),
+    ("ago", "#", rf"{NUMBER} năm (?:trước|về trước)(?! đây)", lambda m, k: _ago(m[1], k)),
+    ("time", "ngày sáng chiều tối dịp hôm quý tháng đầu giữa", rf"({POINT})(?! (?:tới|đến))", lambda m, k: point(m[1], k.setting())),
+    ("plan", "năm sang", r"(?:sang )?năm (?:tới|sau)(?! \d| đó)", lambda _, k: add(k.day.year, 1)),
+    ("time", "năm", rf"năm (?:học )?{YEAR}", lambda m, _: m[1]),
+    ("time", "năm", r"năm ngoái", lambda _, k: add(k.day.year, -1)),
+    ("year", "năm trong cả", r"năm nay|trong năm(?! \d| học| qua)|cả năm", lambda _, k: k.setting().year),
+    ("time", "cả trong nhiệm", rf"(?:cả|trong(?: cả)?|suốt) nhiệm kỳ(?: qua| vừa qua| {_THESE})?(?! \(?\d)|nhiệm kỳ (?:qua|vừa qua|{_THESE})",
+     lambda _, k: _term(k)),
+    ("time", "nhiệm giai khóa", r"(?:nhiệm kỳ|giai đoạn|khóa) (đầu|sau|thứ nhất|thứ hai)(?! tiên)",
+     lambda m, k: _of_two(k, m[1].lower() in ("đầu", "thứ nhất"))),
+    ("time", "#", rf"{NUMBER} năm(?! tuổi| học| liền| liên| trước| sau| tới| nữa)(?= [^\W\d]|,)", lambda m, k: k.span(whole(m[1]), k.at + len(m[0])) or None),
+    ("time", "trước", r"trước đây", lambda *_: ""),
+    ("time", "cùng trong năm giai thời kỳ những các khoảng quý suốt", rf"(?:trong |suốt )?(?:cùng |khoảng )?(?:những năm|các năm|năm(?: học)?|giai đoạn|thời gian|thời kỳ|kỳ|quý) {_THESE}|(?:trong )?cùng (?:thời gian|thời kỳ|giai đoạn)",
+     lambda _, k: last(k.long()) or None),
+    ("then", "khi lúc bấy thời", r"(?:khi|lúc|thời điểm) (?:ấy|đó)|(?:lúc )?bấy giờ", lambda _, k: k.setting().then or None),
+    ("now", "giờ", r"(?<!\d )giờ(?= (?:thì|đã|có|đây|chi bộ|toàn|cả))", lambda _, k: k.day.now),
+    ("now", "hiện", r"(?<!thực )(?<!thể )(?<!phát )(?<!xuất )(?<!biểu )hiện(?: nay| tại)?(?= |,)", lambda _, k: k.day.now),
+    ("now", "bây nay", r"bây giờ|(?<!năm )(?<!đến )nay(?= (?:còn|có|đã|tăng|là|lên|đạt|chi|đảng|toàn|thì|xã|cả))", lambda _, k: k.day.now),
+)  # fmt: skip
+
+
+@cache
+def rows() -> dict[str, list[Row]]:
+    """First syllable → the expressions that may begin with it."""
+    found: dict[str, list[Row]] = {}
+    for kind, first, pattern, read in _TABLE:
+        row = kind, re.compile(rf"(?:{pattern})(?!\w)", re.IGNORECASE), read
+        for syllable in first.split():
+            found.setdefault(syllable, []).append(row)
+    return found
+
+
+def _range(first: str, end: str, known: Known) -> str:
+    """ "Từ đầu năm đến nay" ends where the period ends that the article reports on."""
+    start = known.day.year + "-01" if first.lower() == "đầu năm" else point(first, known.setting())
+    value = from_to(start, point(end, known.setting()))
+    if start != f"{known.day.year}-01" or not value.endswith(known.day.now):
+        return value
+    return last([p.value for p in known.periods if _reports(p.value, value)]) or value
+
+
+def _reports(value: str, until_now: str) -> bool:
+    same = value[:8] == until_now[:8] and len(value) == len(until_now)
+    return same and int(until_now[-2:]) - int(value[-2:]) == 1
+
+
+def _months(first: str, end: str, year: str) -> str:
+    return f"{year}-{two(first)}/{year}-{two(end)}" if year and int(first) < int(end) else ""
+
+
+def _months_so_far(number: str, known: Known, certain: bool = False) -> str | None:
+    """The first months of the year that an article sums up, not a time that something took."""
+    months, (day, year, _) = whole(number), known.setting()
+    value = first_months(number, year)
+    if any(p.value and p.value[5:] == value[5:] and p.kind == "time" for p in known.periods):
+        return value or None
+    now = int(day.month or 0) if year == day.year else 12
+    if certain:
+        return value if months <= now or not day.month else None
+    return value or None if 0 <= now - months <= 2 and months > 1 else None
+
+
+def _end(words: str, known: Known) -> str:
+    """A point up to which things were counted; what is to come by the end of a year is of it."""
+    value = point(words, known.setting()).rpartition("/")[2]
+    to_come = known.day.year and value[:4] > known.day.year and "năm" in words
+    return value[:4] if to_come else value
+
+
+def _term(known: Known) -> str:
+    """The term of office spoken of: the last that was named, else the first."""
+    return last(known.terms())
+
+
+def _since(start: str, known: Known) -> str:
+    return from_to(start[:4], known.day.now)
+
+
+def _of_two(known: Known, first: bool) -> str | None:
+    terms = sorted(set(known.terms()))
+    return (terms[0] if first else terms[-1]) if len(terms) > 1 else None
+
+
+def _ago(number: str, known: Known) -> str:
+    return add(known.day.year, -whole(number))

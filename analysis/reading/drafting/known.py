@@ -1,0 +1,79 @@
+"""What an expression of time may lean on: the article's date, and the times named around it."""
+
+import re
+from typing import NamedTuple
+
+from analysis.reading.drafting.dateline import YEAR, Dateline
+from analysis.reading.drafting.moments import DASH, Setting, length
+
+
+class Period(NamedTuple):
+    """An expression of time: `value` is ISO 8601, `"earlier"`, or "" where the article's date lacks.
+
+    `kind` is `now`, `until` (a point up to which things were counted), `span`, `plan` (a
+    time to come), `compared` ("so với năm 2019"), `year`, `earlier` or `time`.
+    """
+
+    start: int
+    end: int
+    kind: str
+    value: str
+
+
+
+_SPAN = re.compile(rf"(?<![\d/-]){YEAR}{DASH}(?:năm )?{YEAR}", re.IGNORECASE)
+_STOP = re.compile(r"[.!?…][\s”\"]|\n")
+_COMPARED = re.compile(
+    r"\b(?:so với |so cùng |cùng kỳ |(?:nhiều|cao|ít|thấp) hơn )"
+    r"(?:hồi |giai đoạn |nhiệm kỳ |thời điểm |khóa |cuối |đầu |của |cả |năm học ){0,2}$",
+    re.IGNORECASE,
+)
+_LONG = ("time", "span", "year")
+
+
+class Known:
+    """The article's date, and the times that it named up to the place `at`."""
+
+    def __init__(self, text: str, day: Dateline) -> None:
+        self.text, self.day, self.at = text, day, 0
+        self.periods: list[Period] = []
+        self._spans = [
+            Period(m.start(), m.end(), "span", f"{m[1]}/{m[2]}")
+            for m in _SPAN.finditer(text)
+            if 0 < int(m[2]) - int(m[1]) <= 20 and not self.compared(m.start())
+        ]
+
+    def compared(self, start: int) -> bool:
+        """Whether what stands at a place is only what something is compared with."""
+        return bool(_COMPARED.search(self.text[max(start - 35, 0) : start]))
+
+    def setting(self, stop: re.Pattern[str] = _STOP) -> Setting:
+        """The year of the sentence so far, else the article's, and the last point named."""
+        near = [p for p in self.periods[-4:] if p.kind in ("time", "until") and len(p.value) > 3]
+        near = [p for p in near if length(p.value) == 0]
+        years = [p.value[:4] for p in near if not stop.search(self.text, p.end, self.at)]
+        points = [p.value for p in self.periods if p.kind in ("until", "time") and p.value]
+        return Setting(self.day, last([self.day.year, *years]), last(points).rpartition("/")[2])
+
+    def span(self, years: int, since: int) -> str:
+        """The named stretch of so many years, told soon after a place or before it."""
+        fitting = [s for s in self._spans if length(s.value) in (years - 1, years)]
+        after = [s.value for s in fitting if 0 <= s.start - since < 200]
+        before = [s.value for s in fitting if s.start < self.at]
+        return after[0] if after else last(before)
+
+    def terms(self) -> list[str]:
+        """The terms of office named so far, else those named further on."""
+        terms = [s for s in self._spans if length(s.value) in (4, 5)]
+        return [s.value for s in terms if s.start < self.at] or [s.value for s in terms[:1]]
+
+    def long(self) -> list[str]:
+        """The periods named so far in which things are done: no days, none to come."""
+        found = [p.value for p in self.periods if p.kind in _LONG and p.value.count("-") != 2]
+        found = [value for value in found if value]
+        return found or [s.value for s in self._spans[:1]]
+
+
+def last(values: list[str]) -> str:
+    """The last of some values, "" where there is none."""
+    return values[-1] if values else ""

@@ -1,0 +1,150 @@
+"""Points of time, and arithmetic on them: "cuối tháng 8", "quý I/2023", "thời điểm ấy".
+
+A point is a value of the column `period`; one that lasts, as a quarter, is an
+interval. What lacks its year has that of the sentence, else the article's.
+"""
+
+# A reading stays one entry, however long: the table is read downwards.
+# ruff: noqa: E501
+
+import re
+from collections.abc import Callable
+from typing import NamedTuple
+
+from analysis.reading.drafting.dateline import YEAR, Dateline
+from analysis.reading.numerals import parse_number
+
+EARLIER = "earlier"
+
+
+class Setting(NamedTuple):
+    """What an expression of time may lean on: the article's date, its sentence's year, the last point."""
+
+    day: Dateline
+    year: str
+    then: str
+
+
+MONTH = r"(0?[1-9]|1[0-2])(?!\d)"
+OF = r"(?:\s?[/-]\s?|,? (?:của )?năm |\s)"
+DASH = r"\s?(?:-|–|đến(?: năm)?)\s?"
+NUMBER = r"(\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười một|mười hai|mười)"
+_QUARTER = r"qu[ýí] (I{1,3}|IV|[1-4]|một|hai|ba|bốn)(?![\w])"
+_ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
+_DAY = r"(?:ngày|sáng|chiều|tối|dịp|hôm)"
+_EDGES = {"đầu": "01", "giữa": "06", "cuối": "12", "hết": "12"}
+_EDGE = r"(đầu|giữa|cuối|hết)"
+_PAST = r"(?: vừa qua| vừa rồi| qua| rồi)"
+
+Point = Callable[[re.Match[str], Setting], str]
+
+_POINTS: tuple[tuple[str, Point], ...] = (
+    (rf"(?:hết |cuối )?(?:{_DAY} )?(\d\d?)(?:[/.-]| tháng ){MONTH}(?:[/.-]| năm ){YEAR}",
+     lambda m, _: day(m[1], m[2], m[3])),
+    (rf"(?:hết |cuối )?{_DAY} (\d\d?)(?:[/.-]| tháng ){MONTH}(?![/.-]?\d)(?:{_PAST}| năm nay)?",
+     lambda m, at: day(m[1], m[2], at.year)),
+    (rf"(?:hết |cuối |đầu )?{_QUARTER}{OF}{YEAR}", lambda m, _: quarter(m[1], m[2])),
+    (rf"(?:hết |cuối |đầu )?{_QUARTER}(?: năm nay|{_PAST})?", lambda m, at: quarter(m[1], at.year)),
+    (rf"(?:{_EDGE} )?tháng {MONTH}{OF}{YEAR}", lambda m, _: f"{m[3]}-{two(m[2])}"),
+    (rf"(?:{_EDGE} )?tháng {MONTH}(?!\s?[/-]\s?\d)({_PAST})?(?: năm nay)?",
+     lambda m, at: month(m[2], at, bool(m[3]))),
+    (rf"{_EDGE} năm {YEAR}", lambda m, _: f"{m[2]}-{_EDGES[m[1].lower()]}"),
+    (rf"{_EDGE} năm(?: nay)?(?! \d| học| ngoái| trước)",
+     lambda m, at: at.year and f"{at.year}-{_EDGES[m[1].lower()]}"),
+    (rf"{_EDGE} năm (?:ngoái|trước)", lambda m, at: add(at.day.year, -1, f"-{_EDGES[m[1].lower()]}")),
+    (r"năm (?:ngoái)", lambda _, at: add(at.day.year, -1)),
+    (r"năm nay", lambda _, at: at.day.year),
+    (rf"(?:hết )?năm {YEAR}", lambda m, _: m[1]),
+    (r"(?:thời điểm |hiện |hôm |ngày )?(?:nay|hiện tại)|bây giờ|thời điểm này", lambda _, at: at.day.now),
+    (r"(?:thời điểm|lúc|khi|ngày) (?:ấy|đó)|lúc bấy giờ|bấy giờ", lambda _, at: at.then),
+)  # fmt: skip
+_READERS = tuple((re.compile(pattern, re.IGNORECASE), read) for pattern, read in _POINTS)
+_IN_RANGES = rf"{MONTH}[/-]{YEAR}|{YEAR}"
+_SHORT = re.compile(rf"(?:{MONTH}[/-])?{YEAR}")
+POINT = re.sub(r"\((?!\?)", "(?:", "|".join(pattern for pattern, _ in _POINTS))
+RANGE_POINT = f"{POINT}|{re.sub(r'[(](?![?])', '(?:', _IN_RANGES)}"
+
+
+def point(words: str, setting: Setting) -> str:
+    """The value of an expression that `RANGE_POINT` matches."""
+    short = _SHORT.fullmatch(words)
+    if short:
+        return f"{short[2]}-{two(short[1])}" if short[1] else short[2]
+    return next((r(m, setting) for p, r in _READERS if (m := p.fullmatch(words))), "")
+
+
+def from_to(first: str, last: str) -> str:
+    """From the beginning of one value to the end of another, as precise as the text is."""
+    start, end = first.partition("/")[0], last.rpartition("/")[2]
+    if not (start and end):
+        return ""
+    if start[:4] != end[:4]:
+        start = start.removesuffix("-01") if len(start) == 7 else start
+    elif len(start) == 4 and len(end) > 4:
+        start = f"{start}-01"
+    return start if start == end else f"{start}/{end}"
+
+
+def first_months(number: str, year: str) -> str:
+    months = whole(number)
+    return f"{year}-01/{year}-{months:02}" if year and 0 < months <= 12 else ""
+
+
+def last_months(number: str, year: str) -> str:
+    months = whole(number)
+    return f"{year}-{13 - months:02}/{year}-12" if year and 0 < months <= 12 else ""
+
+
+def month(number: str, at: Setting, past: bool) -> str:
+    """A month without its year: the latest that fits "vừa qua", else of the year spoken of."""
+    ahead = bool(at.day.month) and int(number) - int(at.day.month)
+    before = at.year == at.day.year and (ahead > 6 or (past and ahead > 0))
+    return add(at.year, -int(before), f"-{two(number)}")
+
+
+def add(year: str, years: int, rest: str = "") -> str:
+    return f"{int(year) + years}{rest}" if year else ""
+
+
+def day(number: str, of: str, year: str) -> str:
+    return f"{year}-{two(of)}-{two(number)}" if year and int(number) <= 31 else ""
+
+
+def quarter(name: str, year: str) -> str:
+    end = 3 * (_ROMAN.get(name.lower()) or whole(name))
+    return f"{year}-{end - 2:02}/{year}-{end:02}" if year else ""
+
+
+def two(number: str) -> str:
+    return f"{int(number):02}"
+
+
+def whole(words: str) -> int:
+    return int(parse_number(words.lower()))
+
+
+def length(span: str) -> int:
+    """From the first year of a value to its last."""
+    years = re.findall(r"(?:19|20)\d\d(?!\d)", span)
+    return int(years[-1]) - int(years[0]) if years else 0
+
+
+def before(value: str, named: str = EARLIER) -> str:
+    """The period before one of several years, else the same period a year earlier.
+
+    A term of office ends in the year in which the next begins.
+
+    `named` may give the year: "cùng kỳ năm 2019".
+    """
+    years = [int(year) for year in re.findall(r"\d{4}", value)]
+    span = years[-1] - years[0] if years else 0
+    step = {0: 1, 1: 1, 5: 5}.get(span, span + 1)
+    if years and named != EARLIER:
+        step = years[-1] - int(named.rsplit(maxsplit=1)[-1])
+    return re.sub(r"\d{4}", lambda year: str(int(year[0]) - step), value)
+
+
+def years_of(value: str) -> str:
+    """The years that a period lies in, as a period: "2018-01/2018-09" is in "2018"."""
+    first, last = value[:4], value.partition("/")[2][:4] or value[:4]
+    return first if first == last else f"{first}/{last}"
