@@ -38,7 +38,7 @@ def find_dateline(text: str) -> Dateline:
 
 
 def _dateline_in_parts(text: str) -> Dateline:
-    """A day and month near the top, and the last year that the text speaks of as past or present."""
+    """A day and month near the top, and the last year that is told of as past or present."""
     day = _SHORT_DATE.search(text[:400])
     years = [match[1] for match in _PAST_YEAR.finditer(text)]
     return Dateline(max(years), f"{int(day[2]):02}") if day and years else Dateline("", "")

@@ -14,6 +14,7 @@ from functools import cache
 from analysis.reading.drafting.dateline import YEAR
 from analysis.reading.drafting.known import Known, last
 from analysis.reading.drafting.moments import (
+    AGAIN,
     DASH,
     EARLIER,
     MONTH,
@@ -68,7 +69,7 @@ _TABLE: tuple[tuple[str, str, str, Reader], ...] = (
     ("plan", "những các thời", r"(?:(?:những|các) tháng|thời gian) (?:còn lại|cuối)(?: của)?(?: năm)?(?: nay)?", lambda _, k: k.day.now and f"{k.day.now}/{k.day.year}-12"),
     ("time", "#", rf"{NUMBER} tháng(?: đầu(?: của)?(?: năm)?(?: nay)?|(?: vừa)? qua|(?: của)? năm nay)",
      lambda m, k: _months_so_far(m[1], k, certain=True)),
-    ("time", "#", rf"{NUMBER} tháng(?! liên| liền| tiếp| mới| tuổi| một| sau| trước| dự| thử| nữa| tới| hè|/|[^,;.:)]{{0,12}} một lần)",
+    ("time", "#", rf"{NUMBER} tháng(?! liên| liền| tiếp| mới (?:họp|sinh|tổ)| tuổi| một| sau| trước| dự| thử| nữa| tới| hè|/|[^,;.:)]{{0,12}} một lần)",
      lambda m, k: _months_so_far(m[1], k)),
     ("time", "nửa", rf"nửa (đầu|cuối) năm(?: {YEAR}| nay)?|nửa năm (?:đầu|qua|vừa qua)",
      lambda m, k: (last_months if m[1] == "cuối" else first_months)("6", m[2] or k.setting().year)),
@@ -96,7 +97,9 @@ _TABLE: tuple[tuple[str, str, str, Reader], ...] = (
      lambda m, k: _of_two(k, m[1].lower() in ("đầu", "thứ nhất"))),
     ("time", "#", rf"{NUMBER} năm(?! tuổi| học| liền| liên| trước| sau| tới| nữa)(?= [^\W\d]|,)", lambda m, k: k.span(whole(m[1]), k.at + len(m[0])) or None),
     ("time", "trước", r"trước đây", lambda *_: ""),
-    ("time", "cùng trong năm giai thời kỳ những các khoảng quý suốt", rf"(?:trong |suốt )?(?:cùng |khoảng )?(?:những năm|các năm|năm(?: học)?|giai đoạn|thời gian|thời kỳ|kỳ|quý) {_THESE}|(?:trong )?cùng (?:thời gian|thời kỳ|giai đoạn)",
+    ("time", "cùng trong thời khoảng suốt", rf"(?:trong |suốt )?(?:cùng |khoảng )?(?:thời gian|thời kỳ|quãng thời gian) {_THESE}|(?:trong )?cùng (?:thời gian|thời kỳ|giai đoạn)",
+     lambda *_: AGAIN),
+    ("time", "trong năm giai kỳ những các quý suốt", rf"(?:trong |suốt )?(?:những năm|các năm|năm(?: học)?|giai đoạn|kỳ|quý) {_THESE}",
      lambda _, k: last(k.long()) or None),
     ("then", "khi lúc bấy thời", r"(?:khi|lúc|thời điểm) (?:ấy|đó)|(?:lúc )?bấy giờ", lambda _, k: k.setting().then or None),
     ("now", "giờ", r"(?<!\d )giờ(?= (?:thì|đã|có|đây|chi bộ|toàn|cả))", lambda _, k: k.day.now),
@@ -122,7 +125,8 @@ def _range(first: str, end: str, known: Known) -> str:
     value = from_to(start, point(end, known.setting()))
     if start != f"{known.day.year}-01" or not value.endswith(known.day.now):
         return value
-    return last([p.value for p in known.periods if _reports(p.value, value)]) or value
+    told = last([p.value for p in known.periods])
+    return told if _reports(told, value) else value
 
 
 def _reports(value: str, until_now: str) -> bool:

@@ -8,10 +8,12 @@ from analysis.reading.drafting.moments import DASH, Setting, length
 
 
 class Period(NamedTuple):
-    """An expression of time: `value` is ISO 8601, `"earlier"`, or "" where the article's date lacks.
+    """An expression of time: `value` is ISO 8601, "" where the article's date lacks,
+    or "earlier" or "again" where it hangs on the time of another number.
 
     `kind` is `now`, `until` (a point up to which things were counted), `span`, `plan` (a
-    time to come), `compared` ("so với năm 2019"), `year`, `earlier` or `time`.
+    time to come), `planned` ("kế hoạch năm"), `compared` ("so với năm 2019"), `year`,
+    `earlier` or `time`.
     """
 
     start: int
@@ -20,13 +22,15 @@ class Period(NamedTuple):
     value: str
 
 
-
 _SPAN = re.compile(rf"(?<![\d/-]){YEAR}{DASH}(?:năm )?{YEAR}", re.IGNORECASE)
 _STOP = re.compile(r"[.!?…][\s”\"]|\n")
 _COMPARED = re.compile(
     r"\b(?:so với |so cùng |cùng kỳ |(?:nhiều|cao|ít|thấp) hơn )"
     r"(?:hồi |giai đoạn |nhiệm kỳ |thời điểm |khóa |cuối |đầu |của |cả |năm học ){0,2}$",
     re.IGNORECASE,
+)
+_OF_A_PLAN = re.compile(
+    r"\b(?:chỉ tiêu|kế hoạch|mục tiêu|nghị quyết)[^,.;:()\d]*\s+$", re.IGNORECASE
 )
 _LONG = ("time", "span", "year")
 
@@ -42,6 +46,10 @@ class Known:
             for m in _SPAN.finditer(text)
             if 0 < int(m[2]) - int(m[1]) <= 20 and not self.compared(m.start())
         ]
+
+    def planned(self, start: int) -> bool:
+        """Whether what stands at a place only tells which plan is meant."""
+        return bool(_OF_A_PLAN.search(self.text[max(start - 40, 0) : start]))
 
     def compared(self, start: int) -> bool:
         """Whether what stands at a place is only what something is compared with."""
@@ -69,9 +77,13 @@ class Known:
 
     def long(self) -> list[str]:
         """The periods named so far in which things are done: no days, none to come."""
-        found = [p.value for p in self.periods if p.kind in _LONG and p.value.count("-") != 2]
-        found = [value for value in found if value]
+        found = [p.value for p in self.periods if p.kind in _LONG and lasts(p.value)]
         return found or [s.value for s in self._spans[:1]]
+
+
+def lasts(value: str) -> bool:
+    """Whether things may be done in a period: it is known, and no day."""
+    return value[:1].isdigit() and ("/" in value or value.count("-") < 2)
 
 
 def last(values: list[str]) -> str:

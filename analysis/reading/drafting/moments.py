@@ -15,6 +15,7 @@ from analysis.reading.drafting.dateline import YEAR, Dateline
 from analysis.reading.numerals import parse_number
 
 EARLIER = "earlier"
+AGAIN = "again"  # the time of what was told last: "cũng trong thời gian này"
 
 
 class Setting(NamedTuple):

@@ -13,9 +13,7 @@ from analysis.reading.drafting.expressions import rows
 from analysis.reading.drafting.known import Known, Period
 from analysis.reading.drafting.moments import EARLIER
 
-_NUMBERS = frozenset(
-    ["một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"]
-)
+_NUMBERS = frozenset(["một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"])
 _SYLLABLE = re.compile(r"(?<![\w.,/-])\w+(?![\w.,/%])")
 _SPELLINGS = (("kì", "kỳ"), ("Kì", "Kỳ"), ("quí", "quý"), ("Quí", "Quý"), ("khoá", "khóa"))
 
@@ -60,6 +58,8 @@ def _judged(kind: str, value: str, known: Known) -> tuple[str, str]:
         return "earlier", EARLIER
     if compared and kind != "earlier":
         return "compared", value
+    if kind in ("time", "span", "year") and known.planned(known.at):
+        return "planned", value
     now = known.day.now or known.day.year
     if kind == "until" and now and value[: len(now)] > now[: len(value)]:
         return "plan", value

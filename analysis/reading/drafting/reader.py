@@ -9,12 +9,13 @@ import re
 
 from analysis.reading.again import names_again
 from analysis.reading.drafting import comparisons, lists, repeats, when, where, wholes
+from analysis.reading.drafting.dateline import find_dateline
 from analysis.reading.drafting.doubts import WORDED
+from analysis.reading.drafting.frames import Frames
 from analysis.reading.drafting.lexicon import first, says
 from analysis.reading.drafting.measures import RELATIVE, hedge, measure
-from analysis.reading.drafting.parts import STATUSES, fitting_part, parts_of, worded_part
-from analysis.reading.drafting.dateline import find_dateline
 from analysis.reading.drafting.moments import years_of
+from analysis.reading.drafting.parts import STATUSES, fitting_part, parts_of, worded_part
 from analysis.reading.drafting.periods import find_periods
 from analysis.reading.drafting.places import find_places, main_place
 from analysis.reading.drafting.populations import AIMED, UNIONS, noun_of, population
@@ -32,8 +33,8 @@ def understand(text: str, numbers: list[Number]) -> tuple[str, list[Mention]]:
     for previous, mention in zip([None, *mentions], mentions, strict=False):
         mention.hedge = hedge(mention, previous, text)
     mentions = repeats.without_repeats(text, mentions)
-    main, flows = main_place(text, places), when.Flows(text, periods)
-    reader = _Reader(text, main, day.now, flows, lists.Lists(text, mentions))
+    main, frames = main_place(text, places), Frames(text, periods, day.now)
+    reader = _Reader(text, main, day.now, frames, lists.Lists(text, mentions))
     for mention in mentions:
         reader.read(mention)
     return main, _settled(text, reader.past)
@@ -56,12 +57,10 @@ def _settled(text: str, mentions: list[Mention]) -> list[Mention]:
 class _Reader:
     """What was read of an article so far."""
 
-    def __init__(
-        self, text: str, main: str, now: str, flows: when.Flows, runs: lists.Lists
-    ) -> None:
+    def __init__(self, text: str, main: str, now: str, frames: Frames, runs: lists.Lists) -> None:
         self.past: list[Mention] = []
         self._text, self._main, self._now = text, main, now
-        self._flows, self._lists = flows, runs
+        self._frames, self._lists = frames, runs
 
     def read(self, mention: Mention) -> None:
         """Read the next number; the second of a fraction was read with the first."""
@@ -205,8 +204,8 @@ class _Reader:
         return whole
 
     def _date(self, mention: Mention, whole: Mention | None) -> None:
-        flow = self._flows.before(mention.start)
-        mention.period = when.period(mention, self.past, self._now, flow)
+        frame = self._frames.before(mention.start)
+        mention.period = when.period(mention, self.past, self._now, frame)
         if whole and not when.is_dated_apart(mention, whole):
             mention.period = whole.period
         if whole and mention.place == self._main:

@@ -9,8 +9,8 @@ from itertools import pairwise
 from typing import TypeVar
 
 from analysis.reading.drafting.clauses import border, clause, until_break, until_mark
-from analysis.reading.drafting.lexicon import BREAKS, Cue, Cues, cues, named_unions
 from analysis.reading.drafting.known import Period
+from analysis.reading.drafting.lexicon import BREAKS, Cue, Cues, cues, named_unions
 from analysis.reading.drafting.places import CAPITALS, Place
 from analysis.reading.numbers import Number
 from analysis.reading.numerals import parse_number
@@ -155,7 +155,7 @@ def _stream(text: str, span: tuple[int, int], numbers: list[Number], marks: Cues
     for cue in sorted([*marks, *solid], key=lambda cue: (cue.start, -cue.end)):
         if not taken or cue.start >= taken[-1].end:
             taken.append(cue)
-        elif cue.kind == "number":
+        elif cue.kind == "number" and taken[-1].kind == "place":
             taken[-1:] = [*_cut_off(taken[-1], cue.start), cue]
     stream: Cues = []
     start, end = span
