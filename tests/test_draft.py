@@ -248,8 +248,21 @@ DAY = Dateline("2023", "07")
 @pytest.mark.parametrize(
     ("text", "periods"),
     [
-        ("năm 2022, 6 tháng đầu năm 2023, 9 tháng, quý I/2023, quý II",
-         ["2022", "2023-01/2023-06", "2023-01/2023-09", "2023-01/2023-03", "2023-04/2023-06"]),
+        ("năm 2022, 6 tháng đầu năm 2023, 6 tháng, quý I/2023, quý II",
+         ["2022", "2023-01/2023-06", "2023-01/2023-06", "2023-01/2023-03", "2023-04/2023-06"]),
+        ("Hồi năm 2010, cả năm; 11 tháng của năm 2011; nửa đầu năm 2015. Nửa đầu năm",
+         ["2010", "2010", "2011-01/2011-11", "2015-01/2015-06",
+          "2023-01/2023-06"]),
+        ("Từ năm 2003 đến hết tháng 8-2007, từ 2004 đến thời điểm ấy; đến hết tháng 6 vừa rồi",
+         ["2003/2007-08", "2004/2007-08", "2023-06"]),
+        ("từ tháng 4 đến tháng 6; Ba tháng cuối năm; cuối năm 2005; sau 12 tháng, 9 tháng",
+         ["2023-04/2023-06", "2023-10/2023-12", "2005-12"]),
+        ("Hội nghị sơ kết 6 tháng đầu năm. Từ đầu năm đến nay",
+         ["2023-01/2023-06", "2023-01/2023-06"]),
+        ("5 năm 2011 - 2015 và 5 năm 2016 - 2020; nhiệm kỳ đầu, nhiệm kỳ sau, mười năm trước đó",
+         ["2011/2015", "2016/2020", "2011/2015", "2016/2020", "earlier"]),
+        ("Nhiệm kì 2015 - 2020. Cả nhiệm kỳ, trong 5 năm ấy, so với nhiệm kỳ 2010 - 2015",
+         ["2015/2020", "2015/2020", "2015/2020", "2010/2015"]),
         ("giai đoạn 2016 - 2020; nhiệm kỳ 2020-2025; từ 2007 đến quí I-2012",
          ["2016/2020", "2020/2025", "2007/2012-03"]),
         ("từ đầu nhiệm kỳ 2020 - 2025 đến nay; kể từ đầu năm; hiện có",
@@ -269,12 +282,31 @@ def test_periods(text: str, periods: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "periods"),
+    [
+        ("Năm 2022, huyện kết nạp 90 đảng viên. Huyện có 2.000 đảng viên.", ["2022", "2023-07"]),
+        ("Năm 2022, huyện kết nạp 90 đảng viên. Còn nhớ năm 2010 chỉ kết nạp 40 đảng viên.\n"
+         "Xã Tân Long kết nạp 12 đảng viên.", ["2022", "2010", "2022"]),
+        ("Nhiệm kỳ 2020 - 2025, huyện giao kết nạp 500 đảng viên, đến cuối tháng 6 đã kết nạp 310 "
+         "đảng viên.", ["2020/2025", "2020/2023-06"]),
+        ("Huyện vừa sơ kết năm 2023. Hết tháng 6, huyện kết nạp 60 đảng viên.",
+         ["2023-01/2023-06"]),
+        ("Qua 6 tháng, huyện kết nạp 90 đảng viên, đạt 60% chỉ tiêu cả năm. "
+         "Cũng trong thời gian này, huyện mở 2 lớp cảm tình Đảng.", ["2023-01/2023-06"] * 3),
+    ],
+)  # fmt: skip
+def test_the_period_of_a_number(text: str, periods: list[str]) -> None:
+    assert [row[1] for row in said(HEAD + text, "period")] == periods
+
+
+@pytest.mark.parametrize(
     ("text", "dateline"),
     [
         ("Tiêu đề\n20/05/2024 | 08:12\nBài viết", ("2024", "05")),
         ("Tiêu đề\nBài viết năm 2020.\nNgày 3 tháng 2 năm 2021", ("2021", "02")),
         ("Ngày 29-5, trong năm học 2022 - 2023, chi bộ kết nạp; đến năm 2025 có", ("2023", "05")),
         ("Chỉ thị số 28-CT/TW, ngày 21/1/2019", ("", "")),
+        ("Bài viết.\n(Báo Tây Lĩnh, số ra ngày 6-9-2007)", ("2007", "09")),
     ],
 )
 def test_the_date_that_an_article_shows(text: str, dateline: tuple[str, str]) -> None:

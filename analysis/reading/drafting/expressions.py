@@ -147,7 +147,7 @@ def _months_so_far(number: str, known: Known, certain: bool = False) -> str | No
     now = int(day.month or 0) if year == day.year else 12
     if certain:
         return value if months <= now or not day.month else None
-    return value or None if 0 <= now - months <= 2 and months > 1 else None
+    return value or None if 0 <= now - months <= 2 and 1 < months < 12 else None
 
 
 def _end(words: str, known: Known) -> str:
