@@ -38,6 +38,8 @@ from analysis.reading.vocabulary import HEDGES
         ("80", "at-most", True, None, "0", "80"),
         ("80", "at-least", True, None, "80", None),
         ("20", "at-least", False, 100, "20", "100"),
+        ("110", "over", False, 100, "110", "120"),
+        ("110", "at-least", False, 100, "110", None),
     ],
 )
 def test_bounds_come_from_the_print_and_the_hedge(

@@ -63,8 +63,7 @@ def plain(number: Decimal, count: bool) -> Value:
 
 def hedged(number: Decimal, hedge: str, count: bool, share: bool) -> Value:
     """A number printed with a hedge or a multiplier, as `bounds` has it."""
-    cap = 100 if share and number <= 100 else None
-    low, high = bounds(_written(number), hedge, count, cap)
+    low, high = bounds(_written(number), hedge, count, 100 if share else None)
     if count:
         return between(ceil(low), inf if high is None else floor(high))
     return between(low, inf if high is None else high)

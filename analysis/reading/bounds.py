@@ -36,9 +36,10 @@ def bounds(printed: str, hedge: str = "", count: bool = False, cap: int | None =
     """The least and the greatest value that a number, as printed, can stand for.
 
     `count` tells a number of people or things from a percentage or mean; `cap`
-    is the greatest value there can be (100 for a share of a whole). The upper
-    bound is `OPEN` (None) where nothing limits it. Raises ValueError for what
-    is no number and KeyError for an unknown hedge.
+    is the greatest value there can be (100 for a share of a whole) unless the
+    number itself is printed above it. The upper bound is `OPEN` (None) where
+    nothing limits it. Raises ValueError for what is no number and KeyError for
+    an unknown hedge.
     """
     number = parse_number(printed)
     value, unit = Fraction(number), last_unit(number)
@@ -53,6 +54,6 @@ def bounds(printed: str, hedge: str = "", count: bool = False, cap: int | None =
         "at-most": (Fraction(0), value),
         "at-least": (value, OPEN),
     }[hedge]
-    if cap is not None:
-        high = Fraction(cap) if high is None else min(high, max(Fraction(cap), value))
+    if cap is not None and value <= cap:
+        high = Fraction(cap) if high is None else min(high, Fraction(cap))
     return max(low, Fraction(0)), high
