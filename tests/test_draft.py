@@ -207,6 +207,11 @@ def test_a_part_that_no_list_names_is_called_by_its_own_words_and_doubted() -> N
         ("Huyện kết nạp 160 đảng viên. Chỉ tiêu năm nay là 200 đảng viên mới, đến nay mới thực "
          "hiện được 80%.",
          [("160", "", ""), ("200", "", ""), ("80", "160", "200")]),
+        ("Huyện kết nạp 200 đảng viên. Năm 2022, huyện kết nạp 90 đảng viên. Tính chung, nữ có 80 "
+         "đồng chí, chiếm 40%.",
+         [("200", "", ""), ("90", "", ""), ("80", "200", ""), ("40", "200", "")]),
+        ("Huyện kết nạp 200 đảng viên. Xã Tân Long kết nạp 9 đảng viên. Nữ có 80 đồng chí.",
+         [("200", "", ""), ("9", "", ""), ("80", "200", "")]),
     ],
 )  # fmt: skip
 def test_links(sentences: str, links: list[tuple[str, str, str]]) -> None:

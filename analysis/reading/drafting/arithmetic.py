@@ -49,7 +49,9 @@ def _apart(result: Mention, other: Mention) -> tuple[Fraction, Fraction]:
 
 
 def _range(count: Mention) -> tuple[Fraction, Fraction]:
-    low, high = bounds(count.printed, count.hedge, count=True)
+    """What a count can stand for; a target "80 trở lên" is 80."""
+    hedge = "" if count.hedge in ("at-least", "at-most") else count.hedge
+    low, high = bounds(count.printed, hedge, count=True)
     return low, _FAR if high is None else high
 
 

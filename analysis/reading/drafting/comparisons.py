@@ -120,7 +120,10 @@ def _results(mention: Mention, mentions: list[Mention]) -> Iterator[Mention]:
     near = [m for m in past if m.near(mention)]
     place = mention.of.place if mention.of else mention.place
     further = [m for m in past if m.place == place and not m.near(mention)]
-    yield from dict.fromkeys([*([mention.of] if mention.of else []), *near, *further[:_REACH]])
+    aims = [m for m in mentions if m.measure == "target" and m.near(mention)]
+    aimed = [m for m in past if any(_is_target_for(target, m) for target in aims)]
+    own = [mention.of] if mention.of else []
+    yield from dict.fromkeys([*own, *near, *further[:_REACH], *aimed])
 
 
 def _earlier(mention: Mention, result: Mention, mentions: list[Mention]) -> Iterator[Mention]:
@@ -130,7 +133,7 @@ def _earlier(mention: Mention, result: Mention, mentions: list[Mention]) -> Iter
     past = [m for m in mentions if m.start < mention.start and _is_alike(m, result)]
     known = [m for m in past if m.measure == "count" and not m.percent and m is not result]
     yield from (m for m in reversed(known) if begins_before(m.period, result.period))
-    yield from (m for m in reversed(known) if m.period != result.period)
+    yield from (m for m in reversed(known) if not begins_before(result.period, m.period))
 
 
 def _targets(mention: Mention, result: Mention, mentions: list[Mention]) -> Iterator[Mention]:
@@ -138,8 +141,9 @@ def _targets(mention: Mention, result: Mention, mentions: list[Mention]) -> Iter
     own = _plan_words(mention)
     for target in reversed(mentions):
         words = _plan_words(target)
-        said = target.near(mention) or not own or not words or own & words
-        if _is_target_for(target, result) and said and _is_of_its_years(target, result):
+        told = target.start < mention.start and (not own or not words or own & words)
+        said = told or target.near(mention)
+        if said and _is_target_for(target, result) and _is_of_its_years(target, result):
             yield target
 
 

@@ -34,7 +34,8 @@ def measure(mention: Mention, previous: Mention | None) -> str:
         return "target"
     if verb in RELATIVE and not _counts_after_verb(mention.before):
         return verb
-    if near and verb == "equal" and near.measure in RELATIVE:
+    planned = says([*mention.before, *mention.after], "plan")
+    if near and verb == "equal" and near.measure in RELATIVE and not planned:
         return near.measure
     if near and near.measure == "aside" and not noun_of(mention):
         return "aside"
@@ -110,6 +111,8 @@ def _percentage(mention: Mention, verb: str, previous: Mention | None) -> str:
     planned = says(tail, "plan")
     if verb in ("equal", "attain") and says(tail, "compare") and not planned:
         return ""
+    if mention.owner and mention.owner.measure in RELATIVE:
+        return mention.owner.measure
     result = mention.owner or (previous.under if previous else None)
     if result and not planned:
         return "attainment" if result.against else "share"

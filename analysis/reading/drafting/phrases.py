@@ -134,7 +134,7 @@ PHRASES = {
         "excess": "vượt|vượt mức|vượt hơn",
         "increase": "tăng|tăng thêm|nhiều hơn|cao hơn|tăng hơn",
         "decrease": "giảm|ít hơn|thấp hơn|giảm bớt|giảm hơn|thấp hơn so với",
-        "reach": "tăng lên|nâng lên|lên|tăng từ|giảm còn|xuống còn|giảm xuống|còn|xuống|chỉ còn|"
+        "reach": "tăng lên|nâng lên|lên|tăng từ|giảm từ|giảm còn|xuống còn|giảm xuống|còn|xuống|chỉ còn|"
         "giảm xuống còn|nâng tổng số|kéo xuống",
     },
     "plan": {
@@ -161,7 +161,10 @@ PHRASES = {
     "relation": {
         "of-which": "trong đó",
         "among": "trong số|trong số các|trong nhóm|trong tổng số|trong số những",
-        "these": "số ấy|số người này|số người ấy|số người đó|những người này|số học viên này|số quần chúng này|trong số này|trong số đó|số này|trong số họ|số đó",
+        "these": "trong số này|trong số đó|trong số ấy|số này|số đó|số ấy|trong số họ|số người này|"
+        "số đảng viên này|trong số đảng viên này|số đồng chí này|trong các đồng chí này|"
+        "số quần chúng này|số học viên này|số người ấy|số người đó|những người này|những người ấy|trong số các em|"
+        "các đồng chí này|các em này|trong những người này|số hội viên này|số đoàn viên này",
         "alone": "riêng",
         "same": "con số ấy|con số này|con số đó|con số",
         "all": "toàn bộ|tất cả|cả thảy",

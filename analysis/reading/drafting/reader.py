@@ -18,7 +18,7 @@ from analysis.reading.drafting.moments import years_of
 from analysis.reading.drafting.parts import STATUSES, fitting_part, parts_of, worded_part
 from analysis.reading.drafting.periods import find_periods
 from analysis.reading.drafting.places import find_places, main_place
-from analysis.reading.drafting.populations import AIMED, UNIONS, noun_of, population
+from analysis.reading.drafting.populations import AIMED, UNIONS, act_on, noun_of, population
 from analysis.reading.drafting.sentences import WHOLE, Mention, Part, read_sentences
 from analysis.reading.numbers import Number
 
@@ -34,7 +34,7 @@ def understand(text: str, numbers: list[Number]) -> tuple[str, list[Mention]]:
         mention.hedge = hedge(mention, previous, text)
     mentions = repeats.without_repeats(text, mentions)
     main, frames = main_place(text, places), Frames(text, periods, day.now)
-    reader = _Reader(text, main, day.now, frames, lists.Lists(text, mentions))
+    reader = _Reader(text, main, day.now, frames, mentions)
     for mention in mentions:
         reader.read(mention)
     return main, _settled(text, reader.past)
@@ -57,14 +57,19 @@ def _settled(text: str, mentions: list[Mention]) -> list[Mention]:
 class _Reader:
     """What was read of an article so far."""
 
-    def __init__(self, text: str, main: str, now: str, frames: Frames, runs: lists.Lists) -> None:
+    def __init__(
+        self, text: str, main: str, now: str, frames: Frames, mentions: list[Mention]
+    ) -> None:
         self.past: list[Mention] = []
+        self._named: tuple[Mention, Mention] | None = None
         self._text, self._main, self._now = text, main, now
-        self._frames, self._lists = frames, runs
+        self._frames, self._lists = frames, lists.Lists(text, mentions)
+        self._beside = repeats.beside(mentions)
 
     def read(self, mention: Mention) -> None:
         """Read the next number; the second of a fraction was read with the first."""
-        if self._repeats_whole(mention):
+        if again := self._whole_again(mention):
+            self._named = mention, again
             return
         if not mention.under:
             listed = self._lists.place(mention)
@@ -73,12 +78,17 @@ class _Reader:
         if mention.measure or not mention.under:
             self.past.append(mention)
 
-    def _repeats_whole(self, mention: Mention) -> bool:
+    def _whole_again(self, mention: Mention) -> Mention | None:
         """ "Trong 23 đảng viên mới có 15 nữ": a number that was counted, named again."""
         if mention.percent or not names_again(self._text, mention.start, mention.end):
-            return False
-        known = (m for m in wholes.counts(self.past) if m.value == mention.value)
-        return any(m.role == "whole" or m.paragraph == mention.paragraph for m in known)
+            return None
+        known = [m for m in wholes.counts(self.past) if m.value == mention.value]
+        again = [m for m in known if m.role == "whole" or m.paragraph == mention.paragraph]
+        return next(iter(again), None)
+
+    def _named_whole(self, mention: Mention) -> Mention | None:
+        """The whole that the sentence names again before a number."""
+        return self._named[1] if self._named and mention.near(self._named[0]) else None
 
     def _understand(self, mention: Mention, previous: Mention | None) -> None:
         twin = self._lists.twin(mention, self.past) or repeats.restated(mention, previous)
@@ -148,9 +158,13 @@ class _Reader:
     def _describe(self, mention: Mention, previous: Mention | None) -> None:
         """A number that its own words describe."""
         parts = self._name(mention, previous)
-        if not mention.part[0] and wholes.is_unnamed_part(mention, self.past):
+        named = self._named_whole(mention)
+        others = wholes.others_of(mention, self.past, self._beside.get(mention))
+        if others:
+            self._belong(mention, others)
+        elif not mention.part[0] and wholes.is_unnamed_part(mention, self.past, named):
             self._word(mention, mention)
-        whole = self._whole(mention, previous)
+        whole = self._whole(mention, previous, others or named)
         self._date(mention, whole)
         if mention.measure == "target":
             mention.period = when.target_period(mention, previous, self._now)
@@ -165,12 +179,12 @@ class _Reader:
         near = previous if mention.near(previous) else None
         planned = near is not None and (bool(mention.owner) or near.measure in RELATIVE)
         mention.population = population(mention, self.past, parts)
+        if mention.measure == "target" and near and planned:
+            mention.population = near.population
         if not mention.population and noun_of(mention) not in ("class", "trainee"):
             mention.measure = "aside"
         like = lists.likewise(mention, self.past)
         mention.part = like.part if like else fitting_part(mention, parts, self.past)
-        if mention.measure == "target" and near and planned:
-            mention.population = near.population
         if mention.population in UNIONS:
             mention.place = where.union_place(mention, self._text, self.past)
         elif not where.lies_in(mention.population, mention.place):
@@ -186,21 +200,31 @@ class _Reader:
         mention.part, mention.role = worded_part(self._text, named), ""
         mention.doubts.append(WORDED)
 
-    def _whole(self, mention: Mention, previous: Mention | None) -> Mention | None:
+    def _belong(self, mention: Mention, others: Mention) -> None:
+        """Make a number the part of others that something was done to."""
+        self._word(mention, mention)
+        mention.population, mention.place = others.population, others.place
+        if act_on(mention) == "admit":
+            mention.part = "other", "admitted"
+
+    def _whole(
+        self, mention: Mention, previous: Mention | None, named: Mention | None
+    ) -> Mention | None:
         """The whole that gives a number its place and period, and for most is its `of`."""
         if not (mention.part[1] or mention.percent or mention.measure == "mean"):
             return None
         if summed := self._lists.summed(mention, self.past):
             mention.part, mention.of = WHOLE, summed
             return summed
-        whole = wholes.whole_of(mention, self.past)
+        whole = named or wholes.whole_of(mention, self.past, self._beside.get(mention))
         if mention.measure in ("count", "share"):
             mention.of = whole
-        elif mention.measure == "target" and mention.percent:
-            of_target = previous if previous and previous.measure == "target" else None
-            of_which = says(mention.head, "relation", "of-which")
-            named = whole if first(mention.after, "noun") else None
-            mention.of = of_target if of_target and of_which else named
+        elif mention.measure == "target":
+            between = [c for c in mention.earlier if previous and c.start > previous.start]
+            of_which = says(between, "relation", "of-which", "comprises", "these")
+            aimed = previous if previous and previous.measure == "target" and of_which else None
+            counted = mention.percent and first(mention.after, "noun")
+            mention.of = aimed or (whole if counted else None)
         return whole
 
     def _date(self, mention: Mention, whole: Mention | None) -> None:
@@ -208,7 +232,8 @@ class _Reader:
         mention.period = when.period(mention, self.past, self._now, frame)
         if whole and not when.is_dated_apart(mention, whole):
             mention.period = whole.period
-        if whole and mention.place == self._main:
+        named = says(mention.line, "place") or not mention.part[0]
+        if whole and (mention.place == self._main or not named):
             mention.place = whole.place
 
     def _divide(self, part: Mention, whole: Mention, parts: list[Part]) -> None:

@@ -6,6 +6,7 @@ would be the same part of one whole are told apart by their own words.
 """
 
 import re
+from itertools import pairwise
 from operator import attrgetter
 
 from analysis.reading.bounds import bounds
@@ -42,6 +43,26 @@ def _repeats(mention: Mention, other: Mention) -> bool:
         return mention.value == other.value
     low, high = bounds(mention.printed, mention.hedge, count=not mention.percent)
     return low <= other.value and (high is None or other.value <= high)
+
+
+def beside(mentions: list[Mention]) -> dict[Mention, Mention]:
+    """Each count and the percentage that says it again, as far as the words between them tell."""
+    both: dict[Mention, Mention] = {}
+    for one, other in pairwise(mentions):
+        if other.near(one) and one.percent != other.percent and _says_again(other, one):
+            both[one], both[other] = other, one
+    return both
+
+
+def _says_again(mention: Mention, before: Mention) -> bool:
+    return _only_says_again(mention) if mention.percent else mention.owner is before
+
+
+def _only_says_again(share: Mention) -> bool:
+    own, tail = share.before, share.after
+    planned = says([*own, *tail], "plan") or says(own, "aim")
+    named = any(cue.kind in _NAMING for cue in own)
+    return not (planned or named or says(own, "verb", *RELATIVE))
 
 
 def restated(mention: Mention, previous: Mention | None) -> Mention | None:

@@ -4,11 +4,16 @@ A part belongs to the last whole of its population and place. "Trong số này" 
 the number before it the whole, and so does "trong đó" after a part of one kind.
 """
 
+from collections.abc import Iterator
+
+from analysis.reading.drafting.arithmetic import exceeds, first_fitting
 from analysis.reading.drafting.lexicon import code, first, says
 from analysis.reading.drafting.populations import PLACES, noun_of
 from analysis.reading.drafting.sentences import Mention
 
 _REACH = 80
+_FURTHER = 12  # counts: how far back a whole may stand that only its percentage tells
+_LIST = 6
 # What is told of each, or was given to some: no part of those who were counted.
 _NO_PART = ("yearly-average", "party-badge")
 # A category of the first kind is a part of the second, where that was counted.
@@ -35,17 +40,28 @@ def is_whole(mention: Mention) -> bool:
     return whole and (named or _acts(mention))
 
 
-def is_unnamed_part(mention: Mention, past: list[Mention]) -> bool:
-    """Whether a count or a share is of a part though none of its words names the part."""
-    told = says([*mention.head, *mention.after], "relation", *_PARTING)
-    before = past[-1] if past and (past[-1].near(mention) or told) else None
+def is_unnamed_part(mention: Mention, past: list[Mention], named: Mention | None = None) -> bool:
+    """Whether a count or a share is of a part though none of its words names the part.
+
+    `named` is the whole that its sentence names again: "trong 23 người ấy".
+    """
     if mention.over or mention.under or says(mention.head, "relation", "same"):
         return False
-    if not before or before.population != mention.population:
-        return False
     if mention.percent:
-        return mention.measure == before.measure == "share" and bool(before.part[0])
-    return mention.measure == "count" and _is_one_of(mention, before, told)
+        return mention.measure == "share" and not says(mention.after[:2], "relation", "total")
+    if mention.measure != "count" or is_named_whole(mention):
+        return False
+    told = bool(named) or says([*mention.head, *mention.after], "relation", *_PARTING)
+    known = [m for m in past[-_LIST:] if m.measure in ("count", "share")]
+    before = known[-1] if known and (known[-1].near(mention) or told) else None
+    same = before is not None and before.population == mention.population
+    return same and before is not None and _is_one_of(mention, before, told)
+
+
+def is_named_whole(mention: Mention) -> bool:
+    """ "Trong tổng số 93 thôn": the number after it is a whole."""
+    said = mention.before[-1:]
+    return says(said, "relation", "among", "total") and not says(mention.before, "verb")
 
 
 def _is_one_of(mention: Mention, before: Mention, told: bool) -> bool:
@@ -54,29 +70,76 @@ def _is_one_of(mention: Mention, before: Mention, told: bool) -> bool:
         within = before.role == "whole" and here
         return told or within or mention.owner is before or before.part[0] == "other"
     anaphoric = (noun_of(mention) in ("", "person") or told) and here
-    return anaphoric and not _acts(mention) and (told or before.of is not None)
+    fewer = before.role == "whole" and exceeds(before, mention) and not _dated(mention)
+    return anaphoric and not _acts(mention) and (told or before.of is not None or fewer)
+
+
+def others_of(mention: Mention, past: list[Mention], share: Mention | None) -> Mention | None:
+    """Those of whom a number is some, though they are called otherwise: prospects, trainees.
+
+    "96 quần chúng được giới thiệu, 61 người đã được kết nạp, đạt 63,5%": those admitted
+    are a part of the prospects where the text points to these, or the share is of them.
+    """
+    if mention.measure != "count" or mention.part[0] or mention.population in PLACES:
+        return None
+    people = [m for m in counts(past) if m.population not in PLACES and not exceeds(mention, m)]
+    people = [m for m in people if m.role == "whole"][:_LIST]
+    told = says([*mention.head, *mention.after], "relation", "these", "of-which")
+    pointed = people[0] if told and people and people[0].near(mention) else None
+    if told and not pointed and says([*mention.head, *mention.after], "relation", "these"):
+        pointed = next(iter(people), None)
+    if not pointed and share and share.percent:
+        pointed = first_fitting(share, mention, people)
+    return pointed if pointed and pointed.population != mention.population else None
 
 
 def _acts(mention: Mention) -> bool:
     return says([*mention.head, *mention.after], "act", "admit", "screen", "introduce")
 
 
-def whole_of(mention: Mention, past: list[Mention]) -> Mention | None:
-    """The whole of a part or of a share."""
+def whole_of(
+    mention: Mention, past: list[Mention], beside: Mention | None = None
+) -> Mention | None:
+    """The whole of a part or of a share; `beside` is the share, or the part, that says it again."""
     if mention.part[1] in _NO_PART or mention.part[1].startswith("per-"):
         return None
     earlier = [m for m in counts(past) if m.part[1] not in _NO_PART]
+    part = mention if not mention.percent else beside
+    larger = [m for m in earlier if not (part and exceeds(part, m))]
+    pointed = _these(mention, larger) or _group(mention, earlier) or _nested(mention, earlier)
+    if pointed or (larger and _of_which(mention, larger[0])):
+        return pointed or larger[0]
+    likely = list(dict.fromkeys(_likely(mention, earlier)))
+    possible = [m for m in likely if m in larger]
+    further = [m for m in _further(mention, larger) if m not in possible]
+    if part and beside and beside.percent != mention.percent:
+        share = mention if mention.percent else beside
+        if fitting := first_fitting(share, part, [*possible, *further]):
+            return fitting
+    same = [m for m in further if m.population == mention.population] if likely else []
+    return next(iter([*possible, *same]), None)
+
+
+def _likely(mention: Mention, earlier: list[Mention]) -> Iterator[Mention]:
+    """The counts that a number may be part of, for all that its words say, likeliest first."""
     near = earlier[0] if earlier and earlier[0].near(mention) else None
-    pointed = _these(mention, earlier) or _group(mention, earlier) or _nested(mention, earlier)
-    if pointed or (earlier and _of_which(mention, earlier[0])):
-        return pointed or earlier[0]
-    if near and near.part[0] == mention.part[0]:
-        return near.of
-    here = [m for m in wholes(past, mention.population) if m.place == mention.place]
+    if near and near.part[0] and near.part[0] == mention.part[0]:
+        yield from [near.of] if near.of else []
+        return
+    here = [m for m in wholes(earlier[::-1], mention.population) if m.place == mention.place]
     if says(mention.head, "act", "admit") and _dated(mention):
         here = [m for m in here if m.near(mention)]
-    listed = [near.of] if near and near.of else []
-    return next(iter([*here, *listed, *_tops(mention, earlier)]), None)
+    yield from here
+    yield from [near.of] if near and near.of else []
+    yield from _tops(mention, earlier)
+
+
+def _further(mention: Mention, earlier: list[Mention]) -> Iterator[Mention]:
+    """The wholes of other places, and of who is called otherwise."""
+    people = mention.population not in PLACES
+    for other in earlier[:_FURTHER]:
+        if other.role == "whole" and (other.population not in PLACES) == people:
+            yield other
 
 
 def named_whole(mention: Mention, part: Mention, past: list[Mention]) -> Mention | None:
