@@ -212,6 +212,14 @@ def test_a_part_that_no_list_names_is_called_by_its_own_words_and_doubted() -> N
          [("200", "", ""), ("90", "", ""), ("80", "200", ""), ("40", "200", "")]),
         ("Huyện kết nạp 200 đảng viên. Xã Tân Long kết nạp 9 đảng viên. Nữ có 80 đồng chí.",
          [("200", "", ""), ("9", "", ""), ("80", "200", "")]),
+        ("Các đoàn thể giới thiệu 80 quần chúng ưu tú, 48 người đã được kết nạp, đạt tỷ lệ 60%.",
+         [("80", "", ""), ("48", "80", ""), ("60", "80", "")]),
+        ("Năm 2023, huyện phấn đấu kết nạp 150 đảng viên, trong đó nữ và đoàn viên chiếm 70%.",
+         [("150", "", ""), ("70", "150", "")]),
+        ("Xã kết nạp 30 đảng viên. Trong 30 đảng viên ấy, 21 người làm việc tại xã.",
+         [("30", "", ""), ("21", "30", "")]),
+        ("Xã kết nạp giảm từ 40 đồng chí xuống còn 30 đồng chí, giảm 25%.",
+         [("40", "", ""), ("30", "", ""), ("25", "30", "40")]),
     ],
 )  # fmt: skip
 def test_links(sentences: str, links: list[tuple[str, str, str]]) -> None:

@@ -70,7 +70,8 @@ def _is_one_of(mention: Mention, before: Mention, told: bool) -> bool:
         within = before.role == "whole" and here
         return told or within or mention.owner is before or before.part[0] == "other"
     anaphoric = (noun_of(mention) in ("", "person") or told) and here
-    fewer = before.role == "whole" and exceeds(before, mention) and not _dated(mention)
+    moved = says(mention.head, "verb", "reach") or _dated(mention)
+    fewer = before.role == "whole" and exceeds(before, mention) and not moved
     return anaphoric and not _acts(mention) and (told or before.of is not None or fewer)
 
 
@@ -88,7 +89,8 @@ def others_of(mention: Mention, past: list[Mention], share: Mention | None) -> M
     pointed = people[0] if told and people and people[0].near(mention) else None
     if told and not pointed and says([*mention.head, *mention.after], "relation", "these"):
         pointed = next(iter(people), None)
-    if not pointed and share and share.percent:
+    unnamed = noun_of(mention) in ("", "person")
+    if not pointed and unnamed and share and share.percent and not says(share.after, "noun"):
         pointed = first_fitting(share, mention, people)
     return pointed if pointed and pointed.population != mention.population else None
 
