@@ -28,6 +28,7 @@ from analysis.judging.constraints import (
 )
 from analysis.judging.involved import Involved
 from analysis.judging.slips import meant
+from analysis.reading.numerals import EXACT
 
 _MOST = 2**62  # more than any article counts
 _TAKEN = ("count", "target")  # what can be taken as a base or a part
@@ -120,7 +121,7 @@ def _halve(
         return sign * demand.side({figure: _exactly(involved, figure, units)})
 
     told, low = involved.figure(figure), max(low, int(nothing_is_of_0))
-    top = min(high, 2 * int(told.number.scaleb(told.decimals)) + 2)
+    top = min(high, 2 * int(told.number.scaleb(told.decimals, EXACT)) + 2)
     while top < high and side(top) <= 0:
         top = min(top**2, high)
     numbers = range(low, top + 1)
@@ -131,7 +132,7 @@ def _halve(
 def _exactly(involved: Involved, figure: int, units: int) -> Value:
     """So many last units in the figure's place, without a hedge."""
     told = involved.figure(figure)
-    return plain(Decimal(units).scaleb(-told.decimals), told.counted)
+    return plain(Decimal(units).scaleb(-told.decimals, EXACT), told.counted)
 
 
 def mistaken(involved: Involved, claim: int) -> Iterator[Fault]:

@@ -19,7 +19,7 @@ from analysis.judging.faults import Fault, exchanged, mistaken, mistakes
 from analysis.judging.involved import WRONG, Involved
 from analysis.judging.phrases import LANGUAGES, OR, counted_text, listing, number_text
 from analysis.judging.slips import SLIPS
-from analysis.reading.numerals import format_number
+from analysis.reading.numerals import EXACT, format_number
 from analysis.reading.vocabulary import MEASURES, Label
 
 COLUMNS = [
@@ -141,5 +141,5 @@ def _number(involved: Involved, figure: int, number: Number, lang: str) -> str:
     """With as many decimals as are printed, or as many as it needs."""
     decimals = involved.figure(figure).decimals
     exact = Fraction(number) * 10**decimals
-    units = Decimal(int(exact)).scaleb(-decimals)
+    units = Decimal(int(exact)).scaleb(-decimals, EXACT)
     return format_number(units if exact.denominator == 1 else Fraction(number), lang)

@@ -8,7 +8,7 @@ multiplier stand for half a unit of their last digit each way. A hedge ("gần
 from decimal import Decimal
 from fractions import Fraction
 
-from analysis.reading.numerals import parse_number
+from analysis.reading.numerals import EXACT, parse_number
 
 HEDGES = ("", "nearly", "over", "about", "under", "at-least", "at-most")
 OPEN = None
@@ -27,7 +27,7 @@ def hedge_step(printed: str, count: bool) -> Fraction:
     is a comma), no more than a quarter of the number, for a count at least 1.
     """
     number = parse_number(printed)
-    step = last_unit(number if "," in printed else number.normalize())
+    step = last_unit(number if "," in printed else number.normalize(EXACT))
     step = min(step, Fraction(number) / 4)
     return max(step, Fraction(1)) if count else step
 

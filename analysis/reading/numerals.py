@@ -10,9 +10,11 @@ below a thousand.
 import math
 import re
 import unicodedata
-from decimal import Decimal
+from decimal import MAX_EMAX, MAX_PREC, MIN_EMIN, Context, Decimal
 from fractions import Fraction
 from functools import lru_cache
+
+EXACT = Context(prec=MAX_PREC, Emin=MIN_EMIN, Emax=MAX_EMAX)  # rounds no number, however long
 
 MULTIPLIERS = {"trăm": 2, "nghìn": 3, "ngàn": 3, "vạn": 4, "triệu": 6, "tỷ": 9, "tỉ": 9}
 SCALES = {
@@ -152,10 +154,10 @@ def format_number(
     """
     number = _exact(value, decimals)
     if number < 0:
-        return "−" + format_number(-number, lang)
+        return "−" + format_number(number.copy_negate(), lang)
     exponent = int(number.as_tuple().exponent)
     scale = max((s for s in SCALES[lang] if exponent > 0 and s <= exponent + 2), default=0)
-    shifted = number.scaleb(-scale)
+    shifted = number.scaleb(-scale, EXACT)
     whole, _, fraction = f"{shifted:f}".partition(".")
     group, mark = SEPARATORS[lang]
     if lang == "vi" and not scale and _reads_as_thousands(whole, fraction):
@@ -174,7 +176,7 @@ def _exact(value: int | float | Decimal | Fraction, decimals: int | None) -> Dec
     if decimals is None:
         decimals = _expansion(fraction)
     scaled = math.floor(abs(fraction) * 10**decimals + Fraction(1, 2))
-    return Decimal(scaled if fraction >= 0 else -scaled).scaleb(-decimals)
+    return Decimal(scaled if fraction >= 0 else -scaled).scaleb(-decimals, EXACT)
 
 
 def _expansion(fraction: Fraction) -> int:
