@@ -118,6 +118,15 @@ def test_populations(sentence: str, populations: list[str]) -> None:
         ("Huyện giới thiệu 80 đoàn viên, đạt 90% chỉ tiêu Tỉnh đoàn giao.", ["", ""]),
         ("Có 30 đảng viên ra khỏi Đảng: 12 người bị xóa tên, 18 người xin ra khỏi Đảng.",
          ["outcome:left-party", "other:struck-off", "other:resigned"]),
+        ("Huyện có 16 chi bộ, 3 chi bộ phải giải thể.", ["", "other:dissolved"]),
+        ("Huyện có 4 thôn chưa có đảng viên; đến nay trong tổng số 30 thôn còn 1 nơi như thế.",
+         ["party-presence:absent", "", "party-presence:absent"]),
+        ("Huyện có 90 doanh nghiệp ngoài nhà nước. Khu vực này kết nạp 20 đảng viên.",
+         ["", "other:private-sector"]),
+        ("Huyện kết nạp 200 đảng viên, nữ chiếm 40% với 80 người.",
+         ["", "sex:female", "sex:female"]),
+        ("Huyện mở 2 lớp cảm tình Đảng cho 90 người, nữ nhiều hơn nam (60 người, bằng 66,6%).",
+         ["", "", "sex:female", "sex:female"]),
     ],
 )  # fmt: skip
 def test_parts_of_other_populations(sentence: str, parts: list[str]) -> None:

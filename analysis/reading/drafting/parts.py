@@ -36,10 +36,21 @@ _NEVER: dict[str, tuple[Part, ...]] = {
 }
 # What a member is called; what becomes of one tells more.
 STATUSES = (("other", "probationary"), ("other", "official"))
+_RECENT = 15  # numbers
+_SECTORS = (
+    ("other", "private-sector"),
+    ("other", "foreign-invested"),
+    ("other", "rural"),
+    ("occupation", "enterprise"),
+)
 _GRADES = {"12": "upper-secondary", "9": "lower-secondary"}
 _GRADE_LEFT = re.compile(r"(?:hết|nghiệp|độ|xong) lớp $", re.IGNORECASE)
 _AGE_LEFT = re.compile(r"\b(trên|dưới)\s+$", re.IGNORECASE)
 _AGE_RIGHT = re.compile(r"\s*(?:tuổi\s*)?trở (lên|xuống)", re.IGNORECASE)
+_FAILING = re.compile(r"\s+(?:vẫn |hiện )?(?:còn|phải|chưa|không|bị|thiếu|mất|khó|yếu)\b")
+_PREDICATE = re.compile(
+    r"\s*%?\s+(?:số )?(?:vẫn|hiện|còn|đang|phải|chưa|không|bị|từng|là|thuộc|làm|sống|quê|đã|biết)\b"
+)
 _NO_SUBJECT = (("act", "have"), ("act", "admit"), ("noun", "person"))
 _NAMING = ("part", "people", "age-band", "union")
 
@@ -55,8 +66,8 @@ def parts_of(mention: Mention, text: str, past: list[Mention]) -> list[Part]:
     if says(head, "relation", "among"):
         head = []
     words = (tail[:done], head, tail[done:])
-    beside, before, further = (_named(cues, text, mention) for cues in words)
-    options = (_restricted(beside), _nearest(before), further, _subject(mention, text))
+    beside, before, further = (_named(cues, text, mention, past) for cues in words)
+    options = (_restricted(beside), _nearest(before), further, _subject(mention, text, past))
     strong = ([part for part in option if part not in STATUSES] for option in options)
     weak = [part for option in options for part in option if part in STATUSES]
     found = [*next(filter(None, strong), []), *weak]
@@ -77,7 +88,24 @@ def fitting_part(mention: Mention, parts: list[Part], past: list[Mention]) -> Pa
         told = [part for part in told if part != ("youth-union", "member")]
     fitting = [part for part in told if allowed is None or part[0] in allowed]
     fitting.sort(key=lambda part: part[0] not in ("party-presence", "party-membership"))
-    return fitting[0] if fitting else WHOLE
+    return fitting[0] if fitting else _carried(mention, past)
+
+
+def _carried(mention: Mention, past: list[Mention]) -> Part:
+    """The part that the number right before is, where this one says it again or means its like."""
+    before = past[-1] if past and past[-1].near(mention) else None
+    if says(mention.after[:2], "relation", "alike"):
+        like = (m for m in reversed(past) if m.population == mention.population and m.part[0])
+        before = next(like, None)
+    elif mention.percent:
+        total = mention.measure == "share" and says(mention.after[:2], "relation", "total")
+        before = before if total else None
+    elif before and before.measure == "share":
+        own = [c for c in mention.before if c.kind != "hedge" and c.code not in ("equal", "have")]
+        before = None if own or noun_of(mention) != "person" else before
+    else:
+        before = None
+    return before.part if before and before.population == mention.population else WHOLE
 
 
 def _restricted(named: list[Part]) -> list[Part]:
@@ -86,14 +114,16 @@ def _restricted(named: list[Part]) -> list[Part]:
     return restricts if named and named[0][0] == "occupation" and restricts else named
 
 
-def _subject(mention: Mention, text: str) -> list[Part]:
+def _subject(mention: Mention, text: str, past: list[Mention]) -> list[Part]:
     """ "Nữ ít quá, được 109 người": the part of the clause before, where its own has no subject."""
     own = [c for c in mention.before if c.kind not in ("hedge", "verb", "done")]
     own = [c for c in own if (c.kind, c.code) not in _NO_SUBJECT]
     if own or noun_of(mention) not in ("", "person"):
         return []
     earlier = mention.head[: len(mention.head) - len(mention.before)]
-    return _nearest(_named(earlier, text, mention))
+    if mention.owner:
+        earlier = mention.owner.tail[len(mention.owner.after) :]
+    return _nearest(_named(earlier, text, mention, past))
 
 
 def _nearest(named: list[Part]) -> list[Part]:
@@ -106,15 +136,15 @@ def _is_of_place(part: Part) -> bool:
     return part[0] == "party-presence" or part[1] in (*_OF_PLACES, *CELLS)
 
 
-def _named(cues: Cues, text: str, mention: Mention) -> list[Part]:
+def _named(cues: Cues, text: str, mention: Mention, past: list[Mention]) -> list[Part]:
     """The parts that cues name; what an enterprise is called is no part of enterprises."""
     noun = cues[0] if cues and cues[0].code == "institution" else None
     own = [cue for cue in cues if not noun or cue.end > noun.end]
-    found = [part for cue in own if (part := _part(cue, text, mention))]
+    found = [part for cue in own if (part := _part(cue, text, mention, past))]
     return _qualified(found, cues)
 
 
-def _part(cue: Cue, text: str, mention: Mention) -> Part | None:
+def _part(cue: Cue, text: str, mention: Mention, past: list[Mention]) -> Part | None:
     if cue.kind == "part":
         dimension, _, category = cue.code.partition(":")
         return dimension, category
@@ -125,7 +155,15 @@ def _part(cue: Cue, text: str, mention: Mention) -> Part | None:
         return _people_part(cue, mention)
     if cue.kind == "name" and cue.code in _GRADES and _GRADE_LEFT.search(text[: cue.start][-20:]):
         return "schooling", _GRADES[cue.code]
+    if cue.kind == "sector":
+        return _sector(past)
     return _union_part(cue, mention) if cue.kind == "union" else None
+
+
+def _sector(past: list[Mention]) -> Part | None:
+    """ "Khu vực này": a sector that was named not long before."""
+    named = {c.code for m in past[: -_RECENT - 1 : -1] for c in m.line}
+    return next((sector for sector in _SECTORS if ":".join(sector) in named), None)
 
 
 def _union_part(cue: Cue, mention: Mention) -> Part | None:
@@ -172,6 +210,21 @@ def _age_band(cue: Cue, text: str) -> str:
     side = left[1].lower() if left else right[1].lower() if right else ""
     bands = {"trên": "{}+", "lên": "{}+", "dưới": "under-{}", "xuống": "under-{}"}
     return bands[side].format(ages[0] + (side in ("trên", "xuống"))) if side else ""
+
+
+def restricts(mention: Mention, text: str, past: list[Mention]) -> bool:
+    """Whether a predicate tells some apart: "14 chi bộ phải giải thể", "5 người còn do dự"."""
+    noun = mention.tail[0] if mention.tail and mention.tail[0].kind == "noun" else None
+    if mention.measure not in ("count", "share") or says(mention.before, "relation", "all"):
+        return False
+    if mention.percent:
+        return mention.measure == "share" and bool(_PREDICATE.match(text, mention.end))
+    if not noun or says(mention.after, "act", "found", "admit", "introduce", "screen"):
+        return False
+    pattern = _FAILING if noun.code in PLACES else _PREDICATE
+    before = past[-1] if past and past[-1].near(mention) else None
+    among = noun.code in PLACES or (before and before.population == mention.population)
+    return bool(among) and noun.code in (*PLACES, "person") and bool(pattern.match(text, noun.end))
 
 
 # --- parts without a listed category -------------------------------------------------------------

@@ -171,9 +171,14 @@ PHRASES = {
         "comprises": "gồm|bao gồm|gồm có|cụ thể|cụ thể như sau|như sau",
         "rest": "còn lại",
         "respectively": "lần lượt|lần lượt là|tương ứng|theo thứ tự|theo thứ tự là|lần lượt chiếm",
+        "alike": "như thế|như vậy|kiểu này|loại này|tương tự|như trên|nói trên|kể trên",
         "likewise": "con số tương ứng|số liệu tương ứng",
         "each": "mỗi năm|bình quân mỗi năm|trung bình mỗi năm|hằng năm|hàng năm",
         "total": "số|tổng số|trên tổng số|tổng|trong tổng số|của tổng số",
+    },
+    "sector": {
+        "this": "khu vực này|khu vực ấy|khu vực đó|lĩnh vực này|khối này|thành phần này|loại hình này|loại hình doanh nghiệp này|"
+        "các doanh nghiệp này",
     },
     "mean": {
         "age": "tuổi đời trung bình|tuổi đời bình quân|độ tuổi bình quân|độ tuổi trung bình|"

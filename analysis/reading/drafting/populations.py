@@ -6,7 +6,7 @@ member, one who was screened a screened one, and whoever goes to a class is a
 trainee, whatever the noun.
 """
 
-from analysis.reading.drafting.lexicon import code, first, last, says
+from analysis.reading.drafting.lexicon import Cues, code, first, last, says
 from analysis.reading.drafting.sentences import Mention, Part
 from analysis.reading.vocabulary import POPULATIONS
 
@@ -139,8 +139,12 @@ def fate(mention: Mention, past: list[Mention]) -> Mention | None:
     told = says([*mention.head, *mention.after], "relation", "these", "of-which")
     later = [cue for cue in mention.line if cue.start > mention.end][:_SOON]
     joined = says(mention.after, "act", "admit")
-    told = told and (act_on(mention) == "admit" or says(later, "act", "admit"))
+    told = told and (act_on(mention) == "admit" or _joined(later))
     return before if told or (joined and before.near(mention)) else None
+
+
+def _joined(cues: Cues) -> bool:
+    return says(cues, "act", "admit") or says(cues, "part", "other:party-member")
 
 
 def _as_before(mention: Mention, past: list[Mention], noun: str, parts: list[Part]) -> str:

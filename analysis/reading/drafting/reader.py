@@ -15,7 +15,7 @@ from analysis.reading.drafting.frames import Frames
 from analysis.reading.drafting.lexicon import first, says
 from analysis.reading.drafting.measures import RELATIVE, hedge, measure
 from analysis.reading.drafting.moments import years_of
-from analysis.reading.drafting.parts import STATUSES, fitting_part, parts_of, worded_part
+from analysis.reading.drafting.parts import STATUSES, fitting_part, parts_of, restricts, worded_part
 from analysis.reading.drafting.periods import find_periods
 from analysis.reading.drafting.places import find_places, main_place
 from analysis.reading.drafting.populations import AIMED, UNIONS, act_on, noun_of, population
@@ -162,7 +162,7 @@ class _Reader:
         others = wholes.others_of(mention, self.past, self._beside.get(mention))
         if others:
             self._belong(mention, others)
-        elif not mention.part[0] and wholes.is_unnamed_part(mention, self.past, named):
+        elif not mention.part[0] and self._is_unnamed(mention, named):
             self._word(mention, mention)
         whole = self._whole(mention, previous, others or named)
         self._date(mention, whole)
@@ -195,6 +195,10 @@ class _Reader:
         elif like.role == "whole" if like else wholes.is_whole(mention):
             mention.role = "whole"
         return parts
+
+    def _is_unnamed(self, mention: Mention, named: Mention | None) -> bool:
+        unnamed = wholes.is_unnamed_part(mention, self.past, named)
+        return unnamed or restricts(mention, self._text, self.past)
 
     def _word(self, mention: Mention, named: Mention) -> None:
         mention.part, mention.role = worded_part(self._text, named), ""

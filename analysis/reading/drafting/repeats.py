@@ -67,7 +67,9 @@ def _only_says_again(share: Mention) -> bool:
 
 def restated(mention: Mention, previous: Mention | None) -> Mention | None:
     """The count before a percentage that says it again; None where it says something else."""
-    count = mention.owner or (previous and (previous.under or previous))
+    inside = bool(mention.owner and previous and previous.owner is mention.owner)
+    before = previous and (previous.under or previous)
+    count = before if inside and before and not before.percent else mention.owner or before
     if not mention.percent or not count or not count.near(mention) or count.against:
         return None
     own, tail = mention.before, mention.after

@@ -49,7 +49,8 @@ def is_unnamed_part(mention: Mention, past: list[Mention], named: Mention | None
         return False
     if mention.percent:
         return mention.measure == "share" and not says(mention.after[:2], "relation", "total")
-    if mention.measure != "count" or is_named_whole(mention):
+    dated = any(cue.kind.startswith("period") for cue in mention.after[:2])
+    if mention.measure != "count" or is_named_whole(mention) or dated:
         return False
     told = bool(named) or says([*mention.head, *mention.after], "relation", *_PARTING)
     known = [m for m in past[-_LIST:] if m.measure in ("count", "share")]
