@@ -47,7 +47,7 @@ _GRADES = {"12": "upper-secondary", "9": "lower-secondary"}
 _GRADE_LEFT = re.compile(r"(?:hết|nghiệp|độ|xong) lớp $", re.IGNORECASE)
 _AGE_LEFT = re.compile(r"\b(trên|dưới)\s+$", re.IGNORECASE)
 _AGE_RIGHT = re.compile(r"\s*(?:tuổi\s*)?trở (lên|xuống)", re.IGNORECASE)
-_FAILING = re.compile(r"\s+(?:vẫn |hiện )?(?:còn|phải|chưa|không|bị|thiếu|mất|khó|yếu)\b")
+_FAILING = re.compile(r"\s+(?:vẫn |hiện )?(?:còn|phải|chưa|không|bị|thiếu|mất|khó|yếu)\b(?! \d)")
 _PREDICATE = re.compile(
     r"\s*%?\s+(?:số )?(?:vẫn|hiện|còn|đang|phải|chưa|không|bị|từng|là|thuộc|làm|sống|quê|đã|biết)\b"
 )
