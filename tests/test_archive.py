@@ -1,5 +1,6 @@
 """Scanning an archive: the same tables whoever does the parts, and nothing lost when it stops."""
 
+import json
 import os
 import signal
 from pathlib import Path
@@ -104,6 +105,14 @@ def test_a_folder_holds_the_scan_of_one_archive(folder: Path, tmp_path: Path) ->
     scan(folder, tmp_path / "out", workers=1)
     (folder / "new.txt").write_text("12 đảng viên", encoding="utf-8")
     with pytest.raises(DataError, match="the scan of another archive; choose another folder"):
+        scan(folder, tmp_path / "out")
+
+
+def test_a_folder_holds_the_scan_of_one_version(folder: Path, tmp_path: Path) -> None:
+    scan(folder, tmp_path / "out", workers=1)
+    mark = tmp_path / "out" / "scan.json"
+    mark.write_text(json.dumps(json.loads(mark.read_text()) | {"program": "older"}))
+    with pytest.raises(DataError, match="the scan by another version of the program; choose"):
         scan(folder, tmp_path / "out")
 
 

@@ -92,7 +92,7 @@ def scan(
     after each part. Done again, it goes on where it stopped.
 
     Returns how many rows each table has. Raises `DataError` where `source` is no
-    archive or `out` holds the scan of another one.
+    archive, or `out` holds the scan of another one or by another version of the program.
     """
     archive, folder = Path(source), Path(out)
     parts = list(_parts(archive))
@@ -277,15 +277,25 @@ def _executor(scheduler: str, workers: int | None) -> Iterator[Executor]:
 
 
 def _claim_folder(out: Path, archive: Path, parts: list[Part]) -> None:
-    """Note whose scan the folder holds; refuse to mix two."""
+    """Note whose scan the folder holds, and by which program; refuse to mix two."""
     for table in TABLES:
         (out / table).mkdir(parents=True, exist_ok=True)
     names = "\n".join(f"{Path(file).name}:{part.start}" for part in parts for file in part.files)
-    mark = {"archive": archive.name, "sha256": hashlib.sha256(names.encode()).hexdigest()}
+    articles = hashlib.sha256(names.encode()).hexdigest()
+    mark = {"archive": archive.name, "articles": articles, "program": _program()}
     file = out / "scan.json"
-    if file.exists() and json.loads(file.read_text(encoding="utf-8")) != mark:
-        raise _mistake(file, "the scan of another archive", "choose another folder, or empty it")
+    begun = json.loads(file.read_text(encoding="utf-8")) if file.exists() else mark
+    if begun != mark:
+        other = "by another version of the program"
+        found = other if begun | {"program": mark["program"]} == mark else "of another archive"
+        raise _mistake(file, f"the scan {found}", "choose another folder, or empty it")
     file.write_text(json.dumps(mark), encoding="utf-8")
+
+
+def _program() -> str:
+    """What tells this version of the package from others."""
+    files = sorted(Path(__file__).parents[1].rglob("*.py"))
+    return hashlib.sha256(b"".join(file.read_bytes() for file in files)).hexdigest()
 
 
 def _file(out: Path, table: str, number: int) -> Path:
