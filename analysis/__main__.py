@@ -165,7 +165,7 @@ def _score(options: argparse.Namespace) -> int:
 
 
 def _scan(options: argparse.Namespace) -> int:
-    from analysis.showing.archive import scan
+    from analysis.showing.archive.running import scan
 
     with _progress() as tell:
         rows = scan(

@@ -11,8 +11,9 @@ import pytest
 
 from analysis import DataError, check, load_articles, load_figures
 from analysis.reading.draft import draft_rows
-from analysis.showing import archive
-from analysis.showing.archive import TABLES, Progress, scan, scan_article, scan_part
+from analysis.showing.archive import parts
+from analysis.showing.archive.running import Progress, scan
+from analysis.showing.archive.tables import TABLES, scan_article, scan_part
 from tests.folders import PRACTICE
 
 TEXTS = [*load_articles(PRACTICE)["text"]] * 2
@@ -22,7 +23,7 @@ BAD = {"empty": b"", "old": b"\xff\xfe1\x002\x00", "page": b"<html>12</html>"}
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An archive of 24 articles and three that fail, in parts of five."""
-    monkeypatch.setattr(archive, "PART", 5)
+    monkeypatch.setattr(parts, "PART", 5)
     folder = tmp_path / "articles"
     folder.mkdir()
     for at, text in enumerate(TEXTS):

@@ -17,7 +17,7 @@ import time
 from pathlib import Path
 
 from analysis import load_articles
-from analysis.showing.archive import scan
+from analysis.showing.archive.running import scan
 from tests.folders import PRACTICE, SEEDS
 
 SIZES = (1_000, 10_000)
