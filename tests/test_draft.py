@@ -254,6 +254,18 @@ def test_a_list_gives_each_number_its_place() -> None:
          ["tỉnh Hà Bắc", "huyện Yên Sơn"], "huyện Yên Sơn"),
         ("Quận ủy Quận 8 họp; chi bộ xóm 9 cũng họp.", ["quận 8", "xóm 9"], "quận 8"),
         ("Đảng bộ TP. Tân An họp.", ["thành phố Tân An"], "thành phố Tân An"),
+        ("Huyện ủy Yên Sơn họp. Bí thư Huyện ủy Nguyễn Văn Nam cho biết. Bí thư Đảng ủy xã "
+         "Tân Long Hồ Văn Ba nói.", [*["huyện Yên Sơn"] * 2, "xã Tân Long"], "huyện Yên Sơn"),
+        ("Huyện miền núi Yên Sơn họp. Yên Sơn có nhiều xã. Ở Yên Sơn, đồn Yên Sơn đóng.",
+         ["huyện Yên Sơn"] * 3, "huyện Yên Sơn"),
+        ("Phường Đông Hải họp. Khu phố 5 đóng góp nhiều. Chi bộ của phường đều có.",
+         ["phường Đông Hải", "khu phố 5", "phường Đông Hải"], "phường Đông Hải"),
+        ("Xã Tân Long họp. Thôn Nà Cáy ở xa. Nay Chi bộ có nhiều. Đảng ủy xét, các xã có nhiều.",
+         ["xã Tân Long", "thôn Nà Cáy", "thôn Nà Cáy", "xã Tân Long"], "xã Tân Long"),
+        ("Huyện Yên Sơn họp. Hội Nông dân huyện có nhiều. Nay Hội giới thiệu.",
+         ["huyện Yên Sơn", "Hội Nông dân huyện", "Hội Nông dân huyện"], "huyện Yên Sơn"),
+        ("Đảng bộ Sở Nông nghiệp và Phát triển nông thôn kết nạp.",
+         ["Sở Nông nghiệp và Phát triển nông thôn"], "Sở Nông nghiệp và Phát triển nông thôn"),
         ("Yên Sơn: Kết nạp nhiều đảng viên trẻ\n\nHuyện ủy cho biết, Huyện ủy đã họp.",
          ["huyện Yên Sơn"] * 2, "huyện Yên Sơn"),
     ],
@@ -262,6 +274,22 @@ def test_places(text: str, places: list[str], main: str) -> None:
     found = find_places(text)
     assert [place.name for place in found] == places
     assert main_place(text, found) == main
+
+
+@pytest.mark.parametrize(
+    ("sentences", "places"),
+    [
+        ("Yên Sơn là huyện nghèo của tỉnh Hà Bắc, có 24 xã, 230 thôn.", ["huyện Yên Sơn"] * 2),
+        ("Xã Tân Long kết nạp 9 đảng viên. Huyện phối hợp với Trường Chính trị tỉnh mở 3 lớp đảng "
+         "viên mới.", ["xã Tân Long", "huyện Yên Sơn"]),
+        ("Ở Trường THPT Yên Sơn có 6 đảng viên. Còn 13 tổ chức cơ sở đảng chưa kết nạp được ai.",
+         ["Trường THPT Yên Sơn", "huyện Yên Sơn"]),
+        ("\n- Đoàn xã Tân Long: giới thiệu 15 đoàn viên ưu tú;\nXã Phú Thịnh kết nạp 4 đảng viên.",
+         ["Đoàn xã Tân Long", "xã Phú Thịnh"]),
+    ],
+)  # fmt: skip
+def test_where_a_number_is_true(sentences: str, places: list[str]) -> None:
+    assert [row[1] for row in said(HEAD + sentences, "place")] == places
 
 
 DAY = Dateline("2023", "07")

@@ -10,7 +10,7 @@ from functools import partial
 
 from analysis.reading.drafting.lexicon import last, says
 from analysis.reading.drafting.parts import parts_of
-from analysis.reading.drafting.places import CAPITALS
+from analysis.reading.drafting.placenames import CAPITALS
 from analysis.reading.drafting.populations import PLACES
 from analysis.reading.drafting.sentences import Mention, Part
 from analysis.reading.drafting.wholes import counts

@@ -14,8 +14,8 @@ from analysis.reading.drafting.doubts import WORDED
 from analysis.reading.drafting.lexicon import says
 from analysis.reading.drafting.measures import RELATIVE
 from analysis.reading.drafting.parts import own_words
-from analysis.reading.drafting.places import title_of
 from analysis.reading.drafting.sentences import Mention
+from analysis.reading.drafting.titles import title_of
 
 _CAPTION = re.compile(r"\bảnh\s*:", re.IGNORECASE)
 _NAMING = ("noun", "part", "people", "union", "age-band", "place")

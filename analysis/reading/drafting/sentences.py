@@ -11,7 +11,8 @@ from typing import TypeVar
 from analysis.reading.drafting.clauses import border, clause, until_break, until_mark
 from analysis.reading.drafting.known import Period
 from analysis.reading.drafting.lexicon import BREAKS, Cue, Cues, cues, named_unions
-from analysis.reading.drafting.places import CAPITALS, Place
+from analysis.reading.drafting.naming import Place
+from analysis.reading.drafting.placenames import CAPITALS
 from analysis.reading.numbers import Number
 from analysis.reading.numerals import parse_number
 
@@ -160,7 +161,8 @@ def _stream(text: str, span: tuple[int, int], numbers: list[Number], marks: Cues
     stream: Cues = []
     start, end = span
     for cue in taken:
-        stream += [*cues(text, start, cue.start), cue]
+        unions = (own for own in cues(text, cue.start, cue.end) if own.kind == "union")
+        stream += [*cues(text, start, cue.start), *(unions if cue.kind == "place" else ()), cue]
         start = cue.end
     return [*stream, *cues(text, start, end)]
 

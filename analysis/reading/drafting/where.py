@@ -5,22 +5,25 @@ Its own words tell, else those before it in the sentence, else its paragraph.
 
 import re
 
-from analysis.reading.drafting.lexicon import first
-from analysis.reading.drafting.places import CAPITALS, NATION
+from analysis.reading.drafting.lexicon import first, last
+from analysis.reading.drafting.naming import rank
+from analysis.reading.drafting.placenames import CAPITALS, NATION
 from analysis.reading.drafting.sentences import Mention
 
 _NATION = NATION.split("|")
-_LEVELS = {
-    "commune": ("xã", "phường", "thị trấn"),
-    "hamlet": ("thôn", "xóm", "ấp", "bản", "buôn"),
-}
+# What holds units of a kind: no commune lies in a commune, and none in a body.
+_HOLDERS = {"organisation": 2, "commune": 2, "hamlet": 3}
 _UNION_LEVEL = re.compile(r" (?:huyện|tỉnh|xã|thành phố|thị xã|phường|thị trấn)\b(?! [A-ZĐ])")
-_LABEL = re.compile(rf"[^\w\n]*(?:\d{{1,2}}[.)])?\s*([{CAPITALS}][^:\d\n]{{2,60}}):\s*")
+_LABEL = re.compile(
+    rf"[^\w\n]*(?:\d{{1,2}}[.)])?\s*([{CAPITALS}][^:\d\n]{{2,60}}):\s*([^:.\d\n]{{0,40}})"
+)
+_OWN = r"đoàn|hội|liên đoàn|mặt trận|công an|ban chỉ huy|trạm"
 _BODY = re.compile(
-    r"(?:công an|ban chỉ huy|trung tâm|bệnh viện|phòng|viện|tòa án|chi cục|đảng bộ|chi bộ|"
+    rf"(?:{_OWN}|trung tâm|bệnh viện|phòng|viện|tòa án|chi cục|đảng bộ|chi bộ|"
     r"văn phòng|đồn|hạt|ban quản lý|kho bạc|bảo hiểm|ngân hàng)\b",
     re.IGNORECASE,
 )
+_WITH_PLACE = re.compile(rf"(?:{_OWN})\b", re.IGNORECASE)
 
 
 def place(mention: Mention, past: list[Mention], main: str) -> str:
@@ -39,12 +42,18 @@ def place(mention: Mention, past: list[Mention], main: str) -> str:
 
 def lies_in(population: str, name: str) -> bool:
     """Whether a place can hold units of this kind: no commune lies in a commune."""
-    return not name.startswith(_LEVELS.get(population, ("\n",)))
+    return rank(name) < _HOLDERS.get(population, rank(name) + 1)
 
 
 def union_place(mention: Mention, text: str, past: list[Mention]) -> str:
     """The union itself, as the text names it: "Hội Phụ nữ huyện"."""
+    near = [m for m in past if mention.near(m) and m.population == mention.population]
+    if near and not any(cue.kind == "union" for cue in mention.head):
+        return near[-1].place
     named = [c for c in mention.earlier if c.kind == "union" and c.code == mention.population]
+    told = last(mention.head, "place")
+    if named and told and told.code and told.start > named[-1].start:
+        return told.code
     if named:
         level = _UNION_LEVEL.match(text, named[-1].end)
         return text[named[-1].start : level.end() if level else named[-1].end]
@@ -56,6 +65,7 @@ def labelled_place(mention: Mention, text: str) -> str:
     """The body that a line of a list is about: "5. Công an huyện: 11/8 đảng viên"."""
     line = text[text.rfind("\n", 0, mention.start) + 1 : mention.start]
     label = _LABEL.fullmatch(line)
-    if not label or any(cue.kind == "place" for cue in mention.head):
+    placed = any(cue.kind == "place" for cue in mention.head)
+    if not label or (placed and not _WITH_PLACE.match(label[1])):
         return ""
-    return label[1] if mention.over or _BODY.match(label[1]) else ""
+    return label[1] if _BODY.match(label[1]) or (mention.over and not label[2]) else ""

@@ -1,0 +1,116 @@
+"""The full name of each place that a text mentions, however short.
+
+"Toàn huyện" is the district, and "chi bộ" that of the hamlet or the body, which was
+named last; "Đảng bộ" is that of the commune or district above a hamlet.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Callable
+from itertools import islice
+from typing import NamedTuple
+
+from analysis.reading.drafting.placenames import BODIES, CAPITALISED, LEVELS
+from analysis.reading.drafting.titles import title_of
+
+MOST = 60  # places: more than an article names
+
+
+class Place(NamedTuple):
+    """A mention from code point `start` to `end`; `name` is what the column `place` says."""
+
+    start: int
+    end: int
+    name: str
+    aside: bool
+
+
+def rank(name: str) -> int:
+    """How small a place of its level is; what is no area lies in one."""
+    levels = (at for at, words in enumerate(_RANKS) if name.lower().startswith(words))
+    return next(levels, len(_RANKS))
+
+
+_HAMLETS = "thôn|buôn|bản|ấp|xóm|làng|khóm|tổ dân phố|khu phố|khối phố|khu dân cư|tiểu khu"
+_RANKS = (
+    ("tỉnh",),
+    ("thành phố", "tp", "quận", "huyện", "thị xã"),
+    ("xã", "phường", "thị trấn"),
+    tuple(_HAMLETS.split("|")),
+)
+
+
+def is_small(name: str) -> bool:
+    """Whether a place is small enough to have one cell: a hamlet or a body."""
+    level = rank(name)
+    return level == len(_RANKS) - 1 or (level == len(_RANKS) and not name.startswith(_LARGE))
+
+
+def full_names(places: list[Place], title: str) -> list[str]:
+    """Each mention's name in its fullest form, "" where the article gives it no name."""
+    spoken = Counter(place.name for place in places if not place.aside)
+    bare = Counter(place.name for place in places if place.name in LEVELS_ALONE)
+    if title and bare and not any(title.lower() in name.lower() for name in spoken):
+        spoken[f"{bare.most_common(1)[0][0]} {title}"] += 1
+    inner = [match for name in islice(spoken, MOST) for match in _INSIDE.findall(name)]
+    recent: dict[str, None] = {}  # in the order in which they were named last
+    names = []
+    for place in places:
+        before = [
+            name
+            for name in islice(reversed(recent), MOST)
+            if name in spoken or place.name in _UNNAMED
+        ]
+        known = (*before, *islice(spoken, MOST), *inner)
+        name = next((name for name in known if _is_short_for(place.name, name)), place.name)
+        name = "" if name in _UNNAMED else name
+        names.append(name)
+        if name:
+            recent.pop(name, None)
+            recent[name] = None
+    return names
+
+
+_INSIDE = re.compile(rf"(?<= )(?:tỉnh|huyện|thành phố) {CAPITALISED}")
+LEVELS_ALONE = frozenset(re.sub(r"\(.*?\)|\\.\?", "", f"{LEVELS}|{BODIES}").split("|"))
+_UNNAMED = LEVELS_ALONE | {"đảng bộ", "đảng ủy", "chi bộ", "chi ủy", "hội"}
+
+
+def title_name(text: str) -> str:
+    names = [match[0] for match in re.finditer(CAPITALISED, title_of(text)) if " " in match[0]]
+    return names[0] if names else ""
+
+
+def _is_short_for(short: str, name: str) -> bool:
+    """Whether a bare level, or a body named in short ("Khối Các cơ quan tỉnh"), means this name."""
+    if short in _PARTY:
+        return _PARTY[short](name)
+    if short in LEVELS_ALONE:
+        return name.lower().startswith(f"{short} ") and not name.islower()
+    body = re.match(BODIES, short, re.IGNORECASE)
+    return bool(body) and len(short) < len(name) and _within(short.lower(), name.lower())
+
+
+def _within(short: str, long: str) -> bool:
+    words = iter(long.split())
+    return all(word in words for word in short.split())
+
+
+def _has_cell(name: str) -> bool:
+    return is_small(name) and not _is_union(name)
+
+
+def _has_committee(name: str) -> bool:
+    return rank(name) < len(_RANKS) - 1 or (rank(name) == len(_RANKS) and not _is_union(name))
+
+
+def _is_union(name: str) -> bool:
+    return name.startswith("Hội ")
+
+
+_LARGE = ("Khối", "khối Các", "cả nước", "toàn quốc")
+_PARTY: dict[str, Callable[[str], bool]] = {
+    **dict.fromkeys(("chi bộ", "chi ủy"), _has_cell),
+    **dict.fromkeys(("đảng bộ", "đảng ủy"), _has_committee),
+    "hội": _is_union,
+}

@@ -1,0 +1,46 @@
+"""Names of persons that stand where a place's name might: "Bí thư Huyện ủy Nguyễn Văn A".
+
+After a title a name may be a place's, a person's, or the one and then the other
+("Bí thư Đảng ủy xã Diễn Lộc Phan Văn B"). A person's begins with a family name.
+"""
+
+import re
+
+_TITLE = re.compile(
+    r"\b(?:bí thư|chủ tịch|trưởng (?:ban|phòng|đoàn|thôn|bản|ấp)|phó (?:ban|phòng)|chánh văn phòng|"
+    r"giám đốc|hiệu trưởng|chủ nhiệm|ủy viên|thường trực|chỉ huy trưởng|chính trị viên|cán bộ|"
+    r"chuyên viên|thư ký|trưởng ban|đồng chí)(?![^.,;:()\n]*\d)[^.,;:()\n]{0,60}$",
+    re.IGNORECASE,
+)
+_FAMILIES = (
+    "nguyễn|trần|lê|phạm|phan|vũ|võ|đặng|bùi|đỗ|ngô|đinh|đoàn|trịnh|trương|huỳnh|lò|giàng|sùng|"
+    "thào|vừ|hạng|quàng|lường|tòng|đèo|nông|triệu"
+)
+# Family names that places begin with as well.
+_SHARED = (
+    "hoàng|hồ|dương|lý|đào|mai|lâm|tạ|cao|hà|lương|vương|thạch|sơn|kim|danh|châu|tô|vàng|lầu|mùa|"
+    "cầm|hứa|quách|văn|ma|chu|vi|lộc|tống|từ|thái|tăng|la|bàn|rơ|siu|ksor|y|h|nay|đàm|phùng"
+)
+_SURE, _LIKELY = frozenset(_FAMILIES.split("|")), frozenset(_SHARED.split("|"))
+
+
+def titled(left: str) -> bool:
+    """Whether a title stands before a name, in one clause with it."""
+    return bool(_TITLE.search(left))
+
+
+def place_in(name: str, known: frozenset[str]) -> str:
+    """What of a name after a title is a place's: all, its beginning, or nothing."""
+    words = name.split()
+    for end in range(len(words), 0, -1):
+        if " ".join(words[:end]) in known:
+            return " ".join(words[:end])
+    starts = [at for at in range(len(words)) if at != 1 and _is_person(words[at:])]
+    return " ".join(words[: starts[0]]) if starts else name
+
+
+def _is_person(words: list[str]) -> bool:
+    first = words[0].lower()
+    if first.startswith(("h’", "h'")) or first == "y":
+        return True
+    return (first in _SURE and len(words) > 1) or (first in _LIKELY and len(words) > 2)

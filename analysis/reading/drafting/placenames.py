@@ -1,0 +1,130 @@
+"""How the press names organisations and areas: the words for their levels, and their names.
+
+A mention is a word for a level or a body with its name, or without one where the
+article has named it before ("toàn huyện", "của phường", "Đảng ủy xét", "Hội giới thiệu").
+"""
+
+# A vocabulary stays together, however long its lines: it is read downwards.
+# ruff: noqa: E501
+
+import re
+from functools import cache
+
+LEVELS = (
+    r"tỉnh|thành phố|tp\.?|quận|huyện|thị xã|(?<!thị )xã|phường|thị trấn|thôn|buôn|(?<!văn )bản|ấp|"
+    "xóm|(?<!buôn )(?<!bản )(?<!xóm )làng|khóm|tổ dân phố|khu phố|khối phố|đặc khu|phum|sóc"
+)
+COMMITTEES = {
+    "tỉnh": "tỉnh", "thành": "thành phố", "quận": "quận", "huyện": "huyện", "thị": "thị xã",
+}  # fmt: skip
+BODIES = (
+    "(?<!hội )(?<!thị )(?<!môi )trường|bộ chỉ huy|ban chỉ huy|bộ tư lệnh|công ty|"
+    "tổng công ty|tập đoàn|khối|khu công nghiệp|khu kinh tế|cụm công nghiệp|bệnh viện|học viện|"
+    "nhà máy|hợp tác xã|xí nghiệp"
+)
+NATION = "cả nước|toàn quốc"
+PARTY = "Đảng bộ|Đảng ủy|Đảng uỷ|đảng bộ|Chi bộ|Chi ủy|Chi uỷ"
+UNION = (
+    "Hội (?:Liên hiệp )?(?:Phụ nữ|phụ nữ|LHPN|Nông dân|nông dân|Cựu chiến binh|cựu chiến binh|CCB)"
+)
+# Syllables that a body's name has in small letters.
+INNER = (
+    "các|cơ|quan|nghiệp|học|đẳng|cấp|phổ|thông|phần|chính|trị|nghề|tỉnh|huyện|thành|phố|xã|thị|"
+    "khoa|quân|sự|quản|lý|công|khu|chế|xuất|y|tế|phạm|kỹ|thuật|lâm|ngữ|nghệ|nội|trú|dân|tộc|dựng|mại|lịch|khí|lực|sản|"
+    "nhập|khẩu|viên|hạn|nhiệm|một|thành"
+)
+# What may stand between the word for a level and its name.
+_KINDS = "miền núi|biên giới|vùng cao|vùng sâu|vùng biên|vùng biển|ven biển|miền biển|bãi ngang|đảo|nghèo|anh hùng|thuần nông|trung du|đặc biệt khó khăn"
+
+CAPITALS = "".join(filter(str.isupper, map(chr, range(0x1EFA))))
+_WORD = rf"(?-i:[{CAPITALS}])[\w'’]*"
+DOES = (
+    "(?:có|đã|đang|được|kết nạp|hiện|bây giờ|nay|cho|mở|phấn đấu|đặt|đề ra|còn|đưa|chỉ|cũng|sẽ|phát triển|giao|"
+    "giới thiệu|xét|cử|chuyển|thành lập|tổ chức|quản lý|đạt|vượt|tăng|giảm|gồm|luôn|vẫn|tiếp tục|"
+    "bồi dưỡng|công nhận|ra|ban hành|xác định|mới|thực hiện|nâng|là|chú ý|chú trọng|không|chưa|thừa nhận|dẫn đầu)(?!\\w)"
+)
+CAPITALISED = rf"{_WORD}(?:(?: | - |-){_WORD}){{0,5}}(?: \d{{1,2}}(?= (?:{DOES})|[,.;:)]))?"
+_LONG = rf"(?:(?:{_WORD}|{INNER}) ){{0,3}}?{_WORD}(?: (?:{_WORD}|{INNER})(?!\w)){{0,9}}"
+_OFFICES = (
+    "Công an|Bưu điện|Viễn thông|Kho bạc|Điện lực|Bệnh viện|Bệnh viện Đa khoa|Tòa án|Viện Kiểm sát|"
+    "Ban Chỉ huy Quân sự|Trung tâm Y tế|Bảo hiểm xã hội|Chi cục Thuế|Văn phòng"
+)
+_FIELDS = (
+    "Nông nghiệp và Phát triển nông thôn|Nông nghiệp và Môi trường|Nông nghiệp|Giáo dục và Đào tạo|GD-ĐT|GD&ĐT|NN&PTNT|"
+    "Tài nguyên và Môi trường|Lao động - Thương binh và Xã hội|Lao động, Thương binh và Xã hội|"
+    "Văn hóa, Thể thao và Du lịch|Văn hóa và Thông tin|Văn hóa - Thông tin|Thông tin và Truyền thông|Khoa học và Công nghệ|"
+    "Kế hoạch và Đầu tư|Tài chính - Kế hoạch|Tài chính|Giao thông vận tải|Công Thương|Công thương|Kinh tế và Hạ tầng|Kinh tế|"
+    "Xây dựng|Y tế|Tư pháp|Nội vụ|Ngoại vụ|Dân tộc|Du lịch"
+)
+_SMALL = "quận|phường|thôn|xóm|ấp|bản|buôn|khóm|khu phố|khối phố|(?<=bộ )khối|tổ dân phố|khu dân cư|tiểu khu"
+_AREAS = "tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn"
+MENTION = re.compile(
+    rf"\b(?:(?P<nation>{NATION})"
+    rf"|(?P<body>(?:{BODIES}) {_LONG}|(?-i:{_OFFICES}) (?:tỉnh|huyện|thành phố|thị xã|quận)(?!\w)"
+    rf"|(?-i:(?:Sở|Phòng) (?:{_FIELDS}))(?!\w)(?: (?:{_AREAS}) {CAPITALISED})?)"
+    rf"|(?:(?P<level>{LEVELS})(?: (?:{_KINDS}))*|(?P<committee>{'|'.join(COMMITTEES)}) (?:ủy|uỷ))"
+    rf" (?P<name>(?-i:Quận|Phường) \d{{1,2}}(?!\w)|{CAPITALISED})"
+    rf"|(?P<small>{_SMALL}) (?P<number>\d{{1,2}})(?!\d|[.,/]\d|\s?%)"
+    rf"|(?P<cell>(?-i:Chi bộ) (?:Quân sự|Công an|Cơ quan|Văn phòng)(?: (?:{_AREAS})(?!\w))?)"
+    rf"|(?P<union>(?-i:{UNION})(?: Việt Nam)?(?: (?:{_AREAS})(?!\w)(?: {CAPITALISED})?)?)"
+    r"|(?P<seat>tỉnh|thành|quận|huyện|thị) (?:ủy|uỷ)(?!\w)"
+    rf"|(?P<bare>{LEVELS}|{BODIES})(?!\w|\.? {_WORD})"
+    rf"|(?P<party>(?-i:{PARTY}|Hội))(?!\w|,? (?:{LEVELS}|{BODIES}|{_WORD})))",
+    re.IGNORECASE,
+)
+SYLLABLE = re.compile(r"\w+")
+_NOT_BEFORE = re.compile(r"\(\?<[!=][^)]*\)")
+
+
+@cache
+def first_syllables() -> frozenset[str]:
+    """The syllables with which a mention may begin."""
+    offices = f"{_OFFICES}|Sở|Phòng|{PARTY}|Hội"
+    beginnings = "|".join((LEVELS, BODIES, offices, NATION, _SMALL, *COMMITTEES))
+    return frozenset(SYLLABLE.findall(_NOT_BEFORE.sub("", beginnings).lower()))
+
+
+# --- mentions without a name ----------------------------------------------------------------------
+
+_LEVEL_WORDS = f"{_AREAS}|thôn|buôn|bản|ấp|xóm|làng|khóm|tổ dân phố|khu phố"
+_WHOLE = re.compile(
+    r"\b(?:toàn|cả|đảng bộ|đảng ủy|đảng uỷ|ubnd|hđnd|địa bàn|(?-i:Chi bộ))\s+$", re.IGNORECASE
+)
+_OF = re.compile(r"\b(?:của|ở|tại|trong|khắp|riêng)\s+$", re.IGNORECASE)
+_STARTS = re.compile(
+    r"(?:^|\n|[.,;:!?…“”\"(–-]\s*|(?:19|20)\d\d\s+|"
+    r"\b(?:nay|năm|qua|tháng|này|đó|ấy|thì|nhưng|song|mà|khi|vậy|trước|rồi|riêng)\s+)$",
+    re.IGNORECASE,
+)
+_GENERIC = re.compile(rf"\b(?:{_LEVEL_WORDS})(?:,| và| hoặc)\s+$", re.IGNORECASE)
+_GOES_ON = re.compile(
+    rf"(?:,| và| hoặc) (?:{_LEVEL_WORDS})(?!\w)|"
+    r" (?:hợp|học|lớp|lượng|đoàn kết|thân|chất|đồ|sắc|lĩnh|thảo|tin|cam kết|hội|viên|táo|nghề|xã|xóm|quê)(?!\w)",
+    re.IGNORECASE,
+)
+_ANOTHER = re.compile(
+    rf"\s+(?:{_KINDS}|khác|bạn|miền|vùng|xa|ven|lân cận|nông thôn|giáp|nội|ngoại|cách|phía|nào|đầu tiên|duy nhất|điểm|“)(?!\w)",
+    re.IGNORECASE,
+)
+_OTHER_SUBJECT = re.compile(
+    rf"{_ANOTHER.pattern}|\s*[.,:;\n]|\s+(?:chưa |không )*có\s", re.IGNORECASE
+)
+_ACTS = re.compile(
+    rf"\s+(?!(?:đã |chưa |không )*có (?:đảng viên|chi bộ|tổ chức|đảng bộ)){DOES}", re.IGNORECASE
+)
+
+
+def stands_alone(text: str, match: re.Match[str]) -> bool:
+    """Whether a level or body without a name is that of the place that the article speaks of."""
+    left = text[max(match.start() - 20, 0) : match.start()]
+    right = text[match.end() : match.end() + 24]
+    if match["bare"] and (_GENERIC.search(left) or _GOES_ON.match(right)):
+        return False
+    if _WHOLE.search(left):
+        return True
+    if _OF.search(left):
+        return not _ANOTHER.match(right)
+    if not _STARTS.search(left):
+        return False
+    opens = bool(match["bare"]) and text[match.start()].isupper()
+    return bool(_ACTS.match(right)) or (opens and not _OTHER_SUBJECT.match(right))
