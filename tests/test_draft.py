@@ -229,6 +229,14 @@ def test_a_part_that_no_list_names_is_called_by_its_own_words_and_doubted() -> N
          [("30", "", ""), ("21", "30", "")]),
         ("Xã kết nạp giảm từ 40 đồng chí xuống còn 30 đồng chí, giảm 25%.",
          [("40", "", ""), ("30", "", ""), ("25", "30", "40")]),
+        ("Giai đoạn 2016 - 2020, huyện kết nạp 600 đảng viên. Năm 2018 đông nhất, kết nạp 140.",
+         [("600", "", ""), ("140", "600", "")]),
+        ("Năm 2022, huyện kết nạp 600 đảng viên. Đông nhất là xã Tân Long với 41 đảng viên mới.",
+         [("600", "", ""), ("41", "600", "")]),
+        ("Huyện mở lớp đối tượng Đảng cho 90 quần chúng, nam đông hơn nữ (54 người, bằng 60%).",
+         [("90", "", ""), ("54", "90", ""), ("60", "90", "")]),
+        ("Đảng viên ở doanh nghiệp có 300 đồng chí, chiếm 5% trong tổng số 6.000 đảng viên.",
+         [("300", "6.000", ""), ("5", "6.000", ""), ("6.000", "", "")]),
     ],
 )  # fmt: skip
 def test_links(sentences: str, links: list[tuple[str, str, str]]) -> None:

@@ -17,7 +17,7 @@ from analysis.reading.drafting.populations import (
     fate,
     noun_of,
 )
-from analysis.reading.drafting.sentences import WHOLE, Mention, Part
+from analysis.reading.drafting.sentences import WHOLE, Mention, Part, before_bracket
 from analysis.reading.vocabulary import CATEGORIES
 
 _OF_PLACES = ("none-admitted", "hamlet-cell", "school-cell", "office-cell", "with-plan")
@@ -61,7 +61,7 @@ def parts_of(mention: Mention, text: str, past: list[Mention]) -> list[Part]:
         return []
     if says(mention.head, "mean", "year"):
         return [("other", "yearly-average")]
-    tail, head = mention.after, mention.before
+    tail, head = mention.after, mention.before or before_bracket(mention)
     done = next((at for at, cue in enumerate(tail) if cue.kind in ("done", "act")), len(tail))
     if says(head, "relation", "among"):
         head = []

@@ -132,8 +132,9 @@ PHRASES = {
         "share": "chiếm|tỷ lệ|chiếm tỷ lệ|đạt tỷ lệ|với tỷ lệ|tỉ lệ|chiếm tỉ lệ|đạt tỉ lệ",
         "equal": "bằng|tương đương|tương ứng|tức|tức là|ứng với",
         "excess": "vượt|vượt mức|vượt hơn",
-        "increase": "tăng|tăng thêm|nhiều hơn|cao hơn|tăng hơn",
-        "decrease": "giảm|ít hơn|thấp hơn|giảm bớt|giảm hơn|thấp hơn so với",
+        "increase": "tăng|tăng thêm|nhiều hơn|cao hơn|tăng hơn|tăng tới|nhỉnh hơn",
+        "decrease": "giảm|ít hơn|thấp hơn|giảm bớt|giảm hơn|thấp hơn so với|giảm đi|giảm thêm|hụt|hụt đi|"
+        "sụt|sụt giảm|tụt|tụt giảm|giảm mất|vơi đi|hụt mất",
         "reach": "tăng lên|nâng lên|lên|tăng từ|giảm từ|giảm còn|xuống còn|giảm xuống|còn|xuống|chỉ còn|"
         "giảm xuống còn|nâng tổng số|kéo xuống",
     },

@@ -12,13 +12,13 @@ from analysis.reading.drafting import comparisons, lists, repeats, when, where, 
 from analysis.reading.drafting.dateline import find_dateline
 from analysis.reading.drafting.doubts import WORDED
 from analysis.reading.drafting.frames import Frames
-from analysis.reading.drafting.lexicon import first, says
+from analysis.reading.drafting.lexicon import first, says, spelled
 from analysis.reading.drafting.measures import RELATIVE, hedge, measure
 from analysis.reading.drafting.moments import years_of
 from analysis.reading.drafting.parts import STATUSES, fitting_part, parts_of, restricts, worded_part
 from analysis.reading.drafting.periods import find_periods
 from analysis.reading.drafting.places import find_places, main_place
-from analysis.reading.drafting.populations import AIMED, UNIONS, act_on, noun_of, population
+from analysis.reading.drafting.populations import AIMED, PLACES, UNIONS, act_on, noun_of, population
 from analysis.reading.drafting.sentences import WHOLE, Mention, Part, read_sentences
 from analysis.reading.numbers import Number
 
@@ -166,10 +166,16 @@ class _Reader:
             self._word(mention, mention)
         whole = self._whole(mention, previous, others or named)
         self._date(mention, whole)
+        if mention.measure == "count" and not mention.part[0] and not mention.of:
+            mention.of = wholes.spread_over(mention, self.past)
         if mention.measure == "target":
             mention.period = when.target_period(mention, previous, self._now)
         if mention.over:
             self._divide(mention, mention.over, parts)
+        if previous and wholes.is_whole_of_share(mention, previous):
+            for one in self.past[-2:]:
+                if one is previous or one is self._beside.get(previous):
+                    one.of = mention
 
     def _name(self, mention: Mention, previous: Mention | None) -> list[Part]:
         """Whom a number counts, which part, and where; gives all parts that its words name."""
@@ -203,6 +209,9 @@ class _Reader:
 
     def _word(self, mention: Mention, named: Mention) -> None:
         mention.part, mention.role = worded_part(self._text, named), ""
+        if mention.part == WHOLE and mention.owner:
+            words = self._text[mention.owner.end : mention.start].rstrip("( ").split()[-4:]
+            mention.part = "other", spelled(" ".join(words))
         mention.doubts.append(WORDED)
 
     def _belong(self, mention: Mention, others: Mention) -> None:
@@ -228,7 +237,8 @@ class _Reader:
             between = [c for c in mention.earlier if previous and c.start > previous.start]
             of_which = says(between, "relation", "of-which", "comprises", "these")
             aimed = previous if previous and previous.measure == "target" and of_which else None
-            counted = mention.percent and first(mention.after, "noun")
+            units = mention.population in PLACES and bool(mention.part[0])
+            counted = says(mention.after, "noun") if mention.percent else units
             mention.of = aimed or (whole if counted else None)
         return whole
 

@@ -79,7 +79,7 @@ def restated(mention: Mention, previous: Mention | None) -> Mention | None:
         return None
     names_whole = says(tail[:2], "relation", "total") or says(own, "verb", "share")
     other = any(cue.kind in ("noun", "part") for cue in tail)
-    says_it = bool(mention.owner) or names_whole
+    says_it = mention.owner is not None or names_whole
     return count if says_it or (count.part[0] and not other) else None
 
 

@@ -75,6 +75,15 @@ class Mention:
         self.place, self.period = other.place, other.period
 
 
+def before_bracket(mention: Mention) -> Cues:
+    """The clause before the bracket that opens right before a number: "nữ đông hơn (179 người)"."""
+    owner = mention.owner
+    if not owner or owner.percent or [cue.kind for cue in mention.head] != ["("]:
+        return []
+    own = clause(owner.tail)
+    return own if len(own) < len(owner.tail) else []
+
+
 _END = re.compile(
     rf"(?<!\bTP)(?<!\bTp)(?<!\bTh)(?<!\bBS)(?<!\bTS)[.!?…]+[\"”’)]*(?=\s+[\"“‘(]?[{CAPITALS}\d])|\n+"
 )

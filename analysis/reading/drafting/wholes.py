@@ -4,12 +4,14 @@ A part belongs to the last whole of its population and place. "Trong số này" 
 the number before it the whole, and so does "trong đó" after a part of one kind.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from analysis.reading.drafting.arithmetic import exceeds, first_fitting
-from analysis.reading.drafting.lexicon import code, first, says
+from analysis.reading.drafting.frames import ends
+from analysis.reading.drafting.lexicon import BREAKS, code, first, says
 from analysis.reading.drafting.populations import PLACES, noun_of
-from analysis.reading.drafting.sentences import Mention
+from analysis.reading.drafting.sentences import Mention, before_bracket
+from analysis.reading.drafting.when import is_stock
 
 _REACH = 80
 _FURTHER = 12  # counts: how far back a whole may stand that only its percentage tells
@@ -18,6 +20,11 @@ _LIST = 6
 _NO_PART = ("yearly-average", "party-badge")
 # A category of the first kind is a part of the second, where that was counted.
 _NESTED = {"struck-off": "left-party", "expelled": "left-party", "resigned": "left-party"}
+_LEVELS = {
+    ("tỉnh",): 3,
+    ("huyện", "quận", "thị xã", "thành phố", "khối"): 2,
+    ("xã", "phường", "thị trấn"): 1,
+}
 _PARTING = ("of-which", "comprises", "rest", "these", "among")
 
 
@@ -52,7 +59,8 @@ def is_unnamed_part(mention: Mention, past: list[Mention], named: Mention | None
     dated = any(cue.kind.startswith("period") for cue in mention.after[:2])
     if mention.measure != "count" or is_named_whole(mention) or dated:
         return False
-    told = bool(named) or says([*mention.head, *mention.after], "relation", *_PARTING)
+    words = [*before_bracket(mention), *mention.head, *mention.after]
+    told = bool(named) or says(words, "relation", *_PARTING)
     known = [m for m in past[-_LIST:] if m.measure in ("count", "share")]
     before = known[-1] if known and (known[-1].near(mention) or told) else None
     same = before is not None and before.population == mention.population
@@ -71,9 +79,53 @@ def _is_one_of(mention: Mention, before: Mention, told: bool) -> bool:
         within = before.role == "whole" and here
         return told or within or mention.owner is before or before.part[0] == "other"
     anaphoric = (noun_of(mention) in ("", "person") or told) and here
-    moved = says(mention.head, "verb", "reach") or _dated(mention)
-    fewer = before.role == "whole" and exceeds(before, mention) and not moved
-    return anaphoric and not _acts(mention) and (told or before.of is not None or fewer)
+    between = [cue for cue in mention.earlier if cue.start > before.end]
+    dated = any(cue.kind.startswith("period") for cue in between)
+    fewer = before.role == "whole" and exceeds(before, mention) and not before.of
+    moved = dated or says(mention.head, "verb", "reach")
+    again = (before.of is not None and before.part[0]) or (fewer and not moved)
+    return anaphoric and not _acts(mention) and (told or bool(again))
+
+
+def spread_over(mention: Mention, past: list[Mention]) -> Mention | None:
+    """The whole of a number that is of one of its years or months, or of one of its places."""
+    if mention.population in PLACES or not mention.period:
+        return None
+    known = [m for m in counts(past) if m.population == mention.population]
+    known = [m for m in known if m.period and not exceeds(mention, m)]
+    tops = [m for m in known if not (is_stock(mention) or m.of or m.part[0])]
+    spans = [m for m in tops if m.place == mention.place and within(mention.period, m.period)]
+    return next(iter([*spans, *_listed(mention, known), *filter(_holds(mention), tops)]), None)
+
+
+def _listed(mention: Mention, known: list[Mention]) -> list[Mention]:
+    """ "37 học sinh. Cụ thể, trường A 16 em, trường B 12": the count whose places are listed."""
+    before = known[0] if known else None
+    if not before or (before.place == mention.place and before.period == mention.period):
+        return []
+    if before.place != mention.place and says(mention.head, "relation", "comprises"):
+        return [before]
+    return [before.of] if before.near(mention) and before.of and not before.part[0] else []
+
+
+def _holds(mention: Mention) -> Callable[[Mention], bool]:
+    """ "Khu phố 5 đóng góp nhiều nhất": whether a count is of the place that holds a number's."""
+
+    def holds(other: Mention) -> bool:
+        here = other.paragraph == mention.paragraph and mention.period == other.period
+        return here and _level(other.place) > _level(mention.place)
+
+    return holds
+
+
+def _level(place: str) -> int:
+    return next((at for words, at in _LEVELS.items() if place.lower().startswith(words)), 0)
+
+
+def within(one: str, other: str) -> bool:
+    """Whether a period is a part of another, longer one."""
+    (start, end), (first, last) = ends(one), ends(other)
+    return one != other and first <= start and end <= last
 
 
 def others_of(mention: Mention, past: list[Mention], share: Mention | None) -> Mention | None:
@@ -98,6 +150,13 @@ def others_of(mention: Mention, past: list[Mention], share: Mention | None) -> M
 
 def _acts(mention: Mention) -> bool:
     return says([*mention.head, *mention.after], "act", "admit", "screen", "introduce")
+
+
+def is_whole_of_share(mention: Mention, before: Mention) -> bool:
+    """ "Chiếm 8,4% trong tổng số 51.600 đảng viên": the whole that a percentage names after it."""
+    share = before.percent and before.measure == "share" and before.near(mention)
+    between = [*before.tail, *mention.head]
+    return share and is_named_whole(mention) and not any(cue.kind in BREAKS for cue in between)
 
 
 def whole_of(
