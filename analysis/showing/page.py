@@ -122,7 +122,8 @@ class Page:
         """Text across the whole page, on blank paper."""
         lines = wrap(text, TEXT_WIDTH, size, bold, even=bold)
         height = above + tall(lines, size) + 0.06
-        box = Rectangle((0, self.height), 1, height, facecolor=PAPER, edgecolor="none", zorder=1)
+        look: Look = {"facecolor": PAPER, "edgecolor": "none", "zorder": 1, "clip_on": False}
+        box = Rectangle((-0.01, self.height), 1.02, height, **look)  # hides the outer lines whole
         box.set_transform(blended_transform_factory(self.ax.transAxes, self.ax.transData))
         self.ax.add_patch(box)
         y, where = self.height + above, self._beside(0)
