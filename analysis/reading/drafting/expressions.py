@@ -26,6 +26,7 @@ from analysis.reading.drafting.moments import (
     first_months,
     from_to,
     last_months,
+    length,
     point,
     two,
     whole,
@@ -43,6 +44,7 @@ Row = tuple[str, re.Pattern[str], Reader]
 _TABLE: tuple[tuple[str, str, str, Reader], ...] = (
     ("plan", "từ", r"từ nay (?:cho )?(?:đến|tới) (?:hết|cuối) năm(?: nay)?(?! \d)",
      lambda _, k: k.day.now and f"{k.day.now}/{k.day.year}-12"),
+    ("plan", "từ", r"từ nay (?:cho )?(?:đến|tới) (?:hết|cuối) nhiệm kỳ(?: này)?(?! \(?\d)", lambda _, k: from_to(k.day.now, _term(k)[-4:])),
     ("plan", "từ", rf"từ nay (?:cho )?(?:đến|tới) ({RANGE_POINT})",
      lambda m, k: k.day.now and from_to(k.day.now, point(m[1], k.setting()))),
     ("time", "từ kể tính", rf"(?:(?:kể |tính )?từ (?:sau )?)?(?:đầu )?{_CONGRESS}{_TERM} \(?{YEAR}{DASH}{YEAR}\)? (?:đến|tới) ({RANGE_POINT})",
@@ -56,17 +58,18 @@ _TABLE: tuple[tuple[str, str, str, Reader], ...] = (
     ("time", "nhiệm khóa giai đại", rf"{_CONGRESS}{_TERM} \(?{YEAR}{DASH}{YEAR}\)? (?:đến|tới) nay",
      lambda m, k: _since(m[1], k)),
     ("time", "nửa", rf"nửa (?:đầu )?nhiệm kỳ \(?{YEAR}{DASH}{YEAR}\)?", lambda m, k: _since(m[1], k)),
+    ("time", "từ kể tính", rf"(?:kể |tính )?từ ({POINT}) trở lại đây", lambda m, k: _range(m[1], "nay", k)),
     ("time", "kể", rf"kể từ (?:sau )?(đầu năm|{POINT})(?! \d)", lambda m, k: _range(m[1], "nay", k)),
     ("time", "đầu", rf"đầu nhiệm kỳ {YEAR}{DASH}{YEAR}", lambda m, _: m[1]),
     ("time", "cuối", rf"cuối nhiệm kỳ {YEAR}{DASH}{YEAR}", lambda m, _: m[2]),
-    ("span", "# năm", rf"(?:{NUMBER} )?năm {YEAR}(?:,| và) (?:năm )?{YEAR}(?! [^\W\d]*tháng)",
+    ("span", "# năm các", rf"(?:{NUMBER} |các )?năm {YEAR}(?:, (?:năm )?(?:19|20)\d\d){{0,4}}(?:,| và|, và) (?:năm )?{YEAR}(?! [^\W\d]*tháng)",
      lambda m, _: f"{m[2]}/{m[3]}" if int(m[2]) < int(m[3]) else None),
     ("span", "# từ năm giai nhiệm khóa @", rf"(?:{NUMBER} năm,? \(?)?(?:từ )?(?:năm (?:học )?)?{YEAR}{DASH}(?:năm )?{YEAR}", lambda m, _: f"{m[2]}/{m[3]}"),
-    ("time", "#", rf"{NUMBER} tháng(?: đầu(?: tiên)?)?(?: của)?(?:, | )(?:năm )?{YEAR}", lambda m, _: first_months(m[1], m[2])),
+    ("time", "#", rf"{NUMBER} tháng(?: đầu(?: tiên)?)?(?: của)?(?:, |/| )(?:năm )?{YEAR}", lambda m, _: first_months(m[1], m[2])),
     ("plan", "#", rf"{NUMBER} tháng (?:cuối(?: cùng)?|còn lại)(?: của)?(?: năm)?(?: {YEAR}| nay)?",
      lambda m, k: last_months(m[1], m[2] or k.setting().year)),
     ("plan", "quý", r"quý cuối(?: cùng)?(?: của)? năm|quý còn lại(?: của năm)?", lambda _, k: last_months("3", k.day.year)),
-    ("plan", "những các thời", r"(?:(?:những|các) tháng|thời gian) (?:còn lại|cuối)(?: của)?(?: năm)?(?: nay)?", lambda _, k: k.day.now and f"{k.day.now}/{k.day.year}-12"),
+    ("plan", "những các thời", rf"(?:(?:những|các) tháng|thời gian) (?:còn lại|cuối)(?: của)?(?: năm)?(?: nay| {YEAR})?", lambda _, k: k.day.now and f"{k.day.now}/{k.day.year}-12"),
     ("time", "#", rf"{NUMBER} tháng(?: đầu(?: của)?(?: năm)?(?: nay)?|(?: vừa)? qua|(?: của)? năm nay)",
      lambda m, k: _months_so_far(m[1], k, certain=True)),
     ("time", "#", rf"{NUMBER} tháng(?! liên| liền| tiếp| mới (?:họp|sinh|tổ)| tuổi| một| sau| trước| dự| thử| nữa| tới| hè|/|[^,;.:)]{{0,12}} một lần)",
@@ -77,24 +80,31 @@ _TABLE: tuple[tuple[str, str, str, Reader], ...] = (
      lambda m, k: point(f"ngày {m[1]}/{m[2]}", k.setting())),
     ("now", "tính đến tới cho", r"(?:tính )?(?:cho )?(?:đến|tới) (?:nay|(?:hôm|hiện|thời điểm|ngày hôm) nay|thời điểm (?:này|hiện tại)|giờ)",
      lambda _, k: k.day.now),
+    ("plan", "đến tới cho", r"(?:cho )?(?:đến|tới) (?:hết|cuối) nhiệm kỳ(?: này)?(?! \(?\d)", lambda _, k: _term(k)[-4:] or None),
     ("until", "tính đến tới cho", rf"(?:tính )?(?:cho )?(?:đến|tới) ({POINT})", lambda m, k: _end(m[1], k)),
     ("until", "hết cuối", rf"((?:hết|cuối) (?:{POINT}))", lambda m, k: _end(m[1], k)),
     ("until", "hết cuối", rf"({POINT})", lambda m, k: _end(m[1], k)),
     ("until", "tính đến tới", rf"(?:tính )?(?:đến|tới) {YEAR}", lambda m, _: m[1]),
-    ("earlier", "cùng", rf"cùng kỳ năm {YEAR}", lambda m, _: f"{EARLIER} {m[1]}"),
-    ("earlier", "cùng năm giai nhiệm khóa", r"cùng kỳ năm (?:trước|ngoái)|cùng kỳ|(?:năm (?:học )?|giai đoạn |"
+    ("time", "năm", r"năm ngoái", lambda _, k: None if k.compared(k.at) else add(k.day.year, -1)),
+    ("earlier", "cùng", rf"cùng (?:kỳ|thời điểm|thời gian)(?: này)? năm {YEAR}", lambda m, _: f"{EARLIER} {m[1]}"),
+    ("earlier", "cùng năm giai nhiệm khóa", r"cùng (?:kỳ|thời điểm|thời gian)(?: này)? năm (?:trước|ngoái)|cùng kỳ|(?:năm (?:học )?|giai đoạn |"
      r"nhiệm kỳ |khóa )(?:liền |kế )?(?:trước|ngoái)(?! đây)(?: đó)?", lambda *_: EARLIER),
     ("earlier", "#", rf"{NUMBER} năm (?:liền )?trước đó", lambda *_: EARLIER),
-    ("ago", "#", rf"{NUMBER} năm (?:trước|về trước)(?! đây)", lambda m, k: _ago(m[1], k)),
-    ("time", "ngày sáng chiều tối dịp hôm quý tháng đầu giữa", rf"({POINT})(?! (?:tới|đến))", lambda m, k: point(m[1], k.setting())),
+    ("ago", "#", rf"{NUMBER} năm (?:về )?trước(?: đây)?", lambda m, k: _ago(m[1], k)),
+    ("ago", "cách", rf"cách (?:đây|nay) (?:hơn |gần |tròn )?{NUMBER} năm", lambda m, k: _ago(m[1], k)),
+    ("now", "thời lúc tháng", r"(?:thời điểm|lúc|tháng) (?:này|hiện tại|hiện nay)", lambda _, k: k.day.now),
+    ("time", "ngày sáng chiều tối dịp hôm thời quý tháng đầu giữa", rf"({POINT})(?! (?:tới|đến))", lambda m, k: point(m[1], k.setting())),
     ("plan", "năm sang", r"(?:sang )?năm (?:tới|sau)(?! \d| đó)", lambda _, k: add(k.day.year, 1)),
     ("time", "năm", rf"năm (?:học )?{YEAR}", lambda m, _: m[1]),
-    ("time", "năm", r"năm ngoái", lambda _, k: add(k.day.year, -1)),
-    ("year", "năm trong cả", r"năm nay|trong năm(?! \d| học| qua)|cả năm", lambda _, k: k.setting().year),
+    ("year", "năm trong cả", r"năm nay|trong năm(?! \d| học| qua)|cả năm(?! \d| học)", lambda _, k: k.setting().year),
     ("time", "cả trong nhiệm", rf"(?:cả|trong(?: cả)?|suốt) nhiệm kỳ(?: qua| vừa qua| {_THESE})?(?! \(?\d)|nhiệm kỳ (?:qua|vừa qua|{_THESE})",
      lambda _, k: _term(k)),
     ("time", "nhiệm giai khóa", r"(?:nhiệm kỳ|giai đoạn|khóa) (đầu|sau|thứ nhất|thứ hai)(?! tiên)",
      lambda m, k: _of_two(k, m[1].lower() in ("đầu", "thứ nhất"))),
+    ("time", "năm", r"năm học (?:này|nay)", lambda _, k: _school_year(k, int(k.day.month or 0) > 7)),
+    ("time", "năm", r"năm học (?:vừa )?(?:qua|rồi)", lambda _, k: _school_year(k, False)),
+    ("time", "#", rf"{NUMBER} năm (?:vừa qua|qua|gần đây|trở lại đây)", lambda m, k: k.span(whole(m[1]), k.at + len(m[0])) or _last_years(whole(m[1]), k)),
+    ("time", "những mấy", r"(?:những|mấy) năm (?:vừa qua|qua|gần đây|trở lại đây)", lambda *_: ""),
     ("time", "#", rf"{NUMBER} năm(?! tuổi| học| liền| liên| trước| sau| tới| nữa)(?= [^\W\d]|,)", lambda m, k: k.span(whole(m[1]), k.at + len(m[0])) or None),
     ("time", "trước", r"trước đây", lambda *_: ""),
     ("time", "cùng trong thời khoảng suốt", rf"(?:trong |suốt )?(?:cùng |khoảng )?(?:thời gian|thời kỳ|quãng thời gian) {_THESE}|(?:trong )?cùng (?:thời gian|thời kỳ|giai đoạn)",
@@ -142,7 +152,7 @@ def _months_so_far(number: str, known: Known, certain: bool = False) -> str | No
     """The first months of the year that an article sums up, not a time that something took."""
     months, (day, year, _) = whole(number), known.setting()
     value = first_months(number, year)
-    if any(p.value and p.value[5:] == value[5:] and p.kind == "time" for p in known.periods):
+    if any(p.value and p.value[5:] == value[5:] and p.kind == "time" for p in known.periods[-50:]):
         return value or None
     now = int(day.month or 0) if year == day.year else 12
     if certain:
@@ -169,6 +179,19 @@ def _since(start: str, known: Known) -> str:
 def _of_two(known: Known, first: bool) -> str | None:
     terms = sorted(set(known.terms()))
     return (terms[0] if first else terms[-1]) if len(terms) > 1 else None
+
+
+def _school_year(known: Known, begun: bool) -> str:
+    """The school year named last, else the one that runs or has just ended."""
+    named = last([value for value in known.long() if length(value) == 1 and "-" not in value])
+    first = add(known.day.year, int(begun) - 1)
+    return named or (first and f"{first}/{add(first, 1)}")
+
+
+def _last_years(years: int, known: Known) -> str:
+    """So many years until now: the term of office that began then, else nothing sure."""
+    begun = [value for value in known.terms() if value[:4] == add(known.day.year, -years)]
+    return _since(last(begun), known)
 
 
 def _ago(number: str, known: Known) -> str:

@@ -37,7 +37,9 @@ class Frames:
     def _is_aside(self, period: Period, held: Period) -> bool:
         """Whether a period is a piece of the one that holds, or was over before it began."""
         runs = bool(self._now) and not is_over(held.value, self._now)
-        return not runs and end_of(period.value) <= end_of(held.value)
+        sooner = end_of(period.value) < end_of(held.value)
+        within = not sooner and holds(held.value, ends(period.value)[0])
+        return not runs and (sooner or (within and end_of(period.value) == end_of(held.value)))
 
 
 def ends(value: str) -> tuple[str, str]:

@@ -32,6 +32,7 @@ _COMPARED = re.compile(
 _OF_A_PLAN = re.compile(
     r"\b(?:chỉ tiêu|kế hoạch|mục tiêu|nghị quyết)[^,.;:()\d]*\s+$", re.IGNORECASE
 )
+_BACK, _SENTENCE = 50, 400  # periods, characters: as far as a reader would look back
 _LONG = ("time", "span", "year")
 
 
@@ -57,11 +58,13 @@ class Known:
 
     def setting(self, stop: re.Pattern[str] = _STOP) -> Setting:
         """The year of the sentence so far, else the article's, and the last point named."""
-        near = [p for p in self.periods[-4:] if p.kind in ("time", "until") and len(p.value) > 3]
-        near = [p for p in near if length(p.value) == 0]
+        told = [
+            p for p in self.periods[-6:] if p.kind in ("time", "until") and p.value[:1].isdigit()
+        ]
+        near = [p for p in told if length(p.value) == 0 and self.at - p.end < _SENTENCE]
         years = [p.value[:4] for p in near if not stop.search(self.text, p.end, self.at)]
-        points = [p.value for p in self.periods if p.kind in ("until", "time") and p.value]
-        return Setting(self.day, last([self.day.year, *years]), last(points).rpartition("/")[2])
+        then = last([p.value for p in told]).rpartition("/")[2]
+        return Setting(self.day, last([self.day.year, *years]), then)
 
     def span(self, years: int, since: int) -> str:
         """The named stretch of so many years, told soon after a place or before it."""
@@ -77,7 +80,7 @@ class Known:
 
     def long(self) -> list[str]:
         """The periods named so far in which things are done: no days, none to come."""
-        found = [p.value for p in self.periods if p.kind in _LONG and lasts(p.value)]
+        found = [p.value for p in self.periods[-_BACK:] if p.kind in _LONG and lasts(p.value)]
         return found or [s.value for s in self._spans[:1]]
 
 

@@ -66,7 +66,8 @@ def _stock(mention: Mention, past: list[Mention], now: str) -> str:
 def is_stock(mention: Mention) -> bool:
     """Whether the number tells how many there are, rather than how many were added."""
     waiting = mention.population == "prospect" and not act_on(mention)
-    acting = mention.part[0] == "other" and (mention.over or mention.part[1] == "none-admitted")
+    some = mention.over and mention.part[0] in ("", "other") and mention.population in PLACES
+    acting = some or mention.part == ("other", "none-admitted")
     return (mention.population in _STOCKS and not acting) or waiting
 
 
