@@ -229,5 +229,5 @@ def left_over(mention: Mention, after: Mention | None) -> Mention | None:
         return None
     if not after.near(mention) or not says(after.head, "verb", "reach"):
         return None
-    after.part, after.period = mention.part, mention.period
+    after.part, mention.period = mention.part, after.period
     return after

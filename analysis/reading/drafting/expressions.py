@@ -93,7 +93,7 @@ _TABLE: tuple[tuple[str, str, str, Reader], ...] = (
     ("ago", "#", rf"{NUMBER} năm (?:về )?trước(?: đây)?", lambda m, k: _ago(m[1], k)),
     ("ago", "cách", rf"cách (?:đây|nay) (?:hơn |gần |tròn )?{NUMBER} năm", lambda m, k: _ago(m[1], k)),
     ("now", "thời lúc tháng", r"(?:thời điểm|lúc|tháng) (?:này|hiện tại|hiện nay)", lambda _, k: k.day.now),
-    ("time", "ngày sáng chiều tối dịp hôm thời quý tháng đầu giữa", rf"({POINT})(?! (?:tới|đến))", lambda m, k: point(m[1], k.setting())),
+    ("time", "ngày sáng chiều tối dịp hôm thời quý tháng đầu giữa", rf"(?<!ngay từ )({POINT})(?! (?:tới|đến))", lambda m, k: point(m[1], k.setting())),
     ("plan", "năm sang", r"(?:sang )?năm (?:tới|sau)(?! \d| đó)", lambda _, k: add(k.day.year, 1)),
     ("time", "năm", rf"năm (?:học )?{YEAR}", lambda m, _: m[1]),
     ("year", "năm trong cả", r"năm nay|trong năm(?! \d| học| qua)|cả năm(?! \d| học)", lambda _, k: k.setting().year),

@@ -34,6 +34,11 @@ class Frames:
         same = "\n" not in self._text[last.end : start]
         return (last if same else self._held[at - 1]).value
 
+    def wide(self, start: int) -> str:
+        """The period that holds beyond a place's paragraph."""
+        at = bisect_left(self._periods, start, key=lambda period: period.start)
+        return self._held[at - 1].value if at else ""
+
     def _is_aside(self, period: Period, held: Period) -> bool:
         """Whether a period is a piece of the one that holds, or was over before it began."""
         runs = bool(self._now) and not is_over(held.value, self._now)

@@ -243,9 +243,8 @@ class _Reader:
         return whole
 
     def _date(self, mention: Mention, whole: Mention | None) -> None:
-        frame = self._frames.before(mention.start)
-        mention.period = when.period(mention, self.past, self._now, frame)
-        if whole and not when.is_dated_apart(mention, whole):
+        mention.period = when.period(mention, self.past, self._now, self._frames)
+        if whole and not when.is_dated_apart(mention, whole, self.past):
             mention.period = whole.period
         named = says(mention.line, "place") or not mention.part[0]
         if whole and (mention.place == self._main or not named):

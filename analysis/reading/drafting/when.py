@@ -7,7 +7,7 @@ period that the text spoke of last. A part is of the time that its whole is of.
 
 import re
 
-from analysis.reading.drafting.frames import ends, ends_before, holds
+from analysis.reading.drafting.frames import Frames, ends, ends_before, holds
 from analysis.reading.drafting.known import lasts
 from analysis.reading.drafting.lexicon import Cue, Cues, says
 from analysis.reading.drafting.measures import RELATIVE
@@ -21,18 +21,36 @@ _SPOKEN = ("period:time", "period:span", "period:year", "period:planned")
 _MONTH = re.compile(r"\d{4}-\d\d")
 
 
-def period(mention: Mention, past: list[Mention], now: str, frame: str) -> str:
+def period(mention: Mention, past: list[Mention], now: str, frames: Frames) -> str:
     """The period of a number: named with it, else before it, else that of the last like it."""
-    own = _times([*mention.head, *mention.after])
+    near = [m for m in past if mention.near(m) and m.measure != "aside"]
+    own = _times([*_led_by(mention, near), *mention.after])
+    frame = _frame(mention, past, frames)
     if own:
         return _named(own[-1], mention, past, frame)
-    if earlier := [c.code for c in mention.head if c.kind == "period:earlier"]:
-        return before(frame, earlier[-1])
-    near = [m for m in past if mention.near(m) and m.role != "before"]
-    near = [m for m in near if m.measure not in ("target", "aside")]
-    if near:
-        return near[-1].period
+    earlier = [c.code for c in mention.before if c.kind == "period:earlier"]
+    if earlier and mention.measure == "count":
+        return before(frames.wide(mention.start), earlier[-1])
+    told = [m for m in near if m.role != "before" and m.measure != "target"]
+    if told:
+        return told[-1].period
     return _stock(mention, past, now or frame) if is_stock(mention) else frame
+
+
+def _led_by(mention: Mention, near: list[Mention]) -> Cues:
+    """What leads to a number: all since the number before it that isn't said of that one."""
+    end = max([m.after[-1].end if m.after else m.end for m in near[-1:]], default=0)
+    return [c for c in mention.earlier if c.start >= end and (near or c in mention.head)]
+
+
+def _frame(mention: Mention, past: list[Mention], frames: Frames) -> str:
+    """The period that holds here, or that of the number before where the paragraph goes on."""
+    last = past[-1] if past and past[-1].paragraph == mention.paragraph else None
+    times = _times(mention.above)
+    goes_on = times and (times[-1].code == AGAIN or times[-1].kind == "period:until")
+    if last and goes_on and not is_stock(last) and last.measure not in ("target", "aside"):
+        return last.period
+    return frames.before(mention.start)
 
 
 def _named(cue: Cue, mention: Mention, past: list[Mention], frame: str) -> str:
@@ -75,12 +93,14 @@ def _is_of_a_day(mention: Mention) -> bool:
     return any(c.kind == "period:until" and c.code == mention.period for c in mention.line)
 
 
-def is_dated_apart(mention: Mention, whole: Mention) -> bool:
-    """Whether the text gives a number another period than its whole's."""
+def is_dated_apart(mention: Mention, whole: Mention, past: list[Mention]) -> bool:
+    """Whether a number is of another period than its whole: the text says so, or it counts acts."""
     if mention.near(whole):
-        return bool(_times([*mention.head, *mention.after]))
+        near = [m for m in past if mention.near(m) and m.measure != "aside"]
+        return bool(_times([*_led_by(mention, near), *mention.after]))
     above = [] if whole.paragraph == mention.paragraph else mention.above
-    return bool(_times([*above, *mention.earlier, *mention.after]))
+    named = bool(_times([*above, *mention.earlier, *mention.after]))
+    return named or (is_stock(whole) and not is_stock(mention))
 
 
 def target_period(mention: Mention, previous: Mention | None, now: str) -> str:
@@ -88,6 +108,7 @@ def target_period(mention: Mention, previous: Mention | None, now: str) -> str:
     leads = previous is not None and previous.measure in RELATIVE
     between = [*(previous.tail if previous and leads else ()), *mention.head]
     plan = [c for c in between if c.kind.startswith("period") and c.kind != "period:earlier"]
+    plan = plan or [c for c in mention.earlier if c.kind == "period:plan"]
     if plan and plan[-1].kind == "period:plan":
         each = says(mention.head, "relation", "each") and "/" not in plan[-1].code
         return f"{now[:4]}/{plan[-1].code}" if each else plan[-1].code
