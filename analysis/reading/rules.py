@@ -107,7 +107,7 @@ RULES = (
     ("duration", "", r"(?:\d{1,3}(?:,\s|\s?(?:-|–|đến|và)\s?)){0,8}\d{1,3}\s+năm\s+tuổi\s+đảng"),
     ("age-band", _NO_MEAN, r"\d{2}\s?(?:-|–|đến|tới)\s?\d{2}\s+tuổi"),
     ("age-band", r"\btuổi(?:\s+đời)?\s+(?:từ\s+)?", r"\d{2}\s?(?:-|–|đến)\s?\d{2}(?!\d|[.,]\d|\s*%)"),
-    ("age-band", r"\b(?:ở|độ|cái|sang|vào|qua|đến|ngoài) tuổi\s+(?:từ |dưới |trên |ngoài )?", rf"\d{{2}}(?!\d|[.,/]\d){_NOT_COUNTED}"),
+    ("age-band", r"\b(?:(?:ở|độ|cái|sang|vào|qua|đến|ngoài) tuổi\s+(?:từ |dưới |trên |ngoài )?|tuổi (?:đời )?(?:dưới|trên|ngoài) )", rf"\d{{2}}(?!\d|[.,/]\d){_NOT_COUNTED}"),
     ("age-band", r"\btừ\s+", r"\d{2}\s+(?:đến|tới)\s+\d{2}(?=\s*:)"),
     ("age-band", r"\btừ\s+", r"\d{2}(?=\s+trở (?:lên|xuống)\s*:)"),
     ("age-band", _NO_MEAN, r"\d{1,3}\s+tuổi(?!\s+đảng)"),

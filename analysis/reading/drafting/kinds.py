@@ -37,7 +37,7 @@ def told_apart(part: Part, mention: Mention, past: list[Mention]) -> Part:
     kinds = {c.code for c in mention.line if c.kind == "part"}
     siblings = {":".join(general), *(f"other:{kind}" for kind in _SIBLINGS[part[1]])}
     beside = kinds & siblings - {":".join(part)}
-    known = [m for m in past if m.population == mention.population]
+    known = [m for m in past if m.population == mention.population and m.measure == "count"]
     if part[1] in CELLS:
         known = [m for m in known if m.near(mention) or m.part == part]
         beside = set()

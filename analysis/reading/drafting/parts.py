@@ -10,6 +10,7 @@ from analysis.reading.drafting.kinds import CELLS, told_apart
 from analysis.reading.drafting.lexicon import Cue, Cues, code, first, last, says, spelled
 from analysis.reading.drafting.populations import (
     CLASSES,
+    DONE_TO,
     MEMBERS,
     PLACES,
     TRAINEES,
@@ -100,6 +101,8 @@ def _carried(mention: Mention, past: list[Mention]) -> Part:
     elif mention.percent:
         total = mention.measure == "share" and says(mention.after[:2], "relation", "total")
         before = before if total else None
+    elif before and before.measure == "count" and _goes_on(mention, before):
+        pass
     elif before and before.measure == "share":
         own = [c for c in mention.before if c.kind != "hedge" and c.code not in ("equal", "have")]
         before = None if own or noun_of(mention) != "person" else before
@@ -124,6 +127,14 @@ def _subject(mention: Mention, text: str, past: list[Mention]) -> list[Part]:
     if mention.owner:
         earlier = mention.owner.tail[len(mention.owner.after) :]
     return _nearest(_named(earlier, text, mention, past))
+
+
+def _goes_on(mention: Mention, before: Mention) -> bool:
+    """ "Năm 2020 kết nạp 38 đảng viên nữ, năm 2021 là 42": the same of another time."""
+    dated = any(cue.kind.startswith("period") for cue in mention.before)
+    acts = says(mention.before, "act", *DONE_TO) or says(mention.head, "relation")
+    same = noun_of(mention) in ("", "person", noun_of(before))
+    return dated and same and not acts
 
 
 def _nearest(named: list[Part]) -> list[Part]:
@@ -212,9 +223,18 @@ def _age_band(cue: Cue, text: str) -> str:
     return bands[side].format(ages[0] + (side in ("trên", "xuống"))) if side else ""
 
 
-def restricts(mention: Mention, text: str, past: list[Mention]) -> bool:
-    """Whether a predicate tells some apart: "14 chi bộ phải giải thể", "5 người còn do dự"."""
+def restricts(
+    mention: Mention, text: str, past: list[Mention], share: Mention | None = None
+) -> bool:
+    """Whether a predicate tells some apart: "14 chi bộ phải giải thể", "5 người còn do dự".
+
+    So does the `share` that they are of all who are called alike.
+    """
     noun = mention.tail[0] if mention.tail and mention.tail[0].kind == "noun" else None
+    if share and noun and share.percent and says(share.after[:2], "relation", "total"):
+        words = _BORDER.split(text[noun.end : noun.end + 80])[0]
+        placed = says([*mention.after, *mention.before], "place")
+        return bool(words.strip()) and not placed and says(share.after, "noun", noun.code)
     if mention.measure not in ("count", "share") or says(mention.before, "relation", "all"):
         return False
     if mention.percent:

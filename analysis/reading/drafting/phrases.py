@@ -12,11 +12,14 @@ one line; one may stand under several codes.
 PHRASES = {
     # what is counted
     "noun": {
-        "member": "đảng viên|đảng viên dự bị|đảng viên chính thức",
+        "member": "đảng viên|đảng viên dự bị|đảng viên chính thức|"
+        "nữ đảng viên|nam đảng viên|đảng viên nữ|đảng viên trẻ",
         "new-member": "đảng viên mới|tân đảng viên|đảng viên trẻ mới|đảng viên mới kết nạp|"
         "đảng viên được kết nạp|đảng viên mới được kết nạp|đảng viên kết nạp mới|"
         "đảng viên trẻ vừa kết nạp|đảng viên vừa kết nạp|đảng viên mới vào đảng|"
-        "đảng viên mới được bồi dưỡng|người mới vào đảng|lớp đảng viên trẻ",
+        "đảng viên mới được bồi dưỡng|người mới vào đảng|lớp đảng viên trẻ|"
+        "nữ đảng viên mới|nam đảng viên mới|đảng viên nữ mới kết nạp|đảng viên trẻ mới kết nạp|"
+        "nữ đảng viên mới kết nạp",
         "screened-member": "đảng viên được rà soát|đảng viên được sàng lọc|"
         "đảng viên được rà soát, sàng lọc|đảng viên thuộc diện rà soát|đảng viên đưa vào diện rà soát",
         "prospect": "quần chúng|quần chúng ưu tú|đoàn viên ưu tú|hội viên ưu tú|đoàn viên, hội viên ưu tú|"
@@ -210,10 +213,12 @@ PARTS = {
         "là nữ|giới nữ|cán bộ nữ|nữ cán bộ|quần chúng nữ|đoàn viên nữ|công nhân nữ|nữ công nhân|"
         "nữ giáo viên|nữ sinh|nữ thanh niên|nữ đoàn viên|chị em|lao động nữ|nữ quần chúng|"
         "đồng chí nữ|phái nữ|nữ sinh viên|nữ học sinh|giới tính nữ|là phụ nữ|phái yếu|"
-        "đảng viên mới nữ",
+        "đảng viên mới nữ|"
+        "nữ đảng viên mới|nữ đảng viên mới kết nạp|đảng viên nữ mới kết nạp",
         "male": "nam|nam giới|đảng viên nam|"
         "là nam|giới nam|nam thanh niên|đồng chí nam|quần chúng nam|phái nam|nam đảng viên|"
-        "giới tính nam|đàn ông|nam sinh",
+        "giới tính nam|đàn ông|nam sinh|"
+        "nam đảng viên mới",
     },
     "ethnicity": {
         "minority": "dân tộc thiểu số|dân tộc ít người|đồng bào dân tộc|dtts|đồng bào dân tộc thiểu số|"
@@ -225,7 +230,8 @@ PARTS = {
         "người đồng bào thiểu số|người dtts|đồng bào dtts|là dân tộc thiểu số|"
         "đồng bào dân tộc ít người|là người đồng bào|tộc người thiểu số|đồng bào dân tộc tại chỗ|"
         "dân tộc thiểu số tại chỗ|dân tộc tại chỗ|người dân tộc tại chỗ|đồng bào tại chỗ|"
-        "người thượng|đồng bào thượng",
+        "người thượng|đồng bào thượng|"
+        "dân tộc|con em dân tộc",
     },
     "religion": {
         "believer": "tôn giáo|tín đồ|tín đồ các tôn giáo|tín đồ tôn giáo|có đạo|theo đạo|"
@@ -392,7 +398,7 @@ PARTS = {
         "được phân công phụ trách hộ",
     },
     "age": {
-        "youth-union-age": "độ tuổi đoàn|tuổi đoàn|trong độ tuổi đoàn|độ tuổi đoàn viên|"
+        "youth-union-age": "độ tuổi đoàn viên thanh niên|trong độ tuổi đoàn viên thanh niên|độ tuổi đoàn viên, thanh niên|trong độ tuổi đoàn viên|độ tuổi đoàn|tuổi đoàn|trong độ tuổi đoàn|độ tuổi đoàn viên|"
         "độ tuổi thanh niên|trong độ tuổi thanh niên|"
         "tuổi thanh niên|lứa tuổi thanh niên|độ tuổi đoàn thanh niên|trong tuổi đoàn|"
         "còn tuổi đoàn|còn trong độ tuổi đoàn|tuổi đoàn viên|lứa tuổi đoàn|độ tuổi sinh hoạt đoàn",
@@ -431,7 +437,8 @@ PARTS = {
         "exempt": "miễn công tác|miễn sinh hoạt|được miễn|miễn công tác, miễn sinh hoạt|"
         "miễn công tác và sinh hoạt",
         "disciplined": "kỷ luật|xử lý kỷ luật|bị kỷ luật|vi phạm|vi phạm phải xử lý kỷ luật",
-        "party-badge": "huy hiệu|huy hiệu đảng",
+        "party-badge": "huy hiệu|huy hiệu đảng|"
+        "năm tuổi đảng|tuổi đảng|huy hiệu 30 năm|tặng huy hiệu|nhận huy hiệu|trao huy hiệu",
         "struck-off": "xóa tên|"
         "bị xóa tên|xóa tên trong danh sách|xóa tên đảng viên|xóa tên khỏi danh sách|"
         "xóa tên khỏi danh sách đảng viên|xóa tên trong danh sách đảng viên",
@@ -446,7 +453,8 @@ PARTS = {
         "reprimanded": "khiển trách",
         "excellent": "loại giỏi|loại xuất sắc|xuất sắc|"
         "xếp loại giỏi|xếp loại xuất sắc|đạt loại giỏi|đạt loại xuất sắc|loại a|"
-        "hoàn thành xuất sắc nhiệm vụ|hoàn thành xuất sắc|kết quả giỏi",
+        "hoàn thành xuất sắc nhiệm vụ|hoàn thành xuất sắc|kết quả giỏi|"
+        "học sinh giỏi|sinh viên giỏi|học lực giỏi|học lực khá, giỏi",
         "good": "loại khá|hoàn thành tốt nhiệm vụ|"
         "xếp loại khá|đạt loại khá|khá, giỏi|khá giỏi|loại khá, giỏi|xếp loại khá, giỏi|"
         "khá và giỏi|loại khá và giỏi|giỏi và khá|loại khá trở lên|khá, giỏi trở lên|giỏi, khá|"
@@ -539,6 +547,9 @@ OTHERWISE = (
     "bí thư chi bộ|chi bộ đảng|đảng ủy|ban thường vụ|trung tâm|chất lượng|số lượng|"
     "phát triển kinh tế|dân tộc và tôn giáo|mặt trận|trường chính trị|cao hơn nữa|"
     "quê hương|trên địa bàn|trên cơ sở|trên tinh thần|bên cạnh|có thể|có hiệu quả|có nhiều|có nơi|"
+    "đoàn kết dân tộc|văn hóa dân tộc|bản sắc dân tộc|các dân tộc|dân tộc và miền núi|công tác dân tộc|"
+    "chính sách dân tộc|nhiều dân tộc|dân tộc anh em|dân tộc cùng|dân tộc kinh|dân tộc nội trú|dân tộc khác|toàn dân tộc|"
+    "dân tộc ta|cả dân tộc|vì dân tộc|truyền thống dân tộc|dân tộc, tôn giáo|"
     "nông thôn mới|văn minh đô thị|thanh niên xung phong|công tác phát triển đảng viên|công tác phát triển đảng|công tác kết nạp đảng viên|"
     "nghĩa vụ quân sự|công tác kết nạp|ban chấp hành đoàn|ban dân tộc|phòng dân tộc|nữ công|nam định|hà nam|quảng nam"
 )  # fmt: skip

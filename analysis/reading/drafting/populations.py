@@ -116,7 +116,8 @@ def _of_youth(mention: Mention, past: list[Mention]) -> bool:
 def _people(mention: Mention, past: list[Mention], noun: str, parts: list[Part]) -> str:
     belongs = [BELONGS[category] for _, category in parts if category in BELONGS]
     if belongs:
-        return belongs[0]
+        near = past and past[-1].near(mention) and past[-1].population == "screened-member"
+        return "screened-member" if near and ("other", "disciplined") in parts else belongs[0]
     if noun == "trainee" or (noun in _MAY_TRAIN and _in_class(mention, past, parts)):
         return TRAINEES.get(_course_of(mention, past), "")
     if noun in ("new-member", "screened-member"):
@@ -143,6 +144,22 @@ def fate(mention: Mention, past: list[Mention]) -> Mention | None:
     return before if told or (joined and before.near(mention)) else None
 
 
+def _named_people(mention: Mention) -> list[str]:
+    """The people that the sentence names before a number, the last first."""
+    named = (c.code for c in reversed(mention.earlier) if c.kind == "noun")
+    return [code for code in named if code in (*MEMBERS, "prospect")]
+
+
+def _named_among(mention: Mention) -> str:
+    """Those whom "trong số …" names at the head of a sentence."""
+    start = next((c.end for c in mention.earlier if c.code == "among"), None)
+    if start is None:
+        return ""
+    beside = [c for c in mention.earlier if c.start >= start][:2]
+    noun = code(first(beside, "noun"))
+    return noun if noun in ("new-member", "prospect") else ""
+
+
 def _joined(cues: Cues) -> bool:
     return says(cues, "act", "admit") or says(cues, "part", "other:party-member")
 
@@ -151,12 +168,12 @@ def _as_before(mention: Mention, past: list[Mention], noun: str, parts: list[Par
     """Members are new ones, screened ones or all of them, as were those spoken of last."""
     if mention.percent and says(mention.after[:2], "relation", "total") and noun == "member":
         return noun
-    topic = topic_of(past, PEOPLE)
+    topic = _named_among(mention) or topic_of(past, PEOPLE)
     if noun == "prospect":
         goes_on = bool(past) and past[-1].near(mention) and past[-1].population == topic
         return topic if (parts or goes_on) and topic == "new-member" else "prospect"
     if noun != "member":
-        return topic
+        return topic or next(iter(_named_people(mention)), "")
     before = past[-1] if past and past[-1].near(mention) else None
     listed = before and not act_on(mention) and before.population in MEMBERS
     if noun == "member" and says(mention.head, "period:now") and not act_on(mention):

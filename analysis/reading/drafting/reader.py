@@ -205,7 +205,9 @@ class _Reader:
     def _is_unnamed(self, mention: Mention, named: Mention | None) -> bool:
         unnamed = wholes.is_unnamed_part(mention, self.past, named)
         whole = wholes.is_named_whole(mention)
-        return unnamed or (not whole and restricts(mention, self._text, self.past))
+        return unnamed or (
+            not whole and restricts(mention, self._text, self.past, self._beside.get(mention))
+        )
 
     def _word(self, mention: Mention, named: Mention) -> None:
         mention.part, mention.role = worded_part(self._text, named), ""

@@ -11,7 +11,7 @@ from operator import attrgetter
 
 from analysis.reading.bounds import bounds
 from analysis.reading.drafting.doubts import WORDED
-from analysis.reading.drafting.lexicon import says
+from analysis.reading.drafting.lexicon import Cues, says
 from analysis.reading.drafting.measures import RELATIVE
 from analysis.reading.drafting.parts import own_words
 from analysis.reading.drafting.sentences import Mention
@@ -19,6 +19,7 @@ from analysis.reading.drafting.titles import title_of
 
 _CAPTION = re.compile(r"\bảnh\s*:", re.IGNORECASE)
 _NAMING = ("noun", "part", "people", "union", "age-band", "place")
+_TOLD = ("noun", "part", "people", "age-band")
 _KEY = attrgetter("of", "place", "period", "population", "part", "hedge")
 _SAYS = attrgetter("measure", "percent", "place", "period", "population", "part", "hedge")
 
@@ -78,9 +79,15 @@ def restated(mention: Mention, previous: Mention | None) -> Mention | None:
     if says([*own, *tail], "plan") or says(own, "aim") or says(own, "verb", *RELATIVE):
         return None
     names_whole = says(tail[:2], "relation", "total") or says(own, "verb", "share")
-    other = any(cue.kind in ("noun", "part") for cue in tail)
-    says_it = mention.owner is not None or names_whole
+    other = any(cue.kind in _TOLD for cue in tail)
+    says_it = (bool(mention.owner) or names_whole) and not _names_part(tail)
     return count if says_it or (count.part[0] and not other) else None
+
+
+def _names_part(tail: Cues) -> bool:
+    """Whether words tell a part, other than what is counted is called by."""
+    nouns = {cue.start for cue in tail if cue.kind == "noun"}
+    return any(c.kind in ("part", "people", "age-band") and c.start not in nouns for c in tail)
 
 
 def once(mentions: list[Mention]) -> list[Mention]:
