@@ -122,6 +122,8 @@ def test_populations(sentence: str, populations: list[str]) -> None:
          ["", "other:di-lam-an-xa", "other:di-lam-an-xa"]),
         ("Huyện kết nạp 90 đảng viên; 80% số đảng viên mới dưới 35 tuổi.", ["", "age:under-35"]),
         ("Năm 2020 kết nạp 38 đảng viên nữ, năm 2021 là 42 đảng viên.", ["sex:female"] * 2),
+        ("Tỷ lệ đảng viên mới là nông dân giảm từ 45% xuống 32%.", ["occupation:farmer"] * 2),
+        ("Có 7 xã đạt chỉ tiêu.", ["other:dat-chi-tieu"]),
         ("Huyện có 16 chi bộ, 3 chi bộ phải giải thể.", ["", "other:dissolved"]),
         ("Huyện có 4 thôn chưa có đảng viên; đến nay trong tổng số 30 thôn còn 1 nơi như thế.",
          ["party-presence:absent", "", "party-presence:absent"]),

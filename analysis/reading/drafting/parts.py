@@ -48,7 +48,10 @@ _GRADES = {"12": "upper-secondary", "9": "lower-secondary"}
 _GRADE_LEFT = re.compile(r"(?:hết|nghiệp|độ|xong) lớp $", re.IGNORECASE)
 _AGE_LEFT = re.compile(r"\b(trên|dưới)\s+$", re.IGNORECASE)
 _AGE_RIGHT = re.compile(r"\s*(?:tuổi\s*)?trở (lên|xuống)", re.IGNORECASE)
-_FAILING = re.compile(r"\s+(?:vẫn |hiện )?(?:còn|phải|chưa|không|bị|thiếu|mất|khó|yếu)\b(?! \d)")
+_FAILING = re.compile(
+    r"\s+(?:vẫn |hiện )?(?:còn|phải|chưa|không|bị|thiếu|mất|khó|yếu|đạt|vượt|hoàn thành|kết nạp)"
+    r"\b(?! \d)"
+)
 _PREDICATE = re.compile(
     r"\s*%?\s+(?:số )?(?:vẫn|hiện|còn|đang|phải|chưa|không|bị|từng|là|thuộc|làm|sống|quê|đã|biết)\b"
 )
@@ -100,7 +103,8 @@ def _carried(mention: Mention, past: list[Mention]) -> Part:
         before = next(like, None)
     elif mention.percent:
         total = mention.measure == "share" and says(mention.after[:2], "relation", "total")
-        before = before if total else None
+        moved = before and before.measure == "share" and says(mention.before, "verb", "reach")
+        before = before if total or moved else None
     elif before and before.measure == "count" and _goes_on(mention, before):
         pass
     elif before and before.measure == "share":
@@ -223,6 +227,12 @@ def _age_band(cue: Cue, text: str) -> str:
     return bands[side].format(ages[0] + (side in ("trên", "xuống"))) if side else ""
 
 
+def _own_noun(mention: Mention) -> Cue | None:
+    """The noun right after a number, or after "số" where the number is a percentage."""
+    after = [cue for cue in mention.tail[:3] if cue.code not in ("total", "have")]
+    return after[0] if after and after[0].kind == "noun" else None
+
+
 def restricts(
     mention: Mention, text: str, past: list[Mention], share: Mention | None = None
 ) -> bool:
@@ -230,21 +240,23 @@ def restricts(
 
     So does the `share` that they are of all who are called alike.
     """
-    noun = mention.tail[0] if mention.tail and mention.tail[0].kind == "noun" else None
+    noun = _own_noun(mention)
     if share and noun and share.percent and says(share.after[:2], "relation", "total"):
         words = _BORDER.split(text[noun.end : noun.end + 80])[0]
         placed = says([*mention.after, *mention.before], "place")
         return bool(words.strip()) and not placed and says(share.after, "noun", noun.code)
     if mention.measure not in ("count", "share") or says(mention.before, "relation", "all"):
         return False
-    if mention.percent:
+    if mention.percent and not (noun and noun.code in PLACES):
         return mention.measure == "share" and bool(_PREDICATE.match(text, mention.end))
-    if not noun or says(mention.after, "act", "found", "admit", "introduce", "screen"):
+    if not noun or says(mention.after, "act", "found", "introduce", "screen"):
         return False
-    pattern = _FAILING if noun.code in PLACES else _PREDICATE
+    if noun.code in PLACES:
+        return bool(_FAILING.match(text, noun.end))
     before = past[-1] if past and past[-1].near(mention) else None
-    among = noun.code in PLACES or (before and before.population == mention.population)
-    return bool(among) and noun.code in (*PLACES, "person") and bool(pattern.match(text, noun.end))
+    among = before and before.population == mention.population
+    alike = among and noun.code == "person" and not says(mention.after, "act", "admit")
+    return bool(alike) and bool(_PREDICATE.match(text, noun.end))
 
 
 # --- parts without a listed category -------------------------------------------------------------

@@ -295,7 +295,8 @@ PARTS = {
         "cán bộ công chức viên chức|cbccvc|cbcc|cơ quan đảng|cơ quan, đơn vị nhà nước|"
         "công chức, viên chức|trong cơ quan nhà nước|khối cơ quan hành chính|khối đảng, đoàn thể|"
         "cán bộ đoàn thể|khối cơ quan, đơn vị|cơ quan hành chính, đoàn thể|"
-        "cán bộ, công chức các cơ quan|cán bộ, công chức xã, phường",
+        "cán bộ, công chức các cơ quan|cán bộ, công chức xã, phường|"
+        "ở cơ quan|ở các cơ quan|trong các cơ quan|trong cơ quan",
         "public-service": "viên chức|đơn vị sự nghiệp|giáo viên|giảng viên|cán bộ, giảng viên|"
         "cán bộ, giáo viên|cán bộ, viên chức|viên chức các đơn vị sự nghiệp|y, bác sĩ|bác sĩ|"
         "cán bộ y tế|sự nghiệp công lập|khối sự nghiệp|cán bộ, giáo viên, nhân viên|"
@@ -502,6 +503,7 @@ PARTS = {
         "bộ đội xuất ngũ và cựu chiến binh|bộ đội xuất ngũ và dân quân|từng qua quân ngũ|qua quân ngũ|quân nhân dự bị|"
         "người lính cũ|bộ đội về|đi bộ đội về|quân nhân xuất ngũ trở về",
         "veteran": "cựu chiến binh|ccb|hội viên cựu chiến binh|cựu thanh niên xung phong",
+        "intellectual": "trí thức|đội ngũ trí thức|trí thức trẻ",
         "fisherman": "ngư dân|làm nghề biển|đi biển|lao động biển|làm biển|nghề biển",
         "rural": "khu vực nông thôn|ở nông thôn|địa bàn nông thôn|vùng nông thôn|khối nông thôn|khối xã|"
         "ở địa bàn dân cư|khu dân cư nông thôn",

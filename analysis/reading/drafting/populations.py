@@ -96,7 +96,9 @@ def _union(mention: Mention, past: list[Mention], noun: str) -> str:
     if noun in ("", "person") and before and before.population in UNIONS:
         goes_on = before.near(mention) and act_on(mention) not in DONE_TO
         return code(last(mention.head, "union")) or (before.population if goes_on else "")
-    if noun == "youth" and (act_on(mention) in DONE_TO or not _of_youth(mention, past)):
+    if noun in ("union-member", "youth") and act_on(mention) in DONE_TO:
+        return ""
+    if noun == "youth" and not _of_youth(mention, past):
         return ""
     if noun in ("union-member", "youth"):
         named = code(last(mention.earlier, "union")) or topic_of(past, UNIONS)
@@ -135,7 +137,7 @@ def fate(mention: Mention, past: list[Mention]) -> Mention | None:
     before = past[-1] if past else None
     if not before or before.population not in ("prospect", *TRAINEES.values()):
         return None
-    if noun_of(mention) not in ("", "person") or mention.percent:
+    if noun_of(mention) not in ("", "person", "union-member") or mention.percent:
         return None
     told = says([*mention.head, *mention.after], "relation", "these", "of-which")
     later = [cue for cue in mention.line if cue.start > mention.end][:_SOON]

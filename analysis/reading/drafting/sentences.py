@@ -208,7 +208,7 @@ def _join(text: str, own: list[Mention]) -> None:
         if joint == "/":
             one.over, other.under = other, one
         elif _UPTO.fullmatch(joint) and not one.percent:
-            one.upto = other
+            one.upto, one.percent = other, other.percent
 
 
 def _share_words(own: list[Mention]) -> None:
