@@ -243,6 +243,17 @@ def test_a_part_that_no_list_names_is_called_by_its_own_words_and_doubted() -> N
          [("90", "", ""), ("54", "90", ""), ("60", "90", "")]),
         ("Đảng viên ở doanh nghiệp có 300 đồng chí, chiếm 5% trong tổng số 6.000 đảng viên.",
          [("300", "6.000", ""), ("5", "6.000", ""), ("6.000", "", "")]),
+        ("Năm 2018, huyện chỉ có 12 doanh nghiệp có chi bộ thì nay là 21 doanh nghiệp, tăng 75%.",
+         [("12", "", ""), ("21", "", ""), ("75", "21", "12")]),
+        ("Huyện mở 4 lớp cảm tình Đảng cho 200 học viên, tăng 1 lớp so với năm 2022; 180 học viên "
+         "được cấp giấy chứng nhận, đạt 90%.",
+         [("4", "", ""), ("200", "", ""), ("1", "4", ""), ("180", "200", ""), ("90", "200", "")]),
+        ("Huyện kết nạp 107 đảng viên. So với cùng kỳ (100 đảng viên) tăng 7%.",
+         [("107", "", ""), ("100", "", ""), ("7", "107", "100")]),
+        ("Trong tổng số 40 doanh nghiệp, số có tổ chức đảng chiếm 10%.",
+         [("40", "", ""), ("10", "40", "")]),
+        ("Huyện có 8.000 đảng viên. Xã Tân Long có 200 đảng viên, chiếm 2,5% tổng số đảng viên.",
+         [("8.000", "", ""), ("200", "8.000", ""), ("2,5", "8.000", "")]),
     ],
 )  # fmt: skip
 def test_links(sentences: str, links: list[tuple[str, str, str]]) -> None:

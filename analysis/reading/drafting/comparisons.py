@@ -8,19 +8,21 @@ or that the text means by the same word.
 from collections.abc import Iterator
 
 from analysis.reading.drafting.arithmetic import fits
-from analysis.reading.drafting.lexicon import says
+from analysis.reading.drafting.lexicon import Cues, code, first, says
 from analysis.reading.drafting.measures import RELATIVE
 from analysis.reading.drafting.moments import EARLIER, years_of
 from analysis.reading.drafting.moments import before as period_before
+from analysis.reading.drafting.populations import CLASSES, PLACES
 from analysis.reading.drafting.sentences import Mention, Part
 from analysis.reading.drafting.wholes import counts
 
+_CLOSING = (",", ";", ")", "và", "thì", "nhưng", "song")
 _REACH = 12  # counts: how far back a comparison may speak of one
 
 
 def result_of(mention: Mention, past: list[Mention], parts: list[Part]) -> Mention | None:
     """The result that an attainment, an excess, an increase or a decrease speaks of."""
-    known = counts(past)
+    known = [m for m in counts(past) if _counts_those(mention, m)]
     above = [m for m in known if m.role == "whole" and m.place == mention.place]
     named = [m for m in known if parts and m.part == parts[0] and m.place == mention.place]
     if named or says(mention.before, "relation", "total"):
@@ -29,6 +31,14 @@ def result_of(mention: Mention, past: list[Mention], parts: list[Part]) -> Menti
         return mention.owner
     near = [m for m in known if m.near(mention) and not m.owner]
     return next(iter([*(m for m in near if not m.part[0]), *near, *above]), None)
+
+
+def _counts_those(mention: Mention, result: Mention) -> bool:
+    """Whether "tăng 2 lớp", "giảm 3 chi bộ" can speak of a result: it counts such things."""
+    noun = "" if mention.percent else code(first(mention.after[:1], "noun"))
+    if noun == "class":
+        return result.population in CLASSES.values()
+    return noun not in PLACES or result.population == noun
 
 
 def compares_targets(mention: Mention, past: list[Mention]) -> bool:
@@ -46,7 +56,7 @@ def result_compared(mention: Mention, past: list[Mention]) -> Mention | None:
         return None
     previous = past[-1]
     if mention.near(previous) and previous.measure in ("increase", "decrease"):
-        leads = says([*previous.tail, *mention.head], "compare") or mention.owner is previous
+        leads = _compare_leads([*previous.tail, *mention.head]) or mention.owner is previous
         return previous if leads and not says(mention.before, "verb", *RELATIVE) else None
     if mention.measure != "count":
         return None
@@ -54,9 +64,16 @@ def result_compared(mention: Mention, past: list[Mention]) -> Mention | None:
     if says(mention.before, "period:earlier"):
         near = [m for m in near if m.role == "whole"] or near
         return next(iter(near), None) or _same_thing(mention, past)
-    if says(mention.before, "compare", "than"):
-        return next(iter(near), None)
+    if _compare_leads(mention.head) and says(mention.head, "compare", "than"):
+        above = (m for m in counts(past) if m.role == "whole" and m.place == mention.place)
+        return next(iter(near), None) or next(above, None)
     return _same_thing(mention, past)
+
+
+def _compare_leads(cues: Cues) -> bool:
+    """Whether "so với" leads to the number that stands after these words."""
+    at = max((at for at, cue in enumerate(cues) if cue.kind == "compare"), default=-1)
+    return at >= 0 and not any(cue.kind in _CLOSING for cue in cues[at:])
 
 
 def _same_thing(mention: Mention, past: list[Mention]) -> Mention | None:
@@ -98,6 +115,8 @@ def hold(mention: Mention, mentions: list[Mention]) -> None:
         mention.against = _against(mention, mentions)
         return
     mention.of, mention.against = fitting
+    if not mention.of.part[0] and mention.against.part[0]:
+        mention.of.part, mention.of.of = mention.against.part, mention.against.of
     mention.copy(mention.of)
 
 
@@ -117,6 +136,7 @@ def _pair(mention: Mention, mentions: list[Mention]) -> tuple[Mention, Mention] 
 def _results(mention: Mention, mentions: list[Mention]) -> Iterator[Mention]:
     """The counts that a change may speak of: its own, those of its sentence, those of its place."""
     past = counts([m for m in mentions if m.start < mention.start])
+    past = [m for m in past if _counts_those(mention, m)]
     near = [m for m in past if m.near(mention)]
     place = mention.of.place if mention.of else mention.place
     further = [m for m in past if m.place == place and not m.near(mention)]
@@ -130,7 +150,8 @@ def _earlier(mention: Mention, result: Mention, mentions: list[Mention]) -> Iter
     """The counts of the same thing that a result may be compared with."""
     bracketed = [m for m in mentions if m.role == "before" and m.near(mention)]
     yield from sorted(bracketed, key=lambda m: (m.owner is not mention, -m.start))
-    past = [m for m in mentions if m.start < mention.start and _is_alike(m, result)]
+    past = [m for m in mentions if m.start < mention.start]
+    past = [m for m in past if _is_alike(m, result) or _goes_on(result, m)]
     known = [m for m in past if m.measure == "count" and not m.percent and m is not result]
     yield from (m for m in reversed(known) if begins_before(m.period, result.period))
     yield from (m for m in reversed(known) if not begins_before(result.period, m.period))
@@ -175,6 +196,12 @@ def _is_earlier(one: Mention, other: Mention) -> bool:
     """Whether one count is of the same as another, of years that were over before it."""
     counted = one.measure == "count" and one is not other
     return counted and _is_alike(one, other) and begins_before(one.period, other.period)
+
+
+def _goes_on(result: Mention, earlier: Mention) -> bool:
+    """ "Năm 2018 có 12 doanh nghiệp có chi bộ thì nay là 21": the same part, not said again."""
+    same = (earlier.population, earlier.place) == (result.population, result.place)
+    return same and earlier.near(result) and not result.part[0]
 
 
 def _is_alike(one: Mention, other: Mention) -> bool:

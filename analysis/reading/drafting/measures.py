@@ -48,7 +48,8 @@ def _age(mention: Mention) -> str:
         return ""
     if says(mention.before, "mean", "range"):
         return "aside"
-    aged = says(mention.before, "mean", "age") or says(mention.after[:1], "unit", "years")
+    aged = says(mention.before, "mean", "age") and not says(mention.before, "age-band")
+    aged = aged or says(mention.after[:1], "unit", "years")
     return "mean" if aged else ""
 
 

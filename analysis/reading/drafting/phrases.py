@@ -201,7 +201,7 @@ PHRASES = {
         "at-most": "nhiều nhất|không quá|tối đa|không vượt quá",
     },
     "beyond": {"at-least": "trở lên", "at-most": "trở xuống"},
-    "done": {"done": "đã|mới|mới chỉ|chỉ mới"},
+    "done": {"done": "đã|mới|mới chỉ|chỉ mới|kết quả|thực tế"},
     "unit": {"years": "tuổi"},
     "negation": {"no": "chưa|không|không có|không có lấy|trắng|trắng về|chưa có|không còn"},
 }  # fmt: skip

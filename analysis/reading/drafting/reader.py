@@ -8,7 +8,7 @@ fits; where nothing fits, it stays blank.
 import re
 
 from analysis.reading.again import names_again
-from analysis.reading.drafting import comparisons, lists, repeats, when, where, wholes
+from analysis.reading.drafting import comparisons, lists, repeats, spreads, when, where, wholes
 from analysis.reading.drafting.dateline import find_dateline
 from analysis.reading.drafting.doubts import WORDED
 from analysis.reading.drafting.frames import Frames
@@ -109,6 +109,8 @@ class _Reader:
             self._relate(mention)
         else:
             self._describe(mention, previous)
+            if wholes.is_named_whole(mention):
+                self._named = mention, mention
 
     def _stands_out(self, mention: Mention, previous: Mention) -> bool:
         """ "…, riêng các chi bộ cơ quan đạt 100%": the same share, of some alone."""
@@ -159,15 +161,18 @@ class _Reader:
         """A number that its own words describe."""
         parts = self._name(mention, previous)
         named = self._named_whole(mention)
-        others = wholes.others_of(mention, self.past, self._beside.get(mention))
+        share = self._beside.get(mention)
+        others = wholes.others_of(mention, self.past, share)
         if others:
             self._belong(mention, others)
-        elif not mention.part[0] and self._is_unnamed(mention, named):
+        elif wholes.is_shared_part(mention, self.past, share) or (
+            not mention.part[0] and self._is_unnamed(mention, named)
+        ):
             self._word(mention, mention)
         whole = self._whole(mention, previous, others or named)
         self._date(mention, whole)
         if mention.measure == "count" and not mention.part[0] and not mention.of:
-            mention.of = wholes.spread_over(mention, self.past)
+            mention.of = spreads.spread_over(mention, self.past)
         if mention.measure == "target":
             mention.period = when.target_period(mention, previous, self._now)
         if mention.over:
@@ -187,6 +192,9 @@ class _Reader:
         mention.population = population(mention, self.past, parts)
         if mention.measure == "target" and near and planned:
             mention.population = near.population
+        named = self._named_whole(mention)
+        if named and (mention.percent or not {named.population, mention.population} & {*PLACES}):
+            mention.population = named.population
         if not mention.population and noun_of(mention) not in ("class", "trainee"):
             mention.measure = "aside"
         like = lists.likewise(mention, self.past)

@@ -4,14 +4,12 @@ A part belongs to the last whole of its population and place. "Trong số này" 
 the number before it the whole, and so does "trong đó" after a part of one kind.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from analysis.reading.drafting.arithmetic import exceeds, first_fitting
-from analysis.reading.drafting.frames import ends
 from analysis.reading.drafting.lexicon import BREAKS, code, first, says
 from analysis.reading.drafting.populations import PLACES, noun_of
 from analysis.reading.drafting.sentences import Mention, before_bracket
-from analysis.reading.drafting.when import is_stock
 
 _REACH = 80
 _FURTHER = 12  # counts: how far back a whole may stand that only its percentage tells
@@ -20,11 +18,6 @@ _LIST = 6
 _NO_PART = ("yearly-average", "party-badge")
 # A category of the first kind is a part of the second, where that was counted.
 _NESTED = {"struck-off": "left-party", "expelled": "left-party", "resigned": "left-party"}
-_LEVELS = {
-    ("tỉnh",): 3,
-    ("huyện", "quận", "thị xã", "thành phố", "khối"): 2,
-    ("xã", "phường", "thị trấn"): 1,
-}
 _PARTING = ("of-which", "comprises", "rest", "these", "among")
 
 
@@ -67,9 +60,19 @@ def is_unnamed_part(mention: Mention, past: list[Mention], named: Mention | None
     return same and before is not None and _is_one_of(mention, before, told)
 
 
+def is_shared_part(mention: Mention, past: list[Mention], share: Mention | None) -> bool:
+    """ "312 học viên …; 290 học viên được cấp giấy, đạt 92,9%": some of them, by the share."""
+    whole = mention.measure == "count" and not mention.part[0] and not _acts(mention)
+    if not whole or not share or not share.percent or says(share.after, "noun"):
+        return False
+    known = [m for m in counts(past)[:_LIST] if m.population == mention.population]
+    known = [m for m in known if m.place == mention.place and not m.part[0]]
+    return first_fitting(share, mention, known) is not None
+
+
 def is_named_whole(mention: Mention) -> bool:
     """ "Trong tổng số 93 thôn": the number after it is a whole."""
-    said = mention.before[-1:]
+    said = [cue for cue in mention.before[-1:] if mention.start - cue.end <= 1]
     return says(said, "relation", "among", "total") and not says(mention.before, "verb")
 
 
@@ -85,47 +88,6 @@ def _is_one_of(mention: Mention, before: Mention, told: bool) -> bool:
     moved = dated or says(mention.head, "verb", "reach")
     again = (before.of is not None and before.part[0]) or (fewer and not moved)
     return anaphoric and not _acts(mention) and (told or bool(again))
-
-
-def spread_over(mention: Mention, past: list[Mention]) -> Mention | None:
-    """The whole of a number that is of one of its years or months, or of one of its places."""
-    if mention.population in PLACES or not mention.period:
-        return None
-    known = [m for m in counts(past) if m.population == mention.population]
-    known = [m for m in known if m.period and not exceeds(mention, m)]
-    tops = [m for m in known if not (is_stock(mention) or m.of or m.part[0])]
-    spans = [m for m in tops if m.place == mention.place and within(mention.period, m.period)]
-    return next(iter([*spans, *_listed(mention, known), *filter(_holds(mention), tops)]), None)
-
-
-def _listed(mention: Mention, known: list[Mention]) -> list[Mention]:
-    """ "37 học sinh. Cụ thể, trường A 16 em, trường B 12": the count whose places are listed."""
-    before = known[0] if known else None
-    if not before or (before.place == mention.place and before.period == mention.period):
-        return []
-    if before.place != mention.place and says(mention.head, "relation", "comprises"):
-        return [before]
-    return [before.of] if before.near(mention) and before.of and not before.part[0] else []
-
-
-def _holds(mention: Mention) -> Callable[[Mention], bool]:
-    """ "Khu phố 5 đóng góp nhiều nhất": whether a count is of the place that holds a number's."""
-
-    def holds(other: Mention) -> bool:
-        here = other.paragraph == mention.paragraph and mention.period == other.period
-        return here and _level(other.place) > _level(mention.place)
-
-    return holds
-
-
-def _level(place: str) -> int:
-    return next((at for words, at in _LEVELS.items() if place.lower().startswith(words)), 0)
-
-
-def within(one: str, other: str) -> bool:
-    """Whether a period is a part of another, longer one."""
-    (start, end), (first, last) = ends(one), ends(other)
-    return one != other and first <= start and end <= last
 
 
 def others_of(mention: Mention, past: list[Mention], share: Mention | None) -> Mention | None:
@@ -165,7 +127,9 @@ def whole_of(
     """The whole of a part or of a share; `beside` is the share, or the part, that says it again."""
     if mention.part[1] in _NO_PART or mention.part[1].startswith("per-"):
         return None
+    places = mention.population in PLACES
     earlier = [m for m in counts(past) if m.part[1] not in _NO_PART]
+    earlier = [m for m in earlier if (m.population in PLACES) == places]
     part = mention if not mention.percent else beside
     larger = [m for m in earlier if not (part and exceeds(part, m))]
     pointed = _these(mention, larger) or _group(mention, earlier) or _nested(mention, earlier)
@@ -208,8 +172,10 @@ def named_whole(mention: Mention, part: Mention, past: list[Mention]) -> Mention
     """The whole that a percentage names itself: "1,15% tổng số đảng viên"."""
     noun = code(first(mention.after, "noun"))
     named = [m for m in wholes(past, noun or part.population) if m is not part]
+    named = [m for m in named if not exceeds(part, m)]
     here = [m for m in named if m.place == part.place]
-    return next(iter([*here, *([] if noun else named)]), None)
+    fitting = first_fitting(mention, part, [*here, *named])
+    return fitting or next(iter([*here, *([] if noun else named)]), None)
 
 
 def _these(mention: Mention, earlier: list[Mention]) -> Mention | None:

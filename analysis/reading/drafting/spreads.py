@@ -1,0 +1,62 @@
+"""Numbers of one year or of one place, and the whole that is spread over such.
+
+"Giai đoạn 2016 - 2020 kết nạp 600 đảng viên, đông nhất là năm 2018, 140 đồng chí": what was
+done in a year is a part of what was done in all, as what a commune did is of its district's.
+"""
+
+from collections.abc import Callable
+
+from analysis.reading.drafting.arithmetic import exceeds
+from analysis.reading.drafting.frames import ends
+from analysis.reading.drafting.lexicon import says
+from analysis.reading.drafting.populations import PLACES
+from analysis.reading.drafting.sentences import Mention
+from analysis.reading.drafting.when import is_stock
+from analysis.reading.drafting.wholes import counts
+
+_LEVELS = {
+    ("tỉnh",): 3,
+    ("huyện", "quận", "thị xã", "thành phố", "khối"): 2,
+    ("xã", "phường", "thị trấn"): 1,
+}
+
+
+def spread_over(mention: Mention, past: list[Mention]) -> Mention | None:
+    """The whole of a number that is of one of its years or months, or of one of its places."""
+    if mention.population in PLACES or not mention.period:
+        return None
+    known = [m for m in counts(past) if m.population == mention.population]
+    known = [m for m in known if m.period and not exceeds(mention, m)]
+    tops = [m for m in known if not (is_stock(mention) or m.of or m.part[0])]
+    spans = [m for m in tops if m.place == mention.place and within(mention.period, m.period)]
+    return next(iter([*spans, *_listed(mention, known), *filter(_holds(mention), tops)]), None)
+
+
+def _listed(mention: Mention, known: list[Mention]) -> list[Mention]:
+    """ "37 học sinh. Cụ thể, trường A 16 em, trường B 12": the count whose places are listed."""
+    before = known[0] if known else None
+    if not before or (before.place == mention.place and before.period == mention.period):
+        return []
+    if before.place != mention.place and says(mention.head, "relation", "comprises"):
+        return [before]
+    return [before.of] if before.near(mention) and before.of and not before.part[0] else []
+
+
+def _holds(mention: Mention) -> Callable[[Mention], bool]:
+    """ "Khu phố 5 đóng góp nhiều nhất": whether a count is of the place that holds a number's."""
+
+    def holds(other: Mention) -> bool:
+        here = other.paragraph == mention.paragraph and mention.period == other.period
+        return here and _level(other.place) > _level(mention.place)
+
+    return holds
+
+
+def _level(place: str) -> int:
+    return next((at for words, at in _LEVELS.items() if place.lower().startswith(words)), 0)
+
+
+def within(one: str, other: str) -> bool:
+    """Whether a period is a part of another, longer one."""
+    (start, end), (first, last) = ends(one), ends(other)
+    return one != other and first <= start and end <= last
