@@ -7,6 +7,7 @@ multiplier stand for half a unit of their last digit each way. A hedge ("gần
 
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 
 from analysis.reading.numerals import EXACT, parse_number
 
@@ -32,6 +33,7 @@ def hedge_step(printed: str, count: bool) -> Fraction:
     return max(step, Fraction(1)) if count else step
 
 
+@lru_cache(maxsize=4096)
 def bounds(printed: str, hedge: str = "", count: bool = False, cap: int | None = None) -> Bounds:
     """The least and the greatest value that a number, as printed, can stand for.
 

@@ -1,7 +1,7 @@
 """Finding what the words of a text say.
 
 Vietnamese is written syllable by syllable, so a phrase is found by looking up
-its first syllable and taking the longest entry that goes on as the text does:
+its first two syllables and taking the longest entry that goes on as the text does:
 no patterns, one pass, time that grows with the text. Old and new ways of
 placing a tone mark ("uỷ", "ủy"), "quí" and "quý", "sỹ" and "sĩ" read alike.
 """
@@ -39,7 +39,7 @@ _MARKS = str.maketrans({"’": "'", "‘": "'", "–": "-", "—": "-"})
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+|[^\w\s“”\"]")
 
 _Said = list[tuple[str, str]]
-_Entries = dict[str, list[tuple[tuple[str, ...], _Said]]]
+_Entries = dict[tuple[str, ...], list[tuple[tuple[str, ...], _Said]]]
 
 
 def respelled(syllable: str) -> str:
@@ -81,7 +81,8 @@ def _longest(words: tuple[str, ...], at: int) -> tuple[int, _Said]:
     """The longest phrase here; one for a part keeps the noun that it begins with."""
     found = [
         (len(phrase), said)
-        for phrase, said in _lexicon().get(words[at], ())
+        for begins in dict.fromkeys((words[at : at + 2], words[at : at + 1]))
+        for phrase, said in _lexicon().get(begins, ())
         if words[at : at + len(phrase)] == phrase
     ]
     if not found:
@@ -93,14 +94,14 @@ def _longest(words: tuple[str, ...], at: int) -> tuple[int, _Said]:
 
 @cache
 def _lexicon() -> _Entries:
-    """First syllable → the phrases that begin with it, longest first, and what each says."""
+    """First two syllables → the phrases that begin so, longest first, and what each says."""
     said: dict[tuple[str, ...], _Said] = {}
     for kind, code, phrases in _tables():
         for phrase in phrases.split("|"):
             said.setdefault(_tokens(phrase), []).append((kind, code))
     entries: _Entries = {}
     for tokens in sorted(said, key=len, reverse=True):
-        entries.setdefault(tokens[0], []).append((tokens, said[tokens]))
+        entries.setdefault(tokens[:2], []).append((tokens, said[tokens]))
     return entries
 
 
