@@ -182,10 +182,10 @@ def _of_two(known: Known, first: bool) -> str | None:
 
 
 def _school_year(known: Known, begun: bool) -> str:
-    """The school year named last, else the one that runs or has just ended."""
-    named = last([value for value in known.long() if length(value) == 1 and "-" not in value])
+    """The school year that runs or has just ended, else the one named last."""
     first = add(known.day.year, int(begun) - 1)
-    return named or (first and f"{first}/{add(first, 1)}")
+    named = [value for value in known.long() if length(value) == 1 and "-" not in value]
+    return f"{first}/{add(first, 1)}" if first else last(named)
 
 
 def _last_years(years: int, known: Known) -> str:

@@ -24,12 +24,13 @@ _MONTH = re.compile(r"\d{4}-\d\d")
 def period(mention: Mention, past: list[Mention], now: str, frames: Frames) -> str:
     """The period of a number: named with it, else before it, else that of the last like it."""
     near = [m for m in past if mention.near(m) and m.measure != "aside"]
-    own = _times([*_led_by(mention, near), *mention.after])
+    lead = _led_by(mention, near)
+    own = _times([*lead, *mention.after])
     frame = _frame(mention, past, frames)
     if own:
         return _named(own[-1], mention, past, frame)
-    earlier = [c.code for c in mention.before if c.kind == "period:earlier"]
-    if earlier and mention.measure == "count":
+    earlier = [c.code for c in lead if c.kind == "period:earlier"]
+    if earlier and mention.measure == "count" and not says(lead, "compare", "than"):
         return before(frames.wide(mention.start), earlier[-1])
     told = [m for m in near if m.role != "before" and m.measure != "target"]
     if told:
