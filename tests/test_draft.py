@@ -368,6 +368,18 @@ def test_periods(text: str, periods: list[str]) -> None:
          ["2023-01/2023-06"]),
         ("Qua 6 tháng, huyện kết nạp 90 đảng viên, đạt 60% chỉ tiêu cả năm. "
          "Cũng trong thời gian này, huyện mở 2 lớp cảm tình Đảng.", ["2023-01/2023-06"] * 3),
+        ("Số đảng viên mới tăng từ 120 đồng chí (năm 2015) lên 180 đồng chí (năm 2018).",
+         ["2015", "2018"]),
+        ("Năm 2013 kết nạp được nhiều nhất, 42 đảng viên, năm 2016 ít nhất, chỉ 24 đồng chí.",
+         ["2013", "2016"]),
+        ("Quý II, huyện kết nạp 42 đảng viên. Cùng kỳ năm trước, huyện kết nạp 30 đảng viên.",
+         ["2023-04/2023-06", "2022-04/2022-06"]),
+        ("Tính đến ngày 30/6, huyện có 61 tổ chức cơ sở đảng.\nQuý II, huyện kết nạp 42 đảng viên. "
+         "Vẫn còn 13 tổ chức cơ sở đảng chưa kết nạp được ai.",
+         ["2023-06-30", "2023-04/2023-06", "2023-04/2023-06"]),
+        ("Nhiệm kỳ 2020 - 2025, huyện giao kết nạp 500 đảng viên. Qua 3 năm đã kết nạp 310 đảng "
+         "viên.", ["2020/2025", "2020/2023-07"]),
+        ("Theo kế hoạch năm 2022, huyện kết nạp 200 đảng viên.", ["2022"]),
     ],
 )  # fmt: skip
 def test_the_period_of_a_number(text: str, periods: list[str]) -> None:

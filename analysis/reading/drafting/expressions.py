@@ -105,7 +105,7 @@ _TABLE: tuple[tuple[str, str, str, Reader], ...] = (
     ("time", "năm", r"năm học (?:vừa )?(?:qua|rồi)", lambda _, k: _school_year(k, False)),
     ("time", "#", rf"{NUMBER} năm (?:vừa qua|qua|gần đây|trở lại đây)", lambda m, k: k.span(whole(m[1]), k.at + len(m[0])) or _last_years(whole(m[1]), k)),
     ("time", "những mấy", r"(?:những|mấy) năm (?:vừa qua|qua|gần đây|trở lại đây)", lambda *_: ""),
-    ("time", "#", rf"{NUMBER} năm(?! tuổi| học| liền| liên| trước| sau| tới| nữa)(?= [^\W\d]|,)", lambda m, k: k.span(whole(m[1]), k.at + len(m[0])) or None),
+    ("time", "#", rf"{NUMBER} năm(?! tuổi| học| liền| liên| trước| sau| tới| nữa)(?= [^\W\d]|,)", lambda m, k: k.span(whole(m[1]), k.at + len(m[0])) or _last_years(whole(m[1]), k) or None),
     ("time", "trước", r"trước đây", lambda *_: ""),
     ("time", "cùng trong thời khoảng suốt", rf"(?:trong |suốt )?(?:cùng |khoảng )?(?:thời gian|thời kỳ|quãng thời gian) {_THESE}|(?:trong )?cùng (?:thời gian|thời kỳ|giai đoạn)",
      lambda *_: AGAIN),

@@ -40,7 +40,9 @@ class Frames:
         return self._held[at - 1].value if at else ""
 
     def _is_aside(self, period: Period, held: Period) -> bool:
-        """Whether a period is a piece of the one that holds, or was over before it began."""
+        """Whether a period is a piece of the one that holds, was over before it, or is to come."""
+        if self._now and period.value[: len(self._now)] > self._now:
+            return True
         runs = bool(self._now) and not is_over(held.value, self._now)
         sooner = end_of(period.value) < end_of(held.value)
         within = not sooner and holds(held.value, ends(period.value)[0])

@@ -7,9 +7,10 @@ period that the text spoke of last. A part is of the time that its whole is of.
 
 import re
 
+from analysis.reading.drafting.clauses import until_mark
 from analysis.reading.drafting.frames import Frames, ends, ends_before, holds
 from analysis.reading.drafting.known import lasts
-from analysis.reading.drafting.lexicon import Cue, Cues, says
+from analysis.reading.drafting.lexicon import Cue, Cues, code, last, says
 from analysis.reading.drafting.measures import RELATIVE
 from analysis.reading.drafting.moments import AGAIN, before, from_to, years_of
 from analysis.reading.drafting.populations import PLACES, UNIONS, act_on
@@ -25,7 +26,7 @@ def period(mention: Mention, past: list[Mention], now: str, frames: Frames) -> s
     """The period of a number: named with it, else before it, else that of the last like it."""
     near = [m for m in past if mention.near(m) and m.measure != "aside"]
     lead = _led_by(mention, near)
-    own = _times([*lead, *mention.after])
+    own = _times([*lead, *_follows(mention)])
     frame = _frame(mention, past, frames)
     if own:
         return _named(own[-1], mention, past, frame)
@@ -33,24 +34,39 @@ def period(mention: Mention, past: list[Mention], now: str, frames: Frames) -> s
     if earlier and mention.measure == "count" and not says(lead, "compare", "than"):
         return before(frames.wide(mention.start), earlier[-1])
     told = [m for m in near if m.role != "before" and m.measure != "target"]
+    told = [m for m in told if not _is_bracketed(m) or m.owner is mention.owner]
     if told:
         return told[-1].period
+    frame = code(last(lead, "period:planned")) or frame
     return _stock(mention, past, now or frame) if is_stock(mention) else frame
 
 
 def _led_by(mention: Mention, near: list[Mention]) -> Cues:
     """What leads to a number: all since the number before it that isn't said of that one."""
-    end = max([m.after[-1].end if m.after else m.end for m in near[-1:]], default=0)
+    end = max((cue.end for m in near[-1:] for cue in _follows(m)), default=0)
+    end = max(end, near[-1].end if near else 0)
     return [c for c in mention.earlier if c.start >= end and (near or c in mention.head)]
+
+
+def _follows(mention: Mention) -> Cues:
+    """What is said of a number after it: its clause, and a time in the brackets behind it."""
+    behind = mention.tail[len(mention.after) :]
+    inside = until_mark(behind[1:]) if behind and behind[0].kind == "(" else ()
+    return [*mention.after, *(cue for cue in inside if cue.kind.startswith("period"))]
+
+
+def _is_bracketed(mention: Mention) -> bool:
+    """Whether a number stands in brackets, of another time than the one before them."""
+    return mention.owner is not None and mention.period != mention.owner.period
 
 
 def _frame(mention: Mention, past: list[Mention], frames: Frames) -> str:
     """The period that holds here, or that of the number before where the paragraph goes on."""
-    last = past[-1] if past and past[-1].paragraph == mention.paragraph else None
+    told = past[-1] if past and past[-1].paragraph == mention.paragraph else None
     times = _times(mention.above)
     goes_on = times and (times[-1].code == AGAIN or times[-1].kind == "period:until")
-    if last and goes_on and not is_stock(last) and last.measure not in ("target", "aside"):
-        return last.period
+    if told and goes_on and not is_stock(told) and told.measure not in ("target", "aside"):
+        return told.period
     return frames.before(mention.start)
 
 
@@ -59,7 +75,8 @@ def _named(cue: Cue, mention: Mention, past: list[Mention], frame: str) -> str:
     if cue.code == AGAIN:
         told = [m.period for m in past if m.measure not in ("target", "aside")]
         return told[-1] if told else frame
-    if is_stock(mention) or cue.kind not in ("period:until", "period:now"):
+    counted = is_stock(mention) or (cue.kind == "period:now" and mention.population in PLACES)
+    if counted or cue.kind not in ("period:until", "period:now"):
         return cue.code
     return _done_by(cue, mention, frame)
 
@@ -98,7 +115,7 @@ def is_dated_apart(mention: Mention, whole: Mention, past: list[Mention]) -> boo
     """Whether a number is of another period than its whole: the text says so, or it counts acts."""
     if mention.near(whole):
         near = [m for m in past if mention.near(m) and m.measure != "aside"]
-        return bool(_times([*_led_by(mention, near), *mention.after]))
+        return bool(_times([*_led_by(mention, near), *_follows(mention)]))
     above = [] if whole.paragraph == mention.paragraph else mention.above
     named = bool(_times([*above, *mention.earlier, *mention.after]))
     return named or (is_stock(whole) and not is_stock(mention))
@@ -107,23 +124,29 @@ def is_dated_apart(mention: Mention, whole: Mention, past: list[Mention]) -> boo
 def target_period(mention: Mention, previous: Mention | None, now: str) -> str:
     """A target is of the years of its plan; "mỗi năm" up to a year begins now."""
     leads = previous is not None and previous.measure in RELATIVE
-    between = [*(previous.tail if previous and leads else ()), *mention.head]
+    near = [previous] if previous and mention.near(previous) else []
+    between = [*(previous.tail if previous and leads else ()), *_led_by(mention, near)]
     plan = [c for c in between if c.kind.startswith("period") and c.kind != "period:earlier"]
     plan = plan or [c for c in mention.earlier if c.kind == "period:plan"]
     if plan and plan[-1].kind == "period:plan":
         each = says(mention.head, "relation", "each") and "/" not in plan[-1].code
         return f"{now[:4]}/{plan[-1].code}" if each else plan[-1].code
-    if not plan and previous and previous.role == "aim" and mention.near(previous):
+    if not plan and previous and _is_of_plan_before(mention, previous):
         return previous.period
     own = plan[-1].code if plan else mention.period
     return years_of(own) if _MONTH.search(own) else own
+
+
+def _is_of_plan_before(mention: Mention, previous: Mention) -> bool:
+    aim = previous.role == "aim" and mention.near(previous)
+    return aim or (previous.measure == "target" and previous.paragraph == mention.paragraph)
 
 
 def _times(cues: Cues) -> Cues:
     """The periods that a number may be of: not those that it is only compared with."""
     found: Cues = []
     for at, cue in enumerate(cues):
-        compared = says(cues[max(at - 1, 0) : at], "compare")
+        compared = says(cues[max(at - 1, 0) : at], "compare", "than")
         if cue.kind.startswith("period") and cue.kind not in _OTHERS and not compared:
             found.append(cue)
     return found
