@@ -66,9 +66,19 @@ def cues(text: str, start: int, end: int) -> Iterator[Cue]:
         length, said = _longest(words, at)
         first, last = tokens[at][1], tokens[at + length - 1]
         for kind, code in said:
+            if kind == "part" and _is_named(text, first):
+                continue
             if kind != "people" or _is_people(text, last[1], last[2]):
                 yield Cue(kind, code, first, last[2])
         at += length
+
+
+def _is_named(text: str, start: int) -> bool:
+    """Whether a word is of an organisation's name: "Chi bộ Quân sự", "Trường Cao đẳng Y tế"."""
+    before = text[max(start - 12, 0) : start]
+    word = before.split()[-1] if before.endswith(" ") and before.strip() else ""
+    named = word[:1].isupper() or word in ("bộ", "ủy", "khối", "đồn")
+    return text[start].isupper() and not text[start : start + 3].isupper() and named
 
 
 def _is_people(text: str, start: int, end: int) -> bool:

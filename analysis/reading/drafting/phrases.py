@@ -139,7 +139,7 @@ PHRASES = {
         "decrease": "giảm|ít hơn|thấp hơn|giảm bớt|giảm hơn|thấp hơn so với|giảm đi|giảm thêm|hụt|hụt đi|"
         "sụt|sụt giảm|tụt|tụt giảm|giảm mất|vơi đi|hụt mất",
         "reach": "tăng lên|nâng lên|lên|tăng từ|giảm từ|giảm còn|xuống còn|giảm xuống|còn|xuống|chỉ còn|"
-        "giảm xuống còn|nâng tổng số|kéo xuống",
+        "giảm xuống còn|nâng tổng số|đưa tổng số|nâng số|đưa số|kéo xuống",
     },
     "plan": {
         "kế hoạch": "kế hoạch|kế hoạch giao|kế hoạch năm|kế hoạch cả năm|kế hoạch đề ra",
@@ -178,7 +178,7 @@ PHRASES = {
         "alike": "như thế|như vậy|kiểu này|loại này|tương tự|như trên|nói trên|kể trên",
         "likewise": "con số tương ứng|số liệu tương ứng",
         "each": "mỗi năm|bình quân mỗi năm|trung bình mỗi năm|hằng năm|hàng năm",
-        "total": "số|tổng số|trên tổng số|tổng|trong tổng số|của tổng số",
+        "total": "nâng tổng số|đưa tổng số|nâng số|đưa số|số|tổng số|trên tổng số|tổng|trong tổng số|của tổng số",
     },
     "sector": {
         "this": "khu vực này|khu vực ấy|khu vực đó|lĩnh vực này|khối này|thành phần này|loại hình này|loại hình doanh nghiệp này|"
@@ -552,6 +552,6 @@ OTHERWISE = (
     "đoàn kết dân tộc|văn hóa dân tộc|bản sắc dân tộc|các dân tộc|dân tộc và miền núi|công tác dân tộc|"
     "chính sách dân tộc|nhiều dân tộc|dân tộc anh em|dân tộc cùng|dân tộc kinh|dân tộc nội trú|dân tộc khác|toàn dân tộc|"
     "dân tộc ta|cả dân tộc|vì dân tộc|truyền thống dân tộc|dân tộc, tôn giáo|"
-    "nông thôn mới|văn minh đô thị|thanh niên xung phong|công tác phát triển đảng viên|công tác phát triển đảng|công tác kết nạp đảng viên|"
+    "già làng|dân làng|làng xóm|xóm làng|làng quê|nông thôn mới|văn minh đô thị|thanh niên xung phong|công tác phát triển đảng viên|công tác phát triển đảng|công tác kết nạp đảng viên|"
     "nghĩa vụ quân sự|công tác kết nạp|ban chấp hành đoàn|ban dân tộc|phòng dân tộc|nữ công|nam định|hà nam|quảng nam"
 )  # fmt: skip

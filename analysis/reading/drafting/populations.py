@@ -121,7 +121,7 @@ def _people(mention: Mention, past: list[Mention], noun: str, parts: list[Part])
         near = past and past[-1].near(mention) and past[-1].population == "screened-member"
         return "screened-member" if near and ("other", "disciplined") in parts else belongs[0]
     if noun == "trainee" or (noun in _MAY_TRAIN and _in_class(mention, past, parts)):
-        return TRAINEES.get(_course_of(mention, past), "")
+        return TRAINEES[_course_of(mention, past) or "awareness"]
     if noun in ("new-member", "screened-member"):
         return noun
     if any(dimension == "outcome" or category in _LEFT for dimension, category in parts):
@@ -144,6 +144,12 @@ def fate(mention: Mention, past: list[Mention]) -> Mention | None:
     joined = says(mention.after, "act", "admit")
     told = told and (act_on(mention) == "admit" or _joined(later))
     return before if told or (joined and before.near(mention)) else None
+
+
+def _all_members(own: Cues) -> bool:
+    """ "Nâng tổng số đảng viên lên 6.780": the total of members, not that of those just told."""
+    total = next((c.end for c in own if (c.kind, c.code) == ("relation", "total")), None)
+    return any(c.code == "member" and total is not None and 0 < c.start - total < 2 for c in own)
 
 
 def _named_people(mention: Mention) -> list[str]:
@@ -178,7 +184,8 @@ def _as_before(mention: Mention, past: list[Mention], noun: str, parts: list[Par
         return topic or next(iter(_named_people(mention)), "")
     before = past[-1] if past and past[-1].near(mention) else None
     listed = before and not act_on(mention) and before.population in MEMBERS
-    if noun == "member" and says(mention.head, "period:now") and not act_on(mention):
+    now = says(mention.head, "period:now") and not act_on(mention)
+    if noun == "member" and (now or _all_members(mention.before)):
         return noun
     topic = topic_of(past, MEMBERS)
     spoken = parts and any(m.place == mention.place for m in past if m.population == topic)
