@@ -12,7 +12,8 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from analysis.reading.drafting.phrases import OTHERWISE, PARTS, PEOPLES, PHRASES, UNIONS
+from analysis.reading.drafting.partnames import PARTS
+from analysis.reading.drafting.phrases import OTHERWISE, PEOPLES, PHRASES, UNIONS
 
 
 class Cue(NamedTuple):

@@ -1,13 +1,13 @@
 """Which part of its whole a number is.
 
-The words right after a number name its part, or those right before it. A part
-that no list names is called by its own words, in the dimension `other`.
+The words right after a number name its part, or those right before it, the clause
+before, or the number before. Parts that no list names are those of `unlisted`.
 """
 
 import re
 
 from analysis.reading.drafting.kinds import CELLS, told_apart
-from analysis.reading.drafting.lexicon import Cue, Cues, code, first, last, says, spelled
+from analysis.reading.drafting.lexicon import Cue, Cues, says, spelled
 from analysis.reading.drafting.populations import (
     CLASSES,
     DONE_TO,
@@ -48,15 +48,7 @@ _GRADES = {"12": "upper-secondary", "9": "lower-secondary"}
 _GRADE_LEFT = re.compile(r"(?:hết|nghiệp|độ|xong) lớp $", re.IGNORECASE)
 _AGE_LEFT = re.compile(r"\b(trên|dưới)\s+$", re.IGNORECASE)
 _AGE_RIGHT = re.compile(r"\s*(?:tuổi\s*)?trở (lên|xuống)", re.IGNORECASE)
-_FAILING = re.compile(
-    r"\s+(?:vẫn |hiện )?(?:còn|phải|chưa|không|bị|thiếu|mất|khó|yếu|đạt|vượt|hoàn thành|kết nạp)"
-    r"\b(?! \d)"
-)
-_PREDICATE = re.compile(
-    r"\s*%?\s+(?:số )?(?:vẫn|hiện|còn|đang|phải|chưa|không|bị|từng|là|thuộc|làm|sống|quê|đã|biết)\b"
-)
 _NO_SUBJECT = (("act", "have"), ("act", "admit"), ("noun", "person"))
-_NAMING = ("part", "people", "age-band", "union")
 
 
 def parts_of(mention: Mention, text: str, past: list[Mention]) -> list[Part]:
@@ -225,59 +217,3 @@ def _age_band(cue: Cue, text: str) -> str:
     side = left[1].lower() if left else right[1].lower() if right else ""
     bands = {"trên": "{}+", "lên": "{}+", "dưới": "under-{}", "xuống": "under-{}"}
     return bands[side].format(ages[0] + (side in ("trên", "xuống"))) if side else ""
-
-
-def _own_noun(mention: Mention) -> Cue | None:
-    """The noun right after a number, or after "số" where the number is a percentage."""
-    after = [cue for cue in mention.tail[:3] if cue.code not in ("total", "have")]
-    return after[0] if after and after[0].kind == "noun" else None
-
-
-def restricts(
-    mention: Mention, text: str, past: list[Mention], share: Mention | None = None
-) -> bool:
-    """Whether a predicate tells some apart: "14 chi bộ phải giải thể", "5 người còn do dự".
-
-    So does the `share` that they are of all who are called alike.
-    """
-    noun = _own_noun(mention)
-    if share and noun and share.percent and says(share.after[:2], "relation", "total"):
-        words = _BORDER.split(text[noun.end : noun.end + 80])[0]
-        placed = says([*mention.after, *mention.before], "place")
-        return bool(words.strip()) and not placed and says(share.after, "noun", noun.code)
-    if mention.measure not in ("count", "share") or says(mention.before, "relation", "all"):
-        return False
-    if mention.percent and not (noun and noun.code in PLACES):
-        return mention.measure == "share" and bool(_PREDICATE.match(text, mention.end))
-    if not noun or says(mention.after, "act", "found", "introduce", "screen"):
-        return False
-    if noun.code in PLACES:
-        return bool(_FAILING.match(text, noun.end))
-    before = past[-1] if past and past[-1].near(mention) else None
-    among = before and before.population == mention.population
-    alike = among and noun.code == "person" and not says(mention.after, "act", "admit")
-    return bool(alike) and bool(_PREDICATE.match(text, noun.end))
-
-
-# --- parts without a listed category -------------------------------------------------------------
-
-_FILLERS = frozenset(("là", "thuộc", "ở", "có", "đang", "của", "được", "tại", "trong", "các", "đã"))
-_BORDER = re.compile(r"[,;:.()\n\d/]| và ")
-
-
-def own_words(text: str, mention: Mention) -> str:
-    """A word for the part that a number is, from the phrase that names it."""
-    named = first(mention.after, *_NAMING) or last(mention.before, *_NAMING)
-    return spelled(text[named.start : named.end]) if named else ""
-
-
-def worded_part(text: str, mention: Mention) -> Part:
-    """A part called by the words after its noun, by the noun, or by those before the number."""
-    noun = mention.tail[0] if mention.tail and mention.tail[0].kind == "noun" else None
-    after = _BORDER.split(text[noun.end if noun else mention.end :][:80])[0].split()
-    before = _BORDER.split(text[max(mention.start - 60, 0) : mention.start].rstrip(": "))[-1]
-    while after and after[0].lower() in _FILLERS:
-        after.pop(0)
-    named = [text[noun.start : noun.end]] if noun and code(noun) != "person" else []
-    words = spelled(" ".join(after[:4] or named or before.split()[-4:]))
-    return ("other", words) if words else WHOLE

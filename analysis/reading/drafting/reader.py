@@ -15,11 +15,12 @@ from analysis.reading.drafting.frames import Frames
 from analysis.reading.drafting.lexicon import first, says, spelled
 from analysis.reading.drafting.measures import RELATIVE, hedge, measure
 from analysis.reading.drafting.moments import years_of
-from analysis.reading.drafting.parts import STATUSES, fitting_part, parts_of, restricts, worded_part
+from analysis.reading.drafting.parts import STATUSES, fitting_part, parts_of
 from analysis.reading.drafting.periods import find_periods
 from analysis.reading.drafting.places import find_places, main_place
 from analysis.reading.drafting.populations import AIMED, PLACES, UNIONS, act_on, noun_of, population
 from analysis.reading.drafting.sentences import WHOLE, Mention, Part, read_sentences
+from analysis.reading.drafting.unlisted import restricts, worded_part
 from analysis.reading.numbers import Number
 
 _ALONE = re.compile(r"\briêng (?:đối với |ở |tại )?([^,;:]{3,60}?) (?:đã |đều )?(?:đạt|chiếm|là)\b")

@@ -13,9 +13,9 @@ from analysis.reading.bounds import bounds
 from analysis.reading.drafting.doubts import WORDED
 from analysis.reading.drafting.lexicon import Cues, says
 from analysis.reading.drafting.measures import RELATIVE
-from analysis.reading.drafting.parts import own_words
 from analysis.reading.drafting.sentences import Mention
 from analysis.reading.drafting.titles import title_of
+from analysis.reading.drafting.unlisted import own_words
 
 _CAPTION = re.compile(r"\bảnh\s*:", re.IGNORECASE)
 _NAMING = ("noun", "part", "people", "union", "age-band", "place")
