@@ -49,6 +49,17 @@ def said(text: str, *columns: str) -> list[tuple[str, ...]]:
             [("90", "count"), ("10", "decrease"), ("10", "decrease")],
         ),
         ("Năm 2024, huyện phấn đấu kết nạp 150 đảng viên trở lên.", [("150", "target")]),
+        ("Từ năm 2024 đến năm 2026, mỗi năm huyện kết nạp 150 đảng viên.", [("150", "target")]),
+        (
+            "Đại hội nêu mục tiêu lập 9 chi bộ, kết nạp 150 đảng viên, nữ không dưới 40%.",
+            [("9", "target"), ("150", "target"), ("40", "target")],
+        ),
+        ("Huyện phấn đấu giảm 50% số chi bộ trắng kết nạp.", [("50", "target")]),
+        ("Tiến độ của huyện vượt mốc 60%.", [("60", "aside")]),
+        (
+            "Tuổi bình quân của đảng viên mới từ 31,6 hạ xuống 28,9.",
+            [("31,6", "mean"), ("28,9", "mean")],
+        ),
         (
             "Huyện kết nạp 97 đảng viên, bằng 105% so với cùng kỳ.",
             [("97", "count"), ("105", "")],
@@ -69,6 +80,10 @@ def test_measures(sentence: str, rows: list[tuple[str, str]]) -> None:
         ("Huyện kết nạp từ 40 đến 45 đảng viên.", ["at-least", "at-most"]),
         ("Huyện kết nạp 40-45 đảng viên.", ["at-least", "at-most"]),
         ("Huyện kết nạp không dưới 40 đảng viên.", ["at-least"]),
+        (
+            "Tối sinh hoạt chỉ có 4, 5 đảng viên; huyện có nữ 4, 5 nam.",
+            ["at-least", "at-most", "", ""],
+        ),
         ("Huyện kết nạp 40 đảng viên trở lên, chưa đến 50% là nữ.", ["at-least", "under"]),
         ("Huyện kết nạp 40 đảng viên, trình độ đại học trở lên 30.", ["", ""]),
     ],

@@ -28,7 +28,7 @@ def measure(mention: Mention, previous: Mention | None) -> str:
     """How the number measures, in the light of the one before it; "" where no measure says it."""
     near = previous if mention.near(previous) else None
     verb = code(last(mention.before, "verb"))
-    if aged := _age(mention):
+    if aged := _age(mention, near):
         return aged
     if _is_target(mention, near):
         return "target"
@@ -37,13 +37,16 @@ def measure(mention: Mention, previous: Mention | None) -> str:
     planned = says([*mention.before, *mention.after], "plan")
     if near and verb == "equal" and near.measure in RELATIVE and not planned:
         return near.measure
-    if near and near.measure == "aside" and not noun_of(mention):
+    passed = mention.percent and verb == "pass"
+    if passed or (near and near.measure == "aside" and not noun_of(mention)):
         return "aside"
     return _percentage(mention, verb, previous) if mention.percent else _count(mention)
 
 
-def _age(mention: Mention) -> str:
+def _age(mention: Mention, near: Mention | None) -> str:
     """A mean age; the youngest's and the oldest's is an aside; "" for what is no age."""
+    if near and near.measure == "mean" and says(mention.before, "verb", "reach"):
+        return "mean" if noun_of(mention) == "" else ""
     if mention.percent:
         return ""
     if says(mention.before, "mean", "range"):
@@ -63,6 +66,7 @@ def _count(mention: Mention) -> str:
     """A count, or an aside: a town's pupils, a school's classes."""
     noun = noun_of(mention)
     course = says([*mention.tail, *mention.earlier], "course") or says(mention.head, "act", "open")
+    course = course or says(mention.line, "course") or says(mention.line, "noun", "prospect")
     if noun == "outside" or (noun == "class" and not course):
         return "aside"
     tail, own = mention.after, mention.before
@@ -81,8 +85,7 @@ def _is_target(mention: Mention, near: Mention | None) -> bool:
     if near and near.role == "aim":
         return not says(mention.head, "done") and not says(mention.before, "verb", *RELATIVE)
     if mention.percent:
-        aimed = says(mention.before, "aim") or says(mention.head, "period:plan")
-        return aimed and not says(mention.before, "verb", "attain", *RELATIVE)
+        return _is_aimed_share(mention)
     return bool(mention.owner and says(mention.head, "plan")) or _is_aimed_at(mention)
 
 
@@ -94,6 +97,14 @@ def _is_aimed_at(mention: Mention) -> bool:
     if not aims or aims[-1].kind == "done":
         return False
     return any(cue.kind != "plan" for cue in aims) or not says(own, "verb")
+
+
+def _is_aimed_share(mention: Mention) -> bool:
+    """Whether a percentage is to be reached; one that tells a result, only if that is aimed at."""
+    own = mention.before
+    if says(own, "verb", "attain", *RELATIVE):
+        return says(own, "aim", "aim", "mục tiêu") and not says(own, "done")
+    return says(own, "aim") or says(mention.head, "period:plan")
 
 
 def _plan_leads(mention: Mention, near: Mention) -> bool:

@@ -63,4 +63,15 @@ def _judged(kind: str, value: str, known: Known) -> tuple[str, str]:
     now = known.day.now or known.day.year
     if kind == "until" and now and value[: len(now)] > now[: len(value)]:
         return "plan", value
+    if kind in ("time", "span") and now and _lies_ahead(value, now):
+        return "plan", value
     return ("time" if kind in ("then", "ago") else kind), value
+
+
+def _lies_ahead(value: str, now: str) -> bool:
+    """Whether a time begins after the article's, or in its year and ends years later."""
+    start, _, end = value.partition("/")
+    if not value[:1].isdigit():  # "again"
+        return False
+    later = start[: len(now)] > now[: len(start)]
+    return later or (start == now[:4] and end[:4] > str(int(now[:4]) + 2))

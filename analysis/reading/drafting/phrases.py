@@ -109,7 +109,7 @@ PHRASES = {
     },
     # what happens to them
     "act": {
-        "admit": "kết nạp|kết nạp mới|sẽ kết nạp|phải kết nạp|phát triển được|phát triển mới|được kết nạp|"
+        "admit": "kết nạp|kết nạp mới|sẽ kết nạp|phải kết nạp|cần kết nạp|phát triển được|phát triển mới|được kết nạp|"
         "đứng vào hàng ngũ|vào đảng|gia nhập đảng|phát triển đảng viên|đảng viên được kết nạp là|"
         "tuyên thệ|được đứng vào hàng ngũ|kết nạp thêm|kết nạp được|"
         "vào hàng ngũ|trở thành đảng viên|được vào đảng|được vào hàng ngũ|"
@@ -119,7 +119,7 @@ PHRASES = {
         "screen": "rà soát|sàng lọc|rà soát, sàng lọc|diện rà soát|đưa vào diện rà soát|"
         "được rà soát|được sàng lọc|rà soát sàng lọc|sàng lọc, rà soát|thuộc diện rà soát|"
         "qua rà soát",
-        "introduce": "giới thiệu|phải giới thiệu|phát hiện, giới thiệu|bồi dưỡng, giới thiệu|tạo nguồn|"
+        "introduce": "giới thiệu|phải giới thiệu|cần giới thiệu|phát hiện, giới thiệu|bồi dưỡng, giới thiệu|tạo nguồn|"
         "giới thiệu thêm|giới thiệu được|giới thiệu cho đảng|giới thiệu với đảng|giới thiệu sang|"
         "bồi dưỡng giới thiệu|được giới thiệu|lựa chọn, giới thiệu|chọn, giới thiệu|"
         "đề nghị kết nạp|giới thiệu mới|phát hiện giới thiệu|bồi dưỡng, tạo nguồn|tạo nguồn được|"
@@ -131,15 +131,19 @@ PHRASES = {
     },
     # how it is measured
     "verb": {
-        "attain": "đạt|hoàn thành|thực hiện được",
-        "share": "chiếm|tỷ lệ|chiếm tỷ lệ|đạt tỷ lệ|với tỷ lệ|tỉ lệ|chiếm tỉ lệ|đạt tỉ lệ",
-        "equal": "bằng|tương đương|tương ứng|tức|tức là|ứng với",
-        "excess": "vượt|vượt mức|vượt hơn",
-        "increase": "tăng|tăng thêm|nhiều hơn|cao hơn|tăng hơn|tăng tới|nhỉnh hơn",
+        "attain": "đạt|hoàn thành|thực hiện được|đạt được|thực hiện đạt|hoàn thành được",
+        "share": "chiếm|chiếm tới|chiếm đến|chiếm tỷ trọng|tỷ trọng|tỷ lệ|chiếm tỷ lệ|đạt tỷ lệ|với tỷ lệ|tỉ lệ|chiếm tỉ lệ|đạt tỉ lệ",
+        "equal": "bằng|tương đương với|tương ứng với|ứng với mức|tương đương|tương ứng|tức|tức là|ứng với",
+        "excess": "vượt|vượt mức|vượt hơn|vượt tới|vượt gần",
+        "pass": "vượt mốc|vượt ngưỡng|vượt qua mốc|qua mốc|cán mốc|chạm mốc|chạm ngưỡng|quá mốc",
+        "increase": "tăng|tăng thêm|nhiều hơn|cao hơn|tăng hơn|tăng tới|nhỉnh hơn|tăng mạnh|tăng nhẹ|"
+        "tăng vọt|tăng đều|tăng trưởng|nhích thêm|nhích lên thêm|tăng được",
         "decrease": "giảm|ít hơn|thấp hơn|giảm bớt|giảm hơn|thấp hơn so với|giảm đi|giảm thêm|hụt|hụt đi|"
-        "sụt|sụt giảm|tụt|tụt giảm|giảm mất|vơi đi|hụt mất",
+        "sụt|sụt giảm|tụt|tụt giảm|giảm mất|vơi đi|hụt mất|giảm mạnh|giảm nhẹ|giảm sâu|giảm tới|giảm được|kém hơn|thiếu hụt|thua",
         "reach": "tăng lên|nâng lên|lên|tăng từ|giảm từ|giảm còn|xuống còn|giảm xuống|còn|xuống|chỉ còn|"
-        "giảm xuống còn|nâng tổng số|đưa tổng số|nâng số|đưa số|kéo xuống",
+        "giảm xuống còn|nâng tổng số|nâng số|đưa số|kéo xuống|hạ xuống|hạ xuống còn|hạ từ|rơi xuống|tụt xuống|"
+        "sụt xuống|sụt còn|tụt còn|rút xuống|rút xuống còn|nhích lên|vọt lên|tăng vọt lên|đưa tổng số|"
+        "lên tới|lên đến|tăng lên đến|tăng lên thành|nâng lên thành|đi lên|đi xuống còn|kéo giảm còn",
     },
     "plan": {
         "kế hoạch": "kế hoạch|kế hoạch giao|kế hoạch năm|kế hoạch cả năm|kế hoạch đề ra",
@@ -149,11 +153,17 @@ PHRASES = {
         "mục tiêu": "mục tiêu|mục tiêu đề ra",
     },
     "aim": {
-        "aim": "phấn đấu|đặt ra|sẽ kết nạp|đăng ký|phải giới thiệu|phải kết nạp|phải cử|phải đạt|phải có|được giao|dự kiến|"
-        "quyết tâm|đề ra|sẽ|giao",
-        "chỉ tiêu": "đề ra chỉ tiêu|giao chỉ tiêu|xác định chỉ tiêu|đặt chỉ tiêu|đăng ký chỉ tiêu",
-        "mục tiêu": "đặt mục tiêu|đề ra mục tiêu|xác định mục tiêu|với mục tiêu",
-        "demand": "yêu cầu|bảo đảm|đảm bảo",
+        "aim": "phấn đấu|tiếp tục phấn đấu|quyết tâm|sẽ|sẽ kết nạp|dự kiến|hướng tới|hướng đến|"
+        "nhằm đạt|phải giới thiệu|phải kết nạp|phải cử|phải đạt|phải có|cần kết nạp|cần đạt|cần có|"
+        "cần giới thiệu|nhắm tới",
+        "chỉ tiêu": "đề ra chỉ tiêu|giao chỉ tiêu|xác định chỉ tiêu|đặt chỉ tiêu|đăng ký chỉ tiêu|"
+        "nêu chỉ tiêu|đưa ra chỉ tiêu|nhận chỉ tiêu|đặt ra chỉ tiêu|phân bổ chỉ tiêu|ấn định chỉ tiêu|"
+        "được giao chỉ tiêu|với chỉ tiêu",
+        "mục tiêu": "đặt mục tiêu|đề ra mục tiêu|xác định mục tiêu|với mục tiêu|nêu mục tiêu|"
+        "đưa ra mục tiêu|đặt ra mục tiêu|hướng tới mục tiêu|hướng đến mục tiêu|nêu rõ mục tiêu|"
+        "thống nhất mục tiêu|chốt mục tiêu",
+        "demand": "yêu cầu|bảo đảm|đảm bảo|đặt ra|đề ra|đăng ký|được giao|giao|được phân bổ|"
+        "phân bổ|ấn định",
     },
     # what it is compared with
     "compare": {

@@ -210,6 +210,8 @@ def _in_class(mention: Mention, past: list[Mention], parts: list[Part]) -> bool:
 def _course_of(mention: Mention, past: list[Mention]) -> str:
     """The kind of class that a number of classes or of trainees speaks of."""
     named = first(mention.tail, "course") or last(mention.earlier, "course")
+    named = named or first(mention.line, "course")
     before = topic_of(past, _IN_CLASS)
     known = (kind for kind in CLASSES if before in (CLASSES[kind], TRAINEES[kind]))
-    return code(named) or next(known, "")
+    taught = "awareness" if says(mention.line, "noun", "prospect") else ""
+    return code(named) or next(known, taught)

@@ -7,7 +7,7 @@ fits; where nothing fits, it stays blank.
 
 import re
 
-from analysis.reading.again import names_again
+from analysis.reading.again import names_again, opens_with_words_of
 from analysis.reading.drafting import comparisons, lists, repeats, spreads, when, where, wholes
 from analysis.reading.drafting.dateline import find_dateline
 from analysis.reading.drafting.doubts import WORDED
@@ -81,9 +81,12 @@ class _Reader:
 
     def _whole_again(self, mention: Mention) -> Mention | None:
         """ "Trong 23 đảng viên mới có 15 nữ": a number that was counted, named again."""
-        if mention.percent or not names_again(self._text, mention.start, mention.end):
+        if mention.percent:
             return None
         known = [m for m in wholes.counts(self.past) if m.value == mention.value]
+        span = (mention.start, mention.end)
+        if not names_again(self._text, *span):
+            return next((m for m in known if opens_with_words_of(self._text, *span, m.start)), None)
         again = [m for m in known if m.role == "whole" or m.paragraph == mention.paragraph]
         return next(iter(again), None)
 

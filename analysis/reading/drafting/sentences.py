@@ -89,6 +89,9 @@ _END = re.compile(
 )
 _PERCENT = re.compile(r"\s*%|\s+phần trăm\b|\s+điểm\s*(?:%|phần trăm\b)")
 _REACH = 150  # cues: more than a sentence has that was written to be read
+_FEW = re.compile(
+    r"\b(?:có|được|chỉ|lác đác|khoảng|chừng|độ|mới|còn|thêm|nạp|vẻn vẹn)\s+$", re.IGNORECASE
+)
 _UPTO = re.compile(r"\s*(?:-|–|đến|tới)\s*")
 
 
@@ -207,8 +210,15 @@ def _join(text: str, own: list[Mention]) -> None:
         joint = text[one.end : other.start]
         if joint == "/":
             one.over, other.under = other, one
-        elif _UPTO.fullmatch(joint) and not one.percent:
+        elif (_UPTO.fullmatch(joint) and not one.percent) or _is_few(text, one, other):
             one.upto, one.percent = other, other.percent
+
+
+def _is_few(text: str, one: Mention, other: Mention) -> bool:
+    """ "Chỉ có 4, 5 người": the ends of a range, where one follows on the other."""
+    single = text[one.end : other.start] == ", " and other.end == other.start + 1
+    follows = one.value is not None and other.value == one.value + 1
+    return single and follows and not other.percent and bool(_FEW.search(text[: one.start][-12:]))
 
 
 def _share_words(own: list[Mention]) -> None:
