@@ -12,6 +12,7 @@ DOCUMENT = re.compile(
 _FULL_DATE = re.compile(
     r"(?<!\d)(\d\d?)(?:\s?[/.-]\s?| tháng )(\d\d?)(?:\s?[/.-]\s?|,? năm )((?:19|20)\d\d)(?!\d)"
 )
+_LEADING_DATE = re.compile(rf"[^\d.]{{0,40}}{_FULL_DATE.pattern}[^\w\n]{{0,3}}[-–|:]\s")
 _SHORT_DATE = re.compile(r"(?:ngày|sáng|chiều|tối)\s(\d\d?)[/-](\d\d?)(?![\d/-])", re.IGNORECASE)
 _PAST_YEAR = re.compile(rf"(?<!đến )năm (?:học \d{{4}}\s?[-–]\s?)?{YEAR}")
 
@@ -30,6 +31,8 @@ class Dateline(NamedTuple):
 def find_dateline(text: str) -> Dateline:
     """The date of an article: the first whole date in its short lines, above the text or below."""
     lines = text.split("\n")
+    if leading := next((m for line in lines[:8] if (m := _LEADING_DATE.match(line))), None):
+        return Dateline(leading[3], f"{int(leading[2]):02}")
     for line in (*lines[:20], *reversed(lines[-8:])):
         match = _FULL_DATE.search(line) if len(line) <= 130 else None
         if match and not DOCUMENT.search(line[: match.start()].removesuffix("ngày ")):

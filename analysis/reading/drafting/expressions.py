@@ -89,6 +89,8 @@ _TABLE: tuple[tuple[str, str, str, Reader], ...] = (
     ("earlier", "cùng", rf"cùng (?:kỳ|thời điểm|thời gian)(?: này)? năm {YEAR}", lambda m, _: f"{EARLIER} {m[1]}"),
     ("earlier", "cùng năm giai nhiệm khóa", r"cùng (?:kỳ|thời điểm|thời gian)(?: này)? năm (?:trước|ngoái)|cùng kỳ|(?:năm (?:học )?|giai đoạn |"
      r"nhiệm kỳ |khóa )(?:liền |kế )?(?:trước|ngoái)(?! đây)(?: đó)?", lambda *_: EARLIER),
+    ("time", "năm một", r"(?:một )?năm (?:vừa )?qua", lambda _, k: add(k.day.year, -1 if "01" <= k.day.month <= "03" else 0)),
+    ("time", "#", rf"{NUMBER} năm sau(?: đó)?", lambda m, k: add(k.setting().then[:4], whole(m[1]))),
     ("earlier", "#", rf"{NUMBER} năm (?:liền )?trước đó", lambda *_: EARLIER),
     ("ago", "#", rf"{NUMBER} năm (?:về )?trước(?: đây)?", lambda m, k: _ago(m[1], k)),
     ("ago", "cách", rf"cách (?:đây|nay) (?:hơn |gần |tròn )?{NUMBER} năm", lambda m, k: _ago(m[1], k)),

@@ -14,7 +14,7 @@ from analysis.reading.drafting.known import Known, Period
 from analysis.reading.drafting.moments import EARLIER
 
 _NUMBERS = frozenset(["một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"])
-_SYLLABLE = re.compile(r"(?<![\w.,/-])\w+(?![\w.,/%])")
+_SYLLABLE = re.compile(r"(?<![\w.,/-])(?:\d+(?![\w.,/%])|[^\W\d]\w*)")
 _SPELLINGS = (("kì", "kỳ"), ("Kì", "Kỳ"), ("quí", "quý"), ("Quí", "Quý"), ("khoá", "khóa"))
 
 

@@ -76,6 +76,7 @@ def _named(cue: Cue, mention: Mention, past: list[Mention], frame: str) -> str:
         told = [m.period for m in past if m.measure not in ("target", "aside")]
         return told[-1] if told else frame
     counted = is_stock(mention) or (cue.kind == "period:now" and mention.population in PLACES)
+    counted = counted or len(cue.code) == len("2019")
     if counted or cue.kind not in ("period:until", "period:now"):
         return cue.code
     return _done_by(cue, mention, frame)
@@ -89,7 +90,8 @@ def _done_by(cue: Cue, mention: Mention, frame: str) -> str:
         return from_to(ends(spoken[-1])[0], cue.code)
     if cue.kind == "period:now":
         return frame if ends_before(frame, cue.code) else cue.code
-    return from_to(cue.code[:4], cue.code)
+    year = cue.code[:4]
+    return year if cue.code == f"{year}-12" else from_to(year, cue.code)
 
 
 def _stock(mention: Mention, past: list[Mention], now: str) -> str:
@@ -113,6 +115,8 @@ def _is_of_a_day(mention: Mention) -> bool:
 
 def is_dated_apart(mention: Mention, whole: Mention, past: list[Mention]) -> bool:
     """Whether a number is of another period than its whole: the text says so, or it counts acts."""
+    if mention.owner and whole is not mention.owner:
+        return True
     if mention.near(whole):
         near = [m for m in past if mention.near(m) and m.measure != "aside"]
         return bool(_times([*_led_by(mention, near), *_follows(mention)]))
