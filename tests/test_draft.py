@@ -398,6 +398,10 @@ def test_periods(text: str, periods: list[str]) -> None:
          ["2023-06-30", "2023-04/2023-06", "2023-04/2023-06"]),
         ("Nhiệm kỳ 2020 - 2025, huyện giao kết nạp 500 đảng viên. Qua 3 năm đã kết nạp 310 đảng "
          "viên.", ["2020/2025", "2020/2023-07"]),
+        ("Chi bộ ra đời năm 2015 với 4 đảng viên. Sáu năm sau, chi bộ có 13 đảng viên. "
+         "Nay, chi bộ có 15 đảng viên.", ["2015", "2021", "2023-07"]),
+        ("Giai đoạn 2015 - 2020, huyện kết nạp 900 đảng viên, đến năm 2019 kết nạp 220 đảng viên.",
+         ["2015/2020", "2019"]),
         ("Theo kế hoạch năm 2022, huyện kết nạp 200 đảng viên.", ["2022"]),
     ],
 )  # fmt: skip
@@ -412,6 +416,7 @@ def test_the_period_of_a_number(text: str, periods: list[str]) -> None:
         ("Tiêu đề\nBài viết năm 2020.\nNgày 3 tháng 2 năm 2021", ("2021", "02")),
         ("Ngày 29-5, trong năm học 2022 - 2023, chi bộ kết nạp; đến năm 2025 có", ("2023", "05")),
         ("Chỉ thị số 28-CT/TW, ngày 21/1/2019", ("", "")),
+        (f"Tiêu đề\nYên Sơn, 5/8/2020 - {'Bài viết ' * 20}", ("2020", "08")),
         ("Bài viết.\n(Báo Tây Lĩnh, số ra ngày 6-9-2007)", ("2007", "09")),
     ],
 )
