@@ -97,7 +97,7 @@ PARTS = {
         "cán bộ đoàn thể|khối cơ quan, đơn vị|cơ quan hành chính, đoàn thể|"
         "cán bộ, công chức các cơ quan|cán bộ, công chức xã, phường|"
         "ở cơ quan|ở các cơ quan|trong các cơ quan|trong cơ quan",
-        "public-service": "viên chức|đơn vị sự nghiệp|giáo viên|giảng viên|cán bộ, giảng viên|"
+        "public-service": "trường học|các trường học|trạm y tế|trường học, trạm y tế|khối trường học, y tế|viên chức|đơn vị sự nghiệp|giáo viên|giảng viên|cán bộ, giảng viên|"
         "cán bộ, giáo viên|cán bộ, viên chức|viên chức các đơn vị sự nghiệp|y, bác sĩ|bác sĩ|"
         "cán bộ y tế|sự nghiệp công lập|khối sự nghiệp|cán bộ, giáo viên, nhân viên|"
         "đơn vị sự nghiệp công lập|"

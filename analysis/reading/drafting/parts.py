@@ -145,7 +145,8 @@ def _is_of_place(part: Part) -> bool:
 
 def _named(cues: Cues, text: str, mention: Mention, past: list[Mention]) -> list[Part]:
     """The parts that cues name; what an enterprise is called is no part of enterprises."""
-    noun = cues[0] if cues and cues[0].code == "institution" else None
+    institutions = noun_of(mention) == "institution"
+    noun = cues[0] if institutions and cues and cues[0].code == "institution" else None
     own = [cue for cue in cues if not noun or cue.end > noun.end]
     found = [part for cue in own if (part := _part(cue, text, mention, past))]
     return _qualified(found, cues)

@@ -49,7 +49,11 @@ def restricts(
         return bool(_FAILING.match(text, noun.end))
     before = past[-1] if past and past[-1].near(mention) else None
     among = before and before.population == mention.population
-    alike = among and noun.code == "person" and not says(mention.after, "act", "admit")
+    alike = (
+        among
+        and noun.code not in ("class", "outside", "site")
+        and not says(mention.after, "act", "admit")
+    )
     return bool(alike) and bool(_PREDICATE.match(text, noun.end))
 
 
