@@ -276,6 +276,16 @@ def test_a_part_that_no_list_names_is_called_by_its_own_words_and_doubted() -> N
          [("40", "", ""), ("10", "40", "")]),
         ("Huyện có 8.000 đảng viên. Xã Tân Long có 200 đảng viên, chiếm 2,5% tổng số đảng viên.",
          [("8.000", "", ""), ("200", "8.000", ""), ("2,5", "8.000", "")]),
+        ("Huyện có 143 thôn; hiện chỉ còn 12 thôn chưa có chi bộ, giảm 9 thôn.",
+         [("143", "", ""), ("12", "143", ""), ("9", "12", "")]),
+        ("Lớp cảm tình Đảng có 90 người học, trong đó 80 người đạt yêu cầu. Sau đó, 40 người vào "
+         "Đảng, bằng 50% số người đạt yêu cầu.",
+         [("90", "", ""), ("80", "90", ""), ("40", "80", ""), ("50", "80", "")]),
+        ("Hiện huyện có 120 thôn. Năm 2010, có 30 thôn chưa có chi bộ.",
+         [("120", "", ""), ("30", "", "")]),
+        ("Năm 2022, huyện kết nạp 90 đảng viên. Năm 2012, huyện kết nạp 60. Năm 2022, nữ có 40 "
+         "đồng chí.",
+         [("90", "", ""), ("60", "", ""), ("40", "90", "")]),
     ],
 )  # fmt: skip
 def test_links(sentences: str, links: list[tuple[str, str, str]]) -> None:

@@ -8,15 +8,14 @@ or that the text means by the same word.
 from collections.abc import Iterator
 
 from analysis.reading.drafting.arithmetic import fits
-from analysis.reading.drafting.lexicon import Cues, code, first, says
+from analysis.reading.drafting.befores import begins_before
+from analysis.reading.drafting.lexicon import code, first, says
 from analysis.reading.drafting.measures import RELATIVE
-from analysis.reading.drafting.moments import EARLIER, years_of
-from analysis.reading.drafting.moments import before as period_before
+from analysis.reading.drafting.moments import years_of
 from analysis.reading.drafting.populations import CLASSES, PLACES
 from analysis.reading.drafting.sentences import Mention, Part
 from analysis.reading.drafting.wholes import counts
 
-_CLOSING = (",", ";", ")", "và", "thì", "nhưng", "song")
 _REACH = 12  # counts: how far back a comparison may speak of one
 
 
@@ -29,8 +28,10 @@ def result_of(mention: Mention, past: list[Mention], parts: list[Part]) -> Menti
         return next(iter([*named, *above]), None)
     if mention.owner and mention.owner.against:
         return mention.owner
-    near = [m for m in known if m.near(mention) and not m.owner]
-    return next(iter([*(m for m in near if not m.part[0]), *near, *above]), None)
+    near = [m for m in known if m.near(mention) and not m.owner and not m.under]
+    left = [m for m in near[:1] if says(m.head, "verb", "reach")]
+    split = [m for m in near[:1] if m.over and m.over.measure == "count"]
+    return next(iter([*left, *split, *(m for m in near if not m.part[0]), *near, *above]), None)
 
 
 def _counts_those(mention: Mention, result: Mention) -> bool:
@@ -45,64 +46,6 @@ def compares_targets(mention: Mention, past: list[Mention]) -> bool:
     """ "Chỉ tiêu là 260 đảng viên, cao hơn năm ngoái 20": the table has no row for it."""
     near = [m.measure for m in past if m.near(mention)]
     return mention.measure in ("increase", "decrease") and "target" in near and "count" not in near
-
-
-# --- earlier counts ------------------------------------------------------------------------------
-
-
-def result_compared(mention: Mention, past: list[Mention]) -> Mention | None:
-    """The result, or the increase, that a count is only the earlier number of; None for others."""
-    if mention.percent or not past:
-        return None
-    previous = past[-1]
-    if mention.near(previous) and previous.measure in ("increase", "decrease"):
-        leads = _compare_leads([*previous.tail, *mention.head]) or mention.owner is previous
-        return previous if leads and not says(mention.before, "verb", *RELATIVE) else None
-    if mention.measure != "count":
-        return None
-    near = [m for m in counts(past) if m.near(mention)]
-    if says(mention.before, "period:earlier"):
-        near = [m for m in near if m.role == "whole"] or near
-        return next(iter(near), None) or _same_thing(mention, past)
-    if _compare_leads(mention.head) and says(mention.head, "compare", "than"):
-        above = (m for m in counts(past) if m.role == "whole" and m.place == mention.place)
-        return next(iter(near), None) or next(above, None)
-    return _same_thing(mention, past)
-
-
-def _compare_leads(cues: Cues) -> bool:
-    """Whether "so với" leads to the number that stands after these words."""
-    at = max((at for at, cue in enumerate(cues) if cue.kind == "compare"), default=-1)
-    return at >= 0 and not any(cue.kind in _CLOSING for cue in cues[at:])
-
-
-def _same_thing(mention: Mention, past: list[Mention]) -> Mention | None:
-    """ "Năm ngoái, con số này là 152": the last count that is part of no other, a year before."""
-    between = [*(past[-1].tail if mention.near(past[-1]) else ()), *mention.head]
-    times = [cue for cue in between if cue.kind.startswith("period")]
-    if not times or not says(mention.head, "relation", "same"):
-        return None
-    whole = next((m for m in counts(past) if not (m.of and m.of.part == m.part)), None)
-    earlier = times[-1].code
-    before = earlier.startswith(EARLIER) or (whole and begins_before(earlier, whole.period))
-    return whole if before else None
-
-
-def set_before(mention: Mention, result: Mention) -> None:
-    """Make a number the earlier count that a result is compared with."""
-    mention.copy(result)
-    mention.measure, mention.role, mention.of = "count", "before", None
-    times = [c.code for c in (*result.tail, *mention.head) if c.kind.startswith("period")]
-    after = [c.code for c in mention.after if c.kind.startswith("period")]
-    named = after[0] if after else times[-1] if times else EARLIER
-    earlier = named.startswith(EARLIER)
-    mention.period = period_before(result.period, named) if earlier else named
-
-
-def begins_before(one: str, other: str) -> bool:
-    """Whether a period is of years before another's; a term ends as the next begins."""
-    first, last = one[:4], years_of(one)[-4:]
-    return bool(one and other) and first < other[:4] and last <= other[:4]
 
 
 # --- what a percentage is held against -----------------------------------------------------------
@@ -250,8 +193,9 @@ def target_of(count: Mention, mentions: list[Mention]) -> Mention | None:
     return next((m for m in near if id(m) not in taken), None)
 
 
-def left_over(mention: Mention, after: Mention | None) -> Mention | None:
+def left_over(mention: Mention, following: list[Mention]) -> Mention | None:
     """ "Giảm 91,8%, còn 5": the result of what is described before it."""
+    after = following[0] if following else None
     if not after or after.measure != "count" or not mention.part[1]:
         return None
     if not after.near(mention) or not says(after.head, "verb", "reach"):

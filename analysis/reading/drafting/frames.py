@@ -55,6 +55,14 @@ def ends(value: str) -> tuple[str, str]:
     return first, end or first
 
 
+def overlap(one: str, other: str) -> bool:
+    """Whether two periods have a day in common; what is not known may."""
+    if not one or not other:
+        return True
+    (start, end), (first, last) = ends(one), ends(other)
+    return start[: len(last)] <= last and first[: len(end)] <= end
+
+
 def end_of(value: str) -> str:
     """The month or day in which a period ends; a year ends in December."""
     end = ends(value)[1]

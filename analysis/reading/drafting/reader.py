@@ -8,7 +8,16 @@ fits; where nothing fits, it stays blank.
 import re
 
 from analysis.reading.again import names_again, opens_with_words_of
-from analysis.reading.drafting import comparisons, lists, repeats, spreads, when, where, wholes
+from analysis.reading.drafting import (
+    befores,
+    comparisons,
+    lists,
+    repeats,
+    spreads,
+    when,
+    where,
+    wholes,
+)
 from analysis.reading.drafting.dateline import find_dateline
 from analysis.reading.drafting.doubts import WORDED
 from analysis.reading.drafting.frames import Frames
@@ -43,11 +52,14 @@ def understand(text: str, numbers: list[Number]) -> tuple[str, list[Mention]]:
 
 def _settled(text: str, mentions: list[Mention]) -> list[Mention]:
     """With what every percentage is held against, without what is printed twice."""
-    for mention, after in zip(mentions, [*mentions[1:], None], strict=False):
+    for at, mention in enumerate(mentions):
         if mention.measure in RELATIVE:
-            mention.of = comparisons.left_over(mention, after) or mention.of
+            if left := comparisons.left_over(mention, mentions[at + 1 : at + 2]):
+                mention.of, left.of = left, wholes.whole_of(left, mentions[:at])
             comparisons.hold(mention, mentions)
     for mention in mentions:
+        if mention.measure in ("count", "share") and mention.part[0] and not mention.of:
+            mention.of = wholes.of_its_time(mention, mentions)
         if mention.measure == "count":
             mention.against = comparisons.target_of(mention, mentions)
     kept = repeats.once(mentions)
@@ -102,13 +114,13 @@ class _Reader:
             mention.of = twin.of = twin.of or wholes.named_whole(mention, twin, self.past)
             return
         mention.measure = measure(mention, previous)
-        result = comparisons.result_compared(mention, self.past)
+        result = befores.result_compared(mention, self.past)
         if previous and self._stands_out(mention, previous):
             return
         if previous and mention.owner is previous and previous.measure == "share":
             self._restate(mention, previous)
         elif result:
-            comparisons.set_before(mention, result)
+            befores.set_before(mention, result)
         elif mention.measure in RELATIVE:
             self._relate(mention)
         else:
@@ -165,6 +177,7 @@ class _Reader:
         """A number that its own words describe."""
         parts = self._name(mention, previous)
         named = self._named_whole(mention)
+        mention.period = when.period(mention, self.past, self._now, self._frames)
         share = self._beside.get(mention)
         others = wholes.others_of(mention, self.past, share)
         if others:

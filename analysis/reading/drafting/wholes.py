@@ -4,12 +4,15 @@ A part belongs to the last whole of its population and place. "Trong số này" 
 the number before it the whole, and so does "trong đó" after a part of one kind.
 """
 
+import re
 from collections.abc import Iterator
 
 from analysis.reading.drafting.arithmetic import exceeds, first_fitting
+from analysis.reading.drafting.frames import overlap
 from analysis.reading.drafting.lexicon import BREAKS, code, first, says
 from analysis.reading.drafting.populations import PLACES, noun_of
 from analysis.reading.drafting.sentences import Mention, before_bracket
+from analysis.reading.drafting.when import is_dated_apart
 
 _REACH = 80
 _FURTHER = 12  # counts: how far back a whole may stand that only its percentage tells
@@ -132,10 +135,13 @@ def whole_of(
     earlier = [m for m in earlier if (m.population in PLACES) == places]
     part = mention if not mention.percent else beside
     larger = [m for m in earlier if not (part and exceeds(part, m))]
-    pointed = _these(mention, larger) or _group(mention, earlier) or _nested(mention, earlier)
+    share = beside if beside and beside.percent else mention
+    pointed = _called(share, larger) or _these(mention, larger)
+    pointed = pointed or _group(mention, earlier) or _nested(mention, earlier)
     if pointed or (larger and _of_which(mention, larger[0])):
         return pointed or larger[0]
-    likely = list(dict.fromkeys(_likely(mention, earlier)))
+    likely = [m for m in dict.fromkeys(_likely(mention, earlier)) if not _is_past(m, mention, past)]
+    likely.sort(key=lambda m: not overlap(m.period, mention.period))
     possible = [m for m in likely if m in larger]
     further = [m for m in _further(mention, larger) if m not in possible]
     if part and beside and beside.percent != mention.percent:
@@ -144,6 +150,32 @@ def whole_of(
             return fitting
     same = [m for m in further if m.population == mention.population] if likely else []
     return next(iter([*possible, *same]), None)
+
+
+def of_its_time(mention: Mention, mentions: list[Mention]) -> Mention | None:
+    """The whole that is printed somewhere for just the population, place and period of a part."""
+    if mention.part[1] in _NO_PART or mention.part[1].startswith("per-"):
+        return None
+    key = (mention.population, mention.place, mention.period)
+    same = [m for m in mentions if (m.population, m.place, m.period) == key and m is not mention]
+    same = [m for m in same if m.measure == "count"]
+    taken = {m.of for m in same if m.part == mention.part and mention.measure == "count"}
+    larger = [m for m in same if not m.part[0] and m.role and not exceeds(mention, m)]
+    larger = [m for m in larger if m not in taken]
+    return min(larger, key=lambda m: abs(m.start - mention.start), default=None)
+
+
+def _is_past(whole: Mention, part: Mention, past: list[Mention]) -> bool:
+    """Whether the text gives a part a time of its own, years before or after its whole was counted.
+
+    How many there are of a thing changes little in a year.
+    """
+    if part.near(whole) or part.measure == "target" or not is_dated_apart(part, whole, past):
+        return False
+    one, other = (re.findall(r"\d{4}", m.period) for m in (part, whole))
+    return bool(one and other) and (
+        int(one[-1]) + 1 < int(other[0]) or int(other[-1]) + 1 < int(one[0])
+    )
 
 
 def _likely(mention: Mention, earlier: list[Mention]) -> Iterator[Mention]:
@@ -176,6 +208,16 @@ def named_whole(mention: Mention, part: Mention, past: list[Mention]) -> Mention
     here = [m for m in named if m.place == part.place]
     fitting = first_fitting(mention, part, [*here, *named])
     return fitting or next(iter([*here, *([] if noun else named)]), None)
+
+
+def _called(share: Mention, earlier: list[Mention]) -> Mention | None:
+    """ "Bằng 49% số người đạt yêu cầu": the part that a percentage is said to be of."""
+    words = share.after[:4]
+    at = next((at for at, cue in enumerate(words) if cue.code == "total"), len(words))
+    named = [cue.code.partition(":")[::2] for cue in words[at:] if cue.kind == "part"]
+    if not share.percent or not named or share.part in named:
+        return None
+    return next((m for m in earlier if m.part in named), None)
 
 
 def _these(mention: Mention, earlier: list[Mention]) -> Mention | None:
