@@ -337,6 +337,18 @@ def test_places(text: str, places: list[str], main: str) -> None:
     ("sentences", "places"),
     [
         ("Yên Sơn là huyện nghèo của tỉnh Hà Bắc, có 24 xã, 230 thôn.", ["huyện Yên Sơn"] * 2),
+        ("Chi bộ Phòng Kế hoạch và Kỹ thuật có 2 đảng viên mới; chi bộ Trường THPT số 2 có 5.",
+         ["Phòng Kế hoạch và Kỹ thuật", "Trường THPT số 2"]),
+        ("Công ty May Hà Bắc có 40 đảng viên. Giám đốc Công ty Trần Văn Ba nói có 9 công nhân.",
+         ["Công ty May Hà Bắc"] * 2),
+        ("Năm 2022, huyện giao xã Tân Long kết nạp 8 đảng viên. Huyện giao xã 9 đảng viên.",
+         ["xã Tân Long"] * 2),
+        ("Chi bộ thôn Nà Cáy kết nạp 4 đảng viên, các chi bộ còn lại kết nạp 2 đảng viên.",
+         ["thôn Nà Cáy", "huyện Yên Sơn"]),
+        ("Hội Nông dân giới thiệu 30 người, Hội Phụ nữ giới thiệu 20 người.",
+         ["huyện Yên Sơn"] * 2),
+        ("Đảng bộ Công ty May Hà Bắc trực thuộc Đảng bộ huyện Hải Hà, có 14 chi bộ.",
+         ["Công ty May Hà Bắc"]),
         ("Xã Tân Long kết nạp 9 đảng viên. Huyện phối hợp với Trường Chính trị tỉnh mở 3 lớp đảng "
          "viên mới.", ["xã Tân Long", "huyện Yên Sơn"]),
         ("Ở Trường THPT Yên Sơn có 6 đảng viên. Còn 13 tổ chức cơ sở đảng chưa kết nạp được ai.",

@@ -69,7 +69,7 @@ def _count(mention: Mention) -> str:
     course = course or says(mention.line, "course") or says(mention.line, "noun", "prospect")
     if noun == "outside" or (noun == "class" and not course):
         return "aside"
-    tail, own = mention.after, mention.before
+    tail, own = mention.after, [c for c in mention.before if c.kind != "period:now"]
     bare = noun == "" and says(tail[:1], "part") and not says(tail, "act")
     within = len(own) > 1 and own[-2].kind in ("place", "noun") and own[-1].code == "have"
     within = within or says(own, "relation", "total")

@@ -105,7 +105,7 @@ def _has_committee(name: str) -> bool:
 
 
 def _is_union(name: str) -> bool:
-    return name.startswith("Hội ")
+    return name.startswith(("Hội ", "Đoàn "))
 
 
 _LARGE = ("Khối", "khối Các", "cả nước", "toàn quốc")

@@ -24,6 +24,12 @@ _SHARED = (
 _SURE, _LIKELY = frozenset(_FAMILIES.split("|")), frozenset(_SHARED.split("|"))
 
 
+def is_person(name: str) -> bool:
+    """Whether a whole name is a person's: "Giám đốc Công ty Trần Văn A"."""
+    words = name.split()
+    return 2 <= len(words) <= 4 and _is_person(words)
+
+
 def titled(left: str) -> bool:
     """Whether a title stands before a name, in one clause with it."""
     return bool(_TITLE.search(left))

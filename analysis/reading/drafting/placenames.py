@@ -25,6 +25,7 @@ BODIES = (
 NATION = "cả nước|toàn quốc"
 PARTY = "Đảng bộ|Đảng ủy|Đảng uỷ|đảng bộ|Chi bộ|Chi ủy|Chi uỷ"
 UNION = (
+    "Đoàn (?:Thanh niên|thanh niên|TNCS)(?: Cộng sản)?(?: Hồ Chí Minh)?|Đoàn (?:xã|phường|thị trấn|trường|cơ sở)|"
     "Hội (?:Liên hiệp )?(?:Phụ nữ|phụ nữ|LHPN|Nông dân|nông dân|Cựu chiến binh|cựu chiến binh|CCB)"
 )
 # Syllables that a body's name has in small letters.
@@ -56,12 +57,18 @@ _FIELDS = (
     "Kế hoạch và Đầu tư|Tài chính - Kế hoạch|Tài chính|Giao thông vận tải|Công Thương|Công thương|Kinh tế và Hạ tầng|Kinh tế|"
     "Xây dựng|Y tế|Tư pháp|Nội vụ|Ngoại vụ|Dân tộc|Du lịch"
 )
+# Bodies that are named after "Chi bộ" or "Đảng bộ", and so written with a capital.
+_UNITS = (
+    "Sở|Phòng|Ban|Trung tâm|Đội|Phân xưởng|Xưởng|Viện|Văn phòng|Chi nhánh|Cục|Chi cục|Hạt|Trạm|Điện lực|Khoa|Ngân hàng|"
+    "Bảo hiểm xã hội|Liên đoàn Lao động|Tòa án|Kho bạc|Viện Kiểm sát|Hải quan|Biên phòng|Đồn|Công an|Bưu điện|Viễn thông"
+)
 _SMALL = "quận|phường|thôn|xóm|ấp|bản|buôn|khóm|khu phố|khối phố|(?<=bộ )khối|tổ dân phố|khu dân cư|tiểu khu"
 _AREAS = "tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn"
 MENTION = re.compile(
     rf"\b(?:(?P<nation>{NATION})"
-    rf"|(?P<body>(?:{BODIES}) {_LONG}|(?-i:{_OFFICES}) (?:tỉnh|huyện|thành phố|thị xã|quận)(?!\w)"
+    rf"|(?P<body>(?:{BODIES}) {_LONG}(?: số \d{{1,2}}(?!\d))?|(?-i:{_OFFICES}) (?:tỉnh|huyện|thành phố|thị xã|quận)(?!\w)"
     rf"|(?-i:(?:Sở|Phòng) (?:{_FIELDS}))(?!\w)(?: (?:{_AREAS}) {CAPITALISED})?)"
+    rf"|(?<=[Bb]ộ )(?P<unit>(?-i:{_UNITS}) {_WORD}(?: (?:- )?[^\W\d_]+){{0,7}}?)(?= {DOES}|[^\w\s]| \d| với )"
     rf"|(?:(?P<level>{LEVELS})(?: (?:{_KINDS}))*|(?P<committee>{'|'.join(COMMITTEES)}) (?:ủy|uỷ))"
     rf" (?P<name>(?-i:Quận|Phường) \d{{1,2}}(?!\w)|{CAPITALISED})"
     rf"|(?P<small>{_SMALL}) (?P<number>\d{{1,2}})(?!\d|[.,/]\d|\s?%)"
@@ -79,7 +86,7 @@ _NOT_BEFORE = re.compile(r"\(\?<[!=][^)]*\)")
 @cache
 def first_syllables() -> frozenset[str]:
     """The syllables with which a mention may begin."""
-    offices = f"{_OFFICES}|Sở|Phòng|{PARTY}|Hội"
+    offices = f"{_OFFICES}|{_UNITS}|{PARTY}|Hội|Đoàn"
     beginnings = "|".join((LEVELS, BODIES, offices, NATION, _SMALL, *COMMITTEES))
     return frozenset(SYLLABLE.findall(_NOT_BEFORE.sub("", beginnings).lower()))
 
@@ -90,8 +97,8 @@ _LEVEL_WORDS = f"{_AREAS}|thôn|buôn|bản|ấp|xóm|làng|khóm|tổ dân ph�
 _WHOLE = re.compile(
     r"\b(?:toàn|cả|đảng bộ|đảng ủy|đảng uỷ|ubnd|hđnd|địa bàn|(?-i:Chi bộ))\s+$", re.IGNORECASE
 )
-_OF = re.compile(r"\b(?:của|ở|tại|trong|khắp|riêng)\s+$", re.IGNORECASE)
-_STARTS = re.compile(
+_OF = re.compile(r"\b(?:giao|giao cho|của|ở|tại|trong|khắp|riêng)\s+$", re.IGNORECASE)
+STARTS = re.compile(
     r"(?:^|\n|[.,;:!?…“”\"(–-]\s*|(?:19|20)\d\d\s+|"
     r"\b(?:nay|năm|qua|tháng|này|đó|ấy|thì|nhưng|song|mà|khi|vậy|trước|rồi|riêng)\s+)$",
     re.IGNORECASE,
@@ -124,7 +131,7 @@ def stands_alone(text: str, match: re.Match[str]) -> bool:
         return True
     if _OF.search(left):
         return not _ANOTHER.match(right)
-    if not _STARTS.search(left):
+    if not STARTS.search(left):
         return False
     opens = bool(match["bare"]) and text[match.start()].isupper()
     return bool(_ACTS.match(right)) or (opens and not _OTHER_SUBJECT.match(right))

@@ -12,15 +12,18 @@ from collections import Counter
 from collections.abc import Iterator
 
 from analysis.reading.drafting.naming import MOST, Place, full_names, rank, title_name
-from analysis.reading.drafting.persons import place_in, titled
+from analysis.reading.drafting.persons import is_person, place_in, titled
 from analysis.reading.drafting.phrases import PEOPLES
 from analysis.reading.drafting.placenames import (
+    BODIES,
     CAPITALS,
     COMMITTEES,
     DOES,
     INNER,
     MENTION,
+    STARTS,
     SYLLABLE,
+    UNION,
     first_syllables,
     stands_alone,
 )
@@ -45,7 +48,13 @@ _LEFT = (
     r"(?P<at>\b(?:[ởỞ]|[tT]ại|của|[rR]iêng) )|"
     r"(?:^|\n|[.,;:“(] |\b(?:nay|mà|thì|nhưng|song|\d{4}) )"
 )
+_UNIONS = re.compile(UNION)
 _SUBJECT = re.compile(rf" {DOES}")
+_BODY = re.compile(rf"({BODIES}) ", re.IGNORECASE)
+_OFFICE = re.compile(
+    r"(?:\s(?:toàn )?(?:đảng bộ|đảng ủy|chi bộ|ban thường vụ|btv|ban chấp hành|bch|ubnd))+\s+$",
+    re.IGNORECASE,
+)
 _PEOPLES = frozenset(PEOPLES.split("|"))
 _REACH = 110
 
@@ -81,21 +90,23 @@ def _mentions(text: str) -> Iterator[re.Match[str]]:
 
 def _names(text: str, matches: list[re.Match[str]]) -> Iterator[tuple[re.Match[str], str]]:
     """Each mention with its name; after a title it is what is no person's."""
-    after = [bool(m["name"]) and titled(text[max(m.start() - 80, 0) : m.start()]) for m in matches]
+    after = [titled(text[max(m.start() - 80, 0) : m.start()]) for m in matches]
     told = zip(matches, after, strict=True)
     known = frozenset(m["name"] for m, title in told if m["name"] and not title)
     for match, title in zip(matches, after, strict=True):
-        own = place_in(match["name"], known) if title else match["name"]
-        yield match, _named(match, own or "")
+        own = match["name"] or ""
+        yield match, _named(match, place_in(own, known) if title and own else own, title)
 
 
-def _named(match: re.Match[str], own: str) -> str:
+def _named(match: re.Match[str], own: str, title: bool) -> str:
     """The name as the table has it; the level alone where the mention gives no name."""
     if match["body"]:
-        return _TRAILING.sub("", match["body"])
+        body = _BODY.match(match["body"])
+        alone = title and body and is_person(match["body"][body.end() :])
+        return body[1].lower() if body and alone else _TRAILING.sub("", match["body"])
     if match["number"]:
         return match[0].lower()
-    if match["cell"] or match["union"]:
+    if match["cell"] or match["union"] or match["unit"]:
         return match[0]
     level = next(filter(None, map(match.group, ("level", "bare", "nation", "party"))), "")
     level = level.lower().rstrip(".").replace("uỷ", "ủy")
@@ -124,11 +135,18 @@ def _without_level(text: str, places: list[Place]) -> Iterator[Place]:
 def _is_aside(text: str, match: re.Match[str], places: list[Place]) -> bool:
     """Whether a name only tells where another place lies ("ấp A, xã B"), or whose something is."""
     left = text[max(match.start() - _REACH, 0) : match.start()].rpartition("\n")[2]
-    if match["union"] and not _SUBJECT.match(text, match.end()):
-        return True
+    if match["union"]:
+        return not _acts_alone(text, match, left)
     if places and left.endswith(", ") and match.start() - places[-1].end == len(", "):
         return bool(match["level"]) and rank(match[0]) < rank(text[places[-1].start :])
-    return bool(_ASIDE.search(left))
+    return bool(_ASIDE.search(_OFFICE.sub(" ", left)))
+
+
+def _acts_alone(text: str, match: re.Match[str], left: str) -> bool:
+    """Whether a union is the subject of its sentence, and not one of several that share a count."""
+    around = left.rpartition(". ")[2] + text[match.end() :][:_REACH].partition(". ")[0]
+    subject = STARTS.search(left) and _SUBJECT.match(text, match.end())
+    return bool(subject) and not _UNIONS.search(around)
 
 
 def main_place(text: str, places: list[Place]) -> str:

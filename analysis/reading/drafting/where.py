@@ -5,7 +5,7 @@ Its own words tell, else those before it in the sentence, else its paragraph.
 
 import re
 
-from analysis.reading.drafting.lexicon import first, last
+from analysis.reading.drafting.lexicon import first, last, says
 from analysis.reading.drafting.naming import rank
 from analysis.reading.drafting.placenames import CAPITALS, NATION
 from analysis.reading.drafting.sentences import Mention
@@ -31,6 +31,8 @@ def place(mention: Mention, past: list[Mention], main: str) -> str:
     after = first(mention.after, "place", "part", "act", "verb")
     if after and after.kind == "place" and after.code:
         return after.code
+    if says(mention.head, "relation", "rest") and says(mention.head, "noun", *_HOLDERS, "cell"):
+        return main
     head = [cue.code for cue in mention.head if cue.kind == "place" and cue.code]
     if head:
         return head[-1]
