@@ -40,7 +40,7 @@ def told_apart(part: Part, mention: Mention, past: list[Mention]) -> Part:
     known = [m for m in past if m.population == mention.population and m.measure == "count"]
     if part[1] in CELLS:
         known = [m for m in known if m.near(mention) or m.part == part]
-        beside = set()
+        beside = kinds & {"party-presence:absent"} if part[1] == "without-cell" else set()
     return part if beside or any(_counts(m, part, general) for m in known) else general
 
 

@@ -46,6 +46,8 @@ _SECTORS = (
 )
 _GRADES = {"12": "upper-secondary", "9": "lower-secondary"}
 _GRADE_LEFT = re.compile(r"(?:hết|nghiệp|độ|xong) lớp $", re.IGNORECASE)
+_LEARNING = ("schooling", "qualification")
+_LACKING = re.compile(r"\b(?:chưa|không)(?: \w+){0,2}\s*$")
 _AGE_LEFT = re.compile(r"\b(trên|dưới)\s+$", re.IGNORECASE)
 _AGE_RIGHT = re.compile(r"\s*(?:tuổi\s*)?trở (lên|xuống)", re.IGNORECASE)
 _NO_SUBJECT = (("act", "have"), ("act", "admit"), ("noun", "person"))
@@ -155,7 +157,8 @@ def _named(cues: Cues, text: str, mention: Mention, past: list[Mention]) -> list
 def _part(cue: Cue, text: str, mention: Mention, past: list[Mention]) -> Part | None:
     if cue.kind == "part":
         dimension, _, category = cue.code.partition(":")
-        return dimension, category
+        lacks = dimension in _LEARNING and _LACKING.search(text[: cue.start][-20:])
+        return ("other", f"below-{category}") if lacks else (dimension, category)
     if cue.kind == "age-band":
         band = _age_band(cue, text)
         return ("age", band) if band else None
@@ -184,6 +187,9 @@ def _union_part(cue: Cue, mention: Mention) -> Part | None:
 def _people_part(cue: Cue, mention: Mention) -> Part:
     """One of the minority peoples: the minority itself, or one of several that are told apart."""
     peoples = {c.code for c in mention.line if c.kind == "people"}
+    together = {c.code for c in (*mention.head, *mention.tail) if c.kind == "people"}
+    if len(together) > 1 and len(together) == len(peoples):
+        return "ethnicity", "minority"
     several = len(peoples) > 1 or says(mention.line, "part", "ethnicity:minority")
     return ("other", spelled(cue.code)) if several else ("ethnicity", "minority")
 

@@ -33,6 +33,7 @@ BELONGS = dict.fromkeys(
 )
 _LEFT = ("struck-off", "expelled", "resigned")
 _IN_CLASS = (*TRAINEES.values(), *CLASSES.values())
+_OTHERS = ("prospect", *TRAINEES.values())  # who may become members
 _SOON = 6  # cues
 _MAY_TRAIN = ("", "prospect", "member", "new-member", "person", "youth")
 
@@ -117,7 +118,8 @@ def _of_youth(mention: Mention, past: list[Mention]) -> bool:
 
 def _people(mention: Mention, past: list[Mention], noun: str, parts: list[Part]) -> str:
     belongs = [BELONGS[category] for _, category in parts if category in BELONGS]
-    if belongs:
+    near_others = past and past[-1].near(mention) and past[-1].population in _OTHERS
+    if belongs and not (noun in ("", "person") and near_others):
         near = past and past[-1].near(mention) and past[-1].population == "screened-member"
         return "screened-member" if near and ("other", "disciplined") in parts else belongs[0]
     if noun == "trainee" or (noun in _MAY_TRAIN and _in_class(mention, past, parts)):

@@ -86,7 +86,9 @@ def restated(mention: Mention, previous: Mention | None) -> Mention | None:
 
 def _names_part(tail: Cues) -> bool:
     """Whether words tell a part, other than what is counted is called by."""
-    nouns = {cue.start for cue in tail if cue.kind == "noun"}
+    nouns = [cue.start for cue in tail if cue.kind == "noun"]
+    if not nouns and says(tail[:2], "relation", "total"):
+        return False
     return any(c.kind in ("part", "people", "age-band") and c.start not in nouns for c in tail)
 
 
