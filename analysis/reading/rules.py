@@ -32,7 +32,8 @@ NAMED = (
     "(?<!nông )thôn|xóm|ấp|(?<!văn )bản|buôn|làng|khóm|khu phố|khu|tổ|tổ dân phố|khối|lớp|chuyền|"
     "(?<!quân )đội|phường|quận|"
     "quốc lộ|tỉnh lộ|đường|ngõ|ngách|km|số nhà|phòng|tiểu đoàn|trung đoàn|sư đoàn|đại đội|"
-    "quân khu|binh đoàn|lữ đoàn|vùng|khu vực|nhóm|hạng|trường cấp|tiểu khu|khối phố|cụm|cột mốc"
+    "quân khu|binh đoàn|lữ đoàn|vùng|khu vực|nhóm|hạng|trường cấp|tiểu khu|khối phố|cụm|cột mốc|"
+    "thpt số|thcs số|tiểu học số|mầm non số|trường số|nông trường|lâm trường|xí nghiệp"
 )
 # Documents cited by a number alone, in any case, or only where they begin with a capital.
 CITED = (
