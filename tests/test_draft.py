@@ -136,6 +136,8 @@ def test_populations(sentence: str, populations: list[str]) -> None:
         ("Huyện có 9 thôn chưa có chi bộ, 5 thôn chưa có đảng viên.",
          ["other:without-cell", "party-presence:absent"]),
         ("Xã có 60 đảng viên, chiếm 7% tổng số cán bộ, công nhân.", ["", ""]),
+        ("Huyện có 30 thôn; thôn có chi bộ là 28, thôn chưa có đảng viên còn 1.",
+         ["", "party-presence:present", "party-presence:absent"]),
         ("Trường THPT số 2 có 60 đảng viên.", [""]),
         ("Huyện giới thiệu 80 đoàn viên, đạt 90% chỉ tiêu Tỉnh đoàn giao.", ["", ""]),
         ("Có 30 đảng viên ra khỏi Đảng: 12 người bị xóa tên, 18 người xin ra khỏi Đảng.",

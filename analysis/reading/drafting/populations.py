@@ -31,6 +31,14 @@ BELONGS = dict.fromkeys(
     ),
     "member",
 )
+# "Bản có chi bộ là 101": it tells that the places before a number are counted.
+_OF_PLACES = (
+    "party-presence:present",
+    "party-presence:absent",
+    "other:with-cell",
+    "other:without-cell",
+    "other:none-admitted",
+)
 _LEFT = ("struck-off", "expelled", "resigned")
 _IN_CLASS = (*TRAINEES.values(), *CLASSES.values())
 _OTHERS = ("prospect", *TRAINEES.values())  # who may become members
@@ -60,6 +68,7 @@ def noun_of(mention: Mention) -> str:
     if found and not (found == "person" and before in MEMBERS):
         return found
     counted = mention.percent or says(mention.before, "relation", "total")
+    counted = counted or (not found and says(mention.before, "part", *_OF_PLACES))
     subject = before == "site" or (before in PLACES and not counted)
     return found if subject or not before else before
 
