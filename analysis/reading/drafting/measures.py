@@ -36,7 +36,8 @@ def measure(mention: Mention, previous: Mention | None) -> str:
         return verb
     planned = says([*mention.before, *mention.after], "plan")
     if near and verb == "equal" and near.measure in RELATIVE and not planned:
-        return near.measure
+        reached = mention.percent and (mention.value or 0) > 100 and near.measure == "excess"
+        return "attainment" if reached else near.measure
     passed = mention.percent and verb == "pass"
     if passed or (near and near.measure == "aside" and not noun_of(mention)):
         return "aside"
@@ -85,7 +86,9 @@ def _is_target(mention: Mention, near: Mention | None) -> bool:
     if near and near.role == "aim":
         return not says(mention.head, "done") and not says(mention.before, "verb", *RELATIVE)
     if mention.percent:
-        return _is_aimed_share(mention)
+        part = says(mention.head, "relation", "of-which") and says(mention.after, "part")
+        of_target = near is not None and near.measure == "target" and part
+        return bool(of_target) or _is_aimed_share(mention)
     return bool(mention.owner and says(mention.head, "plan")) or _is_aimed_at(mention)
 
 

@@ -212,9 +212,13 @@ class _Reader:
         named = self._named_whole(mention)
         if named and (mention.percent or not {named.population, mention.population} & {*PLACES}):
             mention.population = named.population
+        again = wholes.same_as(mention, self.past)
+        mention.population = again.population if again else mention.population
         if not mention.population and noun_of(mention) not in ("class", "trainee"):
             mention.measure = "aside"
-        like = lists.likewise(mention, self.past)
+        if mention.measure == "target" and mention.population == "member" and not parts:
+            mention.population = "new-member"
+        like = lists.likewise(mention, self.past) or again
         mention.part = like.part if like else fitting_part(mention, parts, self.past)
         if mention.population in UNIONS:
             mention.place = where.union_place(mention, self._text, self.past)

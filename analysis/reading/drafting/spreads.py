@@ -14,6 +14,8 @@ from analysis.reading.drafting.sentences import Mention
 from analysis.reading.drafting.when import is_stock
 from analysis.reading.drafting.wholes import counts
 
+# A union brings forward prospects from everywhere, as the district does.
+_UNIONS = ("hội ", "đoàn ", "huyện đoàn", "tỉnh đoàn", "thành đoàn")
 _LEVELS = {
     ("tỉnh",): 3,
     ("huyện", "quận", "thị xã", "thành phố", "khối"): 2,
@@ -47,7 +49,8 @@ def _holds(mention: Mention) -> Callable[[Mention], bool]:
 
     def holds(other: Mention) -> bool:
         here = other.paragraph == mention.paragraph and mention.period == other.period
-        return here and _level(other.place) > _level(mention.place)
+        union = mention.place.lower().startswith(_UNIONS)
+        return here and not union and _level(other.place) > _level(mention.place)
 
     return holds
 

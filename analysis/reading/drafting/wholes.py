@@ -73,6 +73,15 @@ def is_shared_part(mention: Mention, past: list[Mention], share: Mention | None)
     return first_fitting(share, mention, known) is not None
 
 
+def same_as(mention: Mention, past: list[Mention]) -> Mention | None:
+    """ "Năm 2022, con số này là 25": the last count, of which a number is the like."""
+    if mention.percent or mention.over or not says(mention.head, "relation", "same"):
+        return None
+    if says(mention.head, "relation", "likewise") or noun_of(mention) not in ("", "person", "site"):
+        return None
+    return next((m for m in counts(past) if m.part[1] not in _NO_PART and not m.under), None)
+
+
 def is_named_whole(mention: Mention) -> bool:
     """ "Trong tổng số 93 thôn": the number after it is a whole."""
     said = [cue for cue in mention.before[-1:] if mention.start - cue.end <= 1]
