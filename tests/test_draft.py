@@ -57,6 +57,10 @@ def said(text: str, *columns: str) -> list[tuple[str, ...]]:
         ("Huyện phấn đấu giảm 50% số chi bộ trắng kết nạp.", [("50", "target")]),
         ("Tiến độ của huyện vượt mốc 60%.", [("60", "aside")]),
         (
+            "Huyện kết nạp 90 đảng viên, phấn đấu cả năm đạt và vượt 100% kế hoạch.",
+            [("90", "count"), ("100", "target")],
+        ),
+        (
             "Tuổi bình quân của đảng viên mới từ 31,6 hạ xuống 28,9.",
             [("31,6", "mean"), ("28,9", "mean")],
         ),
@@ -354,6 +358,9 @@ def test_places(text: str, places: list[str], main: str) -> None:
     ("sentences", "places"),
     [
         ("Yên Sơn là huyện nghèo của tỉnh Hà Bắc, có 24 xã, 230 thôn.", ["huyện Yên Sơn"] * 2),
+        ("Kết quả ở các xã: Tân Long 9 đảng viên, Nam Thịnh 7, Đạo Viện có 5.",
+         ["xã Tân Long", "xã Nam Thịnh", "xã Đạo Viện"]),
+        ("Chi bộ Bệnh viện Đa khoa quận kết nạp 3 đảng viên.", ["Bệnh viện Đa khoa quận"]),
         ("Chi bộ Phòng Kế hoạch và Kỹ thuật có 2 đảng viên mới; chi bộ Trường THPT số 2 có 5.",
          ["Phòng Kế hoạch và Kỹ thuật", "Trường THPT số 2"]),
         ("Công ty May Hà Bắc có 40 đảng viên. Giám đốc Công ty Trần Văn Ba nói có 9 công nhân.",

@@ -84,7 +84,8 @@ def _is_target(mention: Mention, near: Mention | None) -> bool:
     if near and near.measure in ("attainment", "excess") and not mention.percent:
         return _plan_leads(mention, near)
     if near and near.role == "aim":
-        return not says(mention.head, "done") and not says(mention.before, "verb", *RELATIVE)
+        told = says(mention.head, "done") or says(mention.before, "verb", *RELATIVE)
+        return not told or (mention.percent and _is_aimed_share(mention))
     if mention.percent:
         part = says(mention.head, "relation", "of-which") and says(mention.after, "part")
         of_target = near is not None and near.measure == "target" and part

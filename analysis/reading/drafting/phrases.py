@@ -134,7 +134,7 @@ PHRASES = {
         "attain": "đạt|hoàn thành|thực hiện được|đạt được|thực hiện đạt|hoàn thành được",
         "share": "chiếm|chiếm tới|chiếm đến|chiếm tỷ trọng|tỷ trọng|tỷ lệ|chiếm tỷ lệ|đạt tỷ lệ|với tỷ lệ|tỉ lệ|chiếm tỉ lệ|đạt tỉ lệ",
         "equal": "bằng|tương đương với|tương ứng với|ứng với mức|tương đương|tương ứng|tức|tức là|ứng với",
-        "excess": "vượt|vượt mức|vượt hơn|vượt tới|vượt gần",
+        "excess": "vượt|đạt và vượt|đạt, vượt|vượt mức|vượt hơn|vượt tới|vượt gần",
         "pass": "vượt mốc|vượt ngưỡng|vượt qua mốc|qua mốc|cán mốc|chạm mốc|chạm ngưỡng|quá mốc",
         "increase": "tăng|tăng thêm|nhiều hơn|cao hơn|tăng hơn|tăng tới|nhỉnh hơn|tăng mạnh|tăng nhẹ|"
         "tăng vọt|tăng đều|tăng trưởng|nhích thêm|nhích lên thêm|tăng được",

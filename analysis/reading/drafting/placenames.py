@@ -66,7 +66,7 @@ _SMALL = "quận|phường|thôn|xóm|ấp|bản|buôn|khóm|khu phố|khối ph
 _AREAS = "tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn"
 MENTION = re.compile(
     rf"\b(?:(?P<nation>{NATION})"
-    rf"|(?P<body>(?:{BODIES}) {_LONG}(?: số \d{{1,2}}(?!\d))?|(?-i:{_OFFICES}) (?:tỉnh|huyện|thành phố|thị xã|quận)(?!\w)"
+    rf"|(?P<body>(?-i:{_OFFICES}) (?:tỉnh|huyện|thành phố|thị xã|quận)(?!\w)|(?:{BODIES}) {_LONG}(?: số \d{{1,2}}(?!\d))?"
     rf"|(?-i:(?:Sở|Phòng) (?:{_FIELDS}))(?!\w)(?: (?:{_AREAS}) {CAPITALISED})?)"
     rf"|(?<=[Bb]ộ )(?P<unit>(?-i:{_UNITS}) {_WORD}(?: (?:- )?[^\W\d_]+){{0,7}}?)(?= {DOES}|[^\w\s]| \d| với )"
     rf"|(?:(?P<level>{LEVELS})(?: (?:{_KINDS}))*|(?P<committee>{'|'.join(COMMITTEES)}) (?:ủy|uỷ))"
@@ -78,6 +78,14 @@ MENTION = re.compile(
     rf"|(?P<bare>{LEVELS}|{BODIES})(?!\w|\.? {_WORD})"
     rf"|(?P<party>(?-i:{PARTY}|Hội))(?!\w|,? (?:{LEVELS}|{BODIES}|{_WORD})))",
     re.IGNORECASE,
+)
+# "Các xã: Tân Long 9, Phú Thịnh 7": the names that share the word for their level.
+LISTED = re.compile(
+    rf"\b(?:các|ở|có) (?P<level>{_AREAS}|thôn|ấp|bản|xóm)(?: như)?: (?P<names>[^.;\n]{{5,300}})",
+    re.IGNORECASE,
+)
+ITEM = re.compile(
+    rf"(?:(?<=: )|, |và |; )(?P<name>{_WORD}(?: {_WORD}){{0,4}})(?= (?:\(|có |kết nạp |được )?\d)"
 )
 SYLLABLE = re.compile(r"\w+")
 _NOT_BEFORE = re.compile(r"\(\?<[!=][^)]*\)")

@@ -20,6 +20,8 @@ from analysis.reading.drafting.placenames import (
     COMMITTEES,
     DOES,
     INNER,
+    ITEM,
+    LISTED,
     MENTION,
     STARTS,
     SYLLABLE,
@@ -74,7 +76,7 @@ def find_places(text: str) -> list[Place]:
             places.append(Place(match.start(), end, name, _is_aside(text, match, places)))
     names = full_names(places, title_name(text))
     named = [place._replace(name=name) for place, name in zip(places, names, strict=True) if name]
-    return sorted([*named, *_without_level(text, named)])
+    return sorted([*named, *_without_level(text, named), *_listed(text)])
 
 
 def _mentions(text: str) -> Iterator[re.Match[str]]:
@@ -130,6 +132,13 @@ def _without_level(text: str, places: list[Place]) -> Iterator[Place]:
         known = match.end() in taken or match.start("own") in taken
         if not known and (match["at"] or _SUBJECT.match(text, match.end())):
             yield Place(match.start("own"), match.end(), named[match["own"]], False)
+
+
+def _listed(text: str) -> Iterator[Place]:
+    """The places of a list that names their level once: "Các xã: Tân Long 9, Phú Thịnh 7"."""
+    for run in LISTED.finditer(text):
+        for item in ITEM.finditer(text, *run.span("names")):
+            yield Place(*item.span("name"), f"{run['level'].lower()} {item['name']}", False)
 
 
 def _is_aside(text: str, match: re.Match[str], places: list[Place]) -> bool:
