@@ -451,6 +451,8 @@ def test_periods(text: str, periods: list[str]) -> None:
          "Nay, chi bộ có 15 đảng viên.", ["2015", "2021", "2023-07"]),
         ("Giai đoạn 2015 - 2020, huyện kết nạp 900 đảng viên, đến năm 2019 kết nạp 220 đảng viên.",
          ["2015/2020", "2019"]),
+        ("Năm 2021, huyện được giao thêm người. Trong năm, huyện kết nạp 80 đảng viên.", ["2021"]),
+        ("Chi bộ hiện có 17 đảng viên, mỗi năm kết nạp 2 đảng viên.", ["2023-07", ""]),
         ("Theo kế hoạch năm 2022, huyện kết nạp 200 đảng viên.", ["2022"]),
     ],
 )  # fmt: skip

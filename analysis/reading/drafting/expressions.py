@@ -12,7 +12,7 @@ from collections.abc import Callable
 from functools import cache
 
 from analysis.reading.drafting.dateline import YEAR
-from analysis.reading.drafting.known import Known, last
+from analysis.reading.drafting.known import PARAGRAPH, Known, last
 from analysis.reading.drafting.moments import (
     AGAIN,
     DASH,
@@ -98,7 +98,8 @@ _TABLE: tuple[tuple[str, str, str, Reader], ...] = (
     ("time", "ngày sáng chiều tối dịp hôm thời quý tháng đầu giữa", rf"(?<!ngay từ )({POINT})(?! (?:tới|đến))", lambda m, k: point(m[1], k.setting())),
     ("plan", "năm sang", r"(?:sang )?năm (?:tới|sau)(?! \d| đó)", lambda _, k: add(k.day.year, 1)),
     ("time", "năm", rf"năm (?:học )?{YEAR}", lambda m, _: m[1]),
-    ("year", "năm trong cả", r"năm nay|trong năm(?! \d| học| qua)|cả năm(?! \d| học)", lambda _, k: k.setting().year),
+    ("year", "năm", r"năm nay", lambda _, k: k.day.year),
+    ("year", "trong cả", r"trong năm(?! \d| học| qua| nay| này| đó| ấy)|cả năm(?! \d| học| nay)", lambda _, k: k.setting(PARAGRAPH).year),
     ("time", "cả trong nhiệm", rf"(?:cả|trong(?: cả)?|suốt) nhiệm kỳ(?: qua| vừa qua| {_THESE})?(?! \(?\d)|nhiệm kỳ (?:qua|vừa qua|{_THESE})",
      lambda _, k: _term(k)),
     ("time", "nhiệm giai khóa", r"(?:nhiệm kỳ|giai đoạn|khóa) (đầu|sau|thứ nhất|thứ hai)(?! tiên)",

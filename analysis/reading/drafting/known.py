@@ -23,7 +23,7 @@ class Period(NamedTuple):
 
 
 _SPAN = re.compile(rf"(?<![\d/-]){YEAR}{DASH}(?:năm )?{YEAR}", re.IGNORECASE)
-_STOP = re.compile(r"[.!?…][\s”\"]|\n")
+SENTENCE, PARAGRAPH = re.compile(r"[.!?…][\s”\"]|\n"), re.compile(r"\n")
 _COMPARED = re.compile(
     r"\b(?:so với |so cùng |cùng kỳ |(?:nhiều|cao|ít|thấp) hơn )"
     r"(?:hồi |giai đoạn |nhiệm kỳ |thời điểm |khóa |cuối |đầu |của |cả |năm học ){0,2}$",
@@ -32,7 +32,7 @@ _COMPARED = re.compile(
 _OF_A_PLAN = re.compile(
     r"\b(?:chỉ tiêu|kế hoạch|mục tiêu|nghị quyết)[^,.;:()\d]*\s+$", re.IGNORECASE
 )
-_BACK, _SENTENCE = 50, 400  # periods, characters: as far as a reader would look back
+_BACK, _REACH = 50, 600  # periods, characters: as far as a reader would look back
 _LONG = ("time", "span", "year")
 
 
@@ -56,12 +56,12 @@ class Known:
         """Whether what stands at a place is only what something is compared with."""
         return bool(_COMPARED.search(self.text[max(start - 35, 0) : start]))
 
-    def setting(self, stop: re.Pattern[str] = _STOP) -> Setting:
+    def setting(self, stop: re.Pattern[str] = SENTENCE) -> Setting:
         """The year of the sentence so far, else the article's, and the last point named."""
         told = [
             p for p in self.periods[-6:] if p.kind in ("time", "until") and p.value[:1].isdigit()
         ]
-        near = [p for p in told if length(p.value) == 0 and self.at - p.end < _SENTENCE]
+        near = [p for p in told if length(p.value) == 0 and self.at - p.end < _REACH]
         years = [p.value[:4] for p in near if not stop.search(self.text, p.end, self.at)]
         then = last([p.value for p in told]).rpartition("/")[2]
         return Setting(self.day, last([self.day.year, *years]), then)

@@ -12,7 +12,7 @@ from analysis.reading.drafting.frames import Frames, ends, ends_before, holds
 from analysis.reading.drafting.known import lasts
 from analysis.reading.drafting.lexicon import Cue, Cues, code, last, says
 from analysis.reading.drafting.measures import RELATIVE
-from analysis.reading.drafting.moments import AGAIN, before, from_to, years_of
+from analysis.reading.drafting.moments import AGAIN, before, from_to, length, years_of
 from analysis.reading.drafting.populations import PLACES, UNIONS, act_on
 from analysis.reading.drafting.sentences import Mention
 
@@ -25,20 +25,33 @@ _MONTH = re.compile(r"\d{4}-\d\d")
 def period(mention: Mention, past: list[Mention], now: str, frames: Frames) -> str:
     """The period of a number: named with it, else before it, else that of the last like it."""
     near = [m for m in past if mention.near(m) and m.measure != "aside"]
-    lead = _led_by(mention, near)
-    own = _times([*lead, *_follows(mention)])
-    frame = _frame(mention, past, frames)
-    if own:
+    lead, frame = _led_by(mention, near), _frame(mention, past, frames)
+    if own := _times([*lead, *_follows(mention)]):
         return _named(own[-1], mention, past, frame)
-    earlier = [c.code for c in lead if c.kind == "period:earlier"]
-    if earlier and mention.measure == "count" and not says(lead, "compare", "than"):
-        return before(frames.wide(mention.start), earlier[-1])
-    told = [m for m in near if m.role != "before" and m.measure != "target"]
-    told = [m for m in told if not _is_bracketed(m) or m.owner is mention.owner]
-    if told:
+    if earlier := _earlier(mention, lead):
+        return before(frames.wide(mention.start), earlier)
+    if told := [m for m in near if _is_of_one_time(mention, m, now)]:
         return told[-1].period
-    frame = code(last(lead, "period:planned")) or frame
-    return _stock(mention, past, now or frame) if is_stock(mention) else frame
+    if is_stock(mention):
+        return _stock(mention, past, now or frame)
+    yearly = says(lead, "relation", "each") and mention.measure != "target"
+    return "" if yearly and length(frame) < 1 else code(last(lead, "period:planned")) or frame
+
+
+def _earlier(mention: Mention, lead: Cues) -> str:
+    """ "Cùng kỳ năm trước" where it tells when a count was, not what it is compared with."""
+    counts = mention.measure == "count" and not says(lead, "compare", "than")
+    return code(last(lead, "period:earlier")) if counts else ""
+
+
+def _is_of_one_time(mention: Mention, told: Mention, now: str) -> bool:
+    """Whether a number of the same sentence tells when this one was, too."""
+    if told.role == "before" or told.measure == "target":
+        return False
+    apart = told.owner is not None and told.period != told.owner.period
+    if apart and told.owner is not mention.owner:
+        return False
+    return is_stock(told) == is_stock(mention) or told.period != now
 
 
 def _led_by(mention: Mention, near: list[Mention]) -> Cues:
@@ -53,11 +66,6 @@ def _follows(mention: Mention) -> Cues:
     behind = mention.tail[len(mention.after) :]
     inside = until_mark(behind[1:]) if behind and behind[0].kind == "(" else ()
     return [*mention.after, *(cue for cue in inside if cue.kind.startswith("period"))]
-
-
-def _is_bracketed(mention: Mention) -> bool:
-    """Whether a number stands in brackets, of another time than the one before them."""
-    return mention.owner is not None and mention.period != mention.owner.period
 
 
 def _frame(mention: Mention, past: list[Mention], frames: Frames) -> str:
