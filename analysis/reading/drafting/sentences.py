@@ -218,7 +218,8 @@ def _is_few(text: str, one: Mention, other: Mention) -> bool:
     """ "Chỉ có 4, 5 người": the ends of a range, where one follows on the other."""
     single = text[one.end : other.start] == ", " and other.end == other.start + 1
     follows = one.value is not None and other.value == one.value + 1
-    return single and follows and not other.percent and bool(_FEW.search(text[: one.start][-12:]))
+    left = text[max(one.start - 12, 0) : one.start]
+    return single and follows and not other.percent and bool(_FEW.search(left))
 
 
 def _share_words(own: list[Mention]) -> None:
