@@ -298,8 +298,8 @@ def test_a_part_that_no_list_names_is_called_by_its_own_words_and_doubted() -> N
         ("Năm 2022, huyện kết nạp 90 đảng viên. Năm 2012, huyện kết nạp 60. Năm 2022, nữ có 40 "
          "đồng chí.",
          [("90", "", ""), ("60", "", ""), ("40", "90", "")]),
-        ("Năm 2022, huyện kết nạp 90 đảng viên, vượt 10 đồng chí so với kế hoạch (80 đồng chí), bằng "
-         "112,5%.",
+        ("Năm 2022, huyện kết nạp 90 đảng viên, vượt 10 đồng chí so với kế hoạch (80 đồng chí), "
+         "bằng 112,5%.",
          [("90", "", ""), ("10", "90", "80"), ("80", "", ""), ("112,5", "90", "80")]),
         ("Chỉ tiêu được giao 8 đảng viên, đến nay xã đã kết nạp 10 đảng viên, đạt 125%.",
          [("8", "", ""), ("10", "", ""), ("125", "10", "8")]),

@@ -14,6 +14,7 @@ from analysis.reading.drafting import (
     lists,
     repeats,
     spreads,
+    unnamed,
     when,
     where,
     wholes,
@@ -29,6 +30,7 @@ from analysis.reading.drafting.periods import find_periods
 from analysis.reading.drafting.places import find_places, main_place
 from analysis.reading.drafting.populations import AIMED, PLACES, UNIONS, act_on, noun_of, population
 from analysis.reading.drafting.sentences import WHOLE, Mention, Part, read_sentences
+from analysis.reading.drafting.settled import settled
 from analysis.reading.drafting.unlisted import restricts, worded_part
 from analysis.reading.numbers import Number
 
@@ -47,24 +49,7 @@ def understand(text: str, numbers: list[Number]) -> tuple[str, list[Mention]]:
     reader = _Reader(text, main, day.now, frames, mentions)
     for mention in mentions:
         reader.read(mention)
-    return main, _settled(text, reader.past)
-
-
-def _settled(text: str, mentions: list[Mention]) -> list[Mention]:
-    """With what every percentage is held against, without what is printed twice."""
-    for at, mention in enumerate(mentions):
-        if mention.measure in RELATIVE:
-            if left := comparisons.left_over(mention, mentions[at + 1 : at + 2]):
-                mention.of, left.of = left, wholes.whole_of(left, mentions[:at])
-            comparisons.hold(mention, mentions)
-    for mention in mentions:
-        if mention.measure in ("count", "share") and mention.part[0] and not mention.of:
-            mention.of = wholes.of_its_time(mention, mentions)
-        if mention.measure == "count":
-            mention.against = comparisons.target_of(mention, mentions)
-    kept = repeats.once(mentions)
-    repeats.tell_apart(text, kept)
-    return kept
+    return main, settled(text, reader.past)
 
 
 class _Reader:
@@ -179,10 +164,10 @@ class _Reader:
         named = self._named_whole(mention)
         mention.period = when.period(mention, self.past, self._now, self._frames)
         share = self._beside.get(mention)
-        others = wholes.others_of(mention, self.past, share)
+        others = unnamed.others_of(mention, self.past, share)
         if others:
             self._belong(mention, others)
-        elif wholes.is_shared_part(mention, self.past, share) or (
+        elif unnamed.is_shared_part(mention, self.past, share) or (
             not mention.part[0] and self._is_unnamed(mention, named)
         ):
             self._word(mention, mention)
@@ -212,7 +197,7 @@ class _Reader:
         named = self._named_whole(mention)
         if named and (mention.percent or not {named.population, mention.population} & {*PLACES}):
             mention.population = named.population
-        again = wholes.same_as(mention, self.past)
+        again = unnamed.same_as(mention, self.past)
         mention.population = again.population if again else mention.population
         if not mention.population and noun_of(mention) not in ("class", "trainee"):
             mention.measure = "aside"
@@ -232,9 +217,9 @@ class _Reader:
         return parts
 
     def _is_unnamed(self, mention: Mention, named: Mention | None) -> bool:
-        unnamed = wholes.is_unnamed_part(mention, self.past, named)
+        some = unnamed.is_unnamed_part(mention, self.past, named)
         whole = wholes.is_named_whole(mention)
-        return unnamed or (
+        return some or (
             not whole and restricts(mention, self._text, self.past, self._beside.get(mention))
         )
 

@@ -11,17 +11,15 @@ from analysis.reading.drafting.arithmetic import exceeds, first_fitting
 from analysis.reading.drafting.frames import overlap
 from analysis.reading.drafting.lexicon import BREAKS, code, first, says
 from analysis.reading.drafting.populations import PLACES, noun_of
-from analysis.reading.drafting.sentences import Mention, before_bracket
+from analysis.reading.drafting.sentences import Mention
 from analysis.reading.drafting.when import is_dated_apart
 
 _REACH = 80
 _FURTHER = 12  # counts: how far back a whole may stand that only its percentage tells
-_LIST = 6
 # What is told of each, or was given to some: no part of those who were counted.
-_NO_PART = ("yearly-average", "party-badge")
+NO_PART = ("yearly-average", "party-badge")
 # A category of the first kind is a part of the second, where that was counted.
 _NESTED = {"struck-off": "left-party", "expelled": "left-party", "resigned": "left-party"}
-_PARTING = ("of-which", "comprises", "rest", "these", "among")
 
 
 def counts(past: list[Mention]) -> list[Mention]:
@@ -40,46 +38,7 @@ def is_whole(mention: Mention) -> bool:
     named = noun_of(mention) not in ("", "person", "trainee")
     average = says(mention.head, "relation", "each")
     whole = mention.measure == "count" and not mention.part[0] and not average
-    return whole and (named or _acts(mention))
-
-
-def is_unnamed_part(mention: Mention, past: list[Mention], named: Mention | None = None) -> bool:
-    """Whether a count or a share is of a part though none of its words names the part.
-
-    `named` is the whole that its sentence names again: "trong 23 người ấy".
-    """
-    if mention.over or mention.under or says(mention.head, "relation", "same"):
-        return False
-    if mention.percent:
-        return mention.measure == "share" and not says(mention.after[:2], "relation", "total")
-    dated = any(cue.kind.startswith("period") for cue in mention.after[:2])
-    if mention.measure != "count" or is_named_whole(mention) or dated:
-        return False
-    words = [*before_bracket(mention), *mention.head, *mention.after]
-    told = bool(named) or says(words, "relation", *_PARTING)
-    known = [m for m in past[-_LIST:] if m.measure in ("count", "share")]
-    before = known[-1] if known and (known[-1].near(mention) or told) else None
-    same = before is not None and before.population == mention.population
-    return same and before is not None and _is_one_of(mention, before, told)
-
-
-def is_shared_part(mention: Mention, past: list[Mention], share: Mention | None) -> bool:
-    """ "312 học viên …; 290 học viên được cấp giấy, đạt 92,9%": some of them, by the share."""
-    whole = mention.measure == "count" and not mention.part[0] and not _acts(mention)
-    if not whole or not share or not share.percent or says(share.after, "noun"):
-        return False
-    known = [m for m in counts(past)[:_LIST] if m.population == mention.population]
-    known = [m for m in known if m.place == mention.place and not m.part[0]]
-    return first_fitting(share, mention, known) is not None
-
-
-def same_as(mention: Mention, past: list[Mention]) -> Mention | None:
-    """ "Năm 2022, con số này là 25": the last count, of which a number is the like."""
-    if mention.percent or mention.over or not says(mention.head, "relation", "same"):
-        return None
-    if says(mention.head, "relation", "likewise") or noun_of(mention) not in ("", "person", "site"):
-        return None
-    return next((m for m in counts(past) if m.part[1] not in _NO_PART and not m.under), None)
+    return whole and (named or acts(mention))
 
 
 def is_named_whole(mention: Mention) -> bool:
@@ -88,41 +47,7 @@ def is_named_whole(mention: Mention) -> bool:
     return says(said, "relation", "among", "total") and not says(mention.before, "verb")
 
 
-def _is_one_of(mention: Mention, before: Mention, told: bool) -> bool:
-    here = before.place == mention.place
-    if mention.population in PLACES:
-        within = before.role == "whole" and here
-        return told or within or mention.owner is before or before.part[0] == "other"
-    anaphoric = (noun_of(mention) in ("", "person") or told) and here
-    between = [cue for cue in mention.earlier if cue.start > before.end]
-    dated = any(cue.kind.startswith("period") for cue in between)
-    fewer = before.role == "whole" and exceeds(before, mention) and not before.of
-    moved = dated or says(mention.head, "verb", "reach")
-    again = (before.of is not None and before.part[0]) or (fewer and not moved)
-    return anaphoric and not _acts(mention) and (told or bool(again))
-
-
-def others_of(mention: Mention, past: list[Mention], share: Mention | None) -> Mention | None:
-    """Those of whom a number is some, though they are called otherwise: prospects, trainees.
-
-    "96 quần chúng được giới thiệu, 61 người đã được kết nạp, đạt 63,5%": those admitted
-    are a part of the prospects where the text points to these, or the share is of them.
-    """
-    if mention.measure != "count" or mention.part[0] or mention.population in PLACES:
-        return None
-    people = [m for m in counts(past) if m.population not in PLACES and not exceeds(mention, m)]
-    people = [m for m in people if m.role == "whole"][:_LIST]
-    told = says([*mention.head, *mention.after], "relation", "these", "of-which")
-    pointed = people[0] if told and people and people[0].near(mention) else None
-    if told and not pointed and says([*mention.head, *mention.after], "relation", "these"):
-        pointed = next(iter(people), None)
-    unnamed = noun_of(mention) in ("", "person")
-    if not pointed and unnamed and share and share.percent and not says(share.after, "noun"):
-        pointed = first_fitting(share, mention, people)
-    return pointed if pointed and pointed.population != mention.population else None
-
-
-def _acts(mention: Mention) -> bool:
+def acts(mention: Mention) -> bool:
     return says([*mention.head, *mention.after], "act", "admit", "screen", "introduce")
 
 
@@ -137,10 +62,10 @@ def whole_of(
     mention: Mention, past: list[Mention], beside: Mention | None = None
 ) -> Mention | None:
     """The whole of a part or of a share; `beside` is the share, or the part, that says it again."""
-    if mention.part[1] in _NO_PART or mention.part[1].startswith("per-"):
+    if mention.part[1] in NO_PART or mention.part[1].startswith("per-"):
         return None
     places = mention.population in PLACES
-    earlier = [m for m in counts(past) if m.part[1] not in _NO_PART]
+    earlier = [m for m in counts(past) if m.part[1] not in NO_PART]
     earlier = [m for m in earlier if (m.population in PLACES) == places]
     part = mention if not mention.percent else beside
     larger = [m for m in earlier if not (part and exceeds(part, m))]
@@ -163,7 +88,7 @@ def whole_of(
 
 def of_its_time(mention: Mention, mentions: list[Mention]) -> Mention | None:
     """The whole that is printed somewhere for just the population, place and period of a part."""
-    if mention.part[1] in _NO_PART or mention.part[1].startswith("per-"):
+    if mention.part[1] in NO_PART or mention.part[1].startswith("per-"):
         return None
     key = (mention.population, mention.place, mention.period)
     same = [m for m in mentions if (m.population, m.place, m.period) == key and m is not mention]

@@ -1,0 +1,22 @@
+"""What only the whole article tells of a number: later targets, wholes and repetitions."""
+
+from analysis.reading.drafting import comparisons, repeats, wholes
+from analysis.reading.drafting.measures import RELATIVE
+from analysis.reading.drafting.sentences import Mention
+
+
+def settled(text: str, mentions: list[Mention]) -> list[Mention]:
+    """With what every percentage is held against, without what is printed twice."""
+    for at, mention in enumerate(mentions):
+        if mention.measure in RELATIVE:
+            if left := comparisons.left_over(mention, mentions[at + 1 : at + 2]):
+                mention.of, left.of = left, wholes.whole_of(left, mentions[:at])
+            comparisons.hold(mention, mentions)
+    for mention in mentions:
+        if mention.measure in ("count", "share") and mention.part[0] and not mention.of:
+            mention.of = wholes.of_its_time(mention, mentions)
+        if mention.measure == "count":
+            mention.against = comparisons.target_of(mention, mentions)
+    kept = repeats.once(mentions)
+    repeats.tell_apart(text, kept)
+    return kept
