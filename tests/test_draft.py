@@ -451,6 +451,9 @@ def test_periods(text: str, periods: list[str]) -> None:
          "Nay, chi bộ có 15 đảng viên.", ["2015", "2021", "2023-07"]),
         ("Giai đoạn 2015 - 2020, huyện kết nạp 900 đảng viên, đến năm 2019 kết nạp 220 đảng viên.",
          ["2015/2020", "2019"]),
+        ("Nhiệm kỳ 2020 - 2025. Từ đầu nhiệm kỳ, xã kết nạp 19 đảng viên.", ["2020/2023-07"]),
+        ("Năm 2022, huyện kết nạp 90 đảng viên, tăng 10 đồng chí so với năm 2021 (80 đồng chí). "
+         "Bình quân mỗi xã kết nạp 9 đảng viên.", ["2022", "2022", "2021", "2022"]),
         ("Năm 2021, huyện được giao thêm người. Trong năm, huyện kết nạp 80 đảng viên.", ["2021"]),
         ("Chi bộ hiện có 17 đảng viên, mỗi năm kết nạp 2 đảng viên.", ["2023-07", ""]),
         ("Theo kế hoạch năm 2022, huyện kết nạp 200 đảng viên.", ["2022"]),

@@ -53,7 +53,7 @@ _TABLE: tuple[tuple[str, str, str, Reader], ...] = (
      lambda m, k: _range(m[1], m[2], k)),
     ("time", "từ kể tính", rf"(?:kể |tính )?từ (?:đầu )?tháng {MONTH}\s?(?:-|–)\s?(?:tháng )?{MONTH}(?:{OF}{YEAR})?",
      lambda m, k: _months(m[1], m[2], m[3] or k.setting().year)),
-    ("time", "từ kể đầu tính", r"(?:(?:kể |tính )?từ )?đầu nhiệm kỳ (?:đến|tới) nay", lambda _, k: _since(_term(k), k)),
+    ("time", "từ kể đầu tính", r"(?:kể |tính )?từ đầu nhiệm kỳ(?! \(?\d)(?: (?:đến|tới) nay)?|đầu nhiệm kỳ (?:đến|tới) nay", lambda _, k: _since(_term(k), k)),
     ("time", "qua nửa", r"(?:qua )?(?:hơn )?nửa (?:đầu )?(?:nhiệm kỳ|chặng đường)(?! \(?\d)", lambda _, k: _since(_term(k), k) or None),
     ("time", "nhiệm khóa giai đại", rf"{_CONGRESS}{_TERM} \(?{YEAR}{DASH}{YEAR}\)? (?:đến|tới) nay",
      lambda m, k: _since(m[1], k)),

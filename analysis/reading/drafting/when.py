@@ -19,6 +19,7 @@ from analysis.reading.drafting.sentences import Mention
 _STOCKS = ("member", *PLACES, *UNIONS)
 _OTHERS = ("period:earlier", "period:compared", "period:planned")
 _SPOKEN = ("period:time", "period:span", "period:year", "period:planned")
+_BACK = 20  # numbers: no paragraph that was written to be read has more
 _MONTH = re.compile(r"\d{4}-\d\d")
 
 
@@ -69,13 +70,12 @@ def _follows(mention: Mention) -> Cues:
 
 
 def _frame(mention: Mention, past: list[Mention], frames: Frames) -> str:
-    """The period that holds here, or that of the number before where the paragraph goes on."""
-    told = past[-1] if past and past[-1].paragraph == mention.paragraph else None
-    times = _times(mention.above)
-    goes_on = times and (times[-1].code == AGAIN or times[-1].kind == "period:until")
-    if told and goes_on and not is_stock(told) and told.measure not in ("target", "aside"):
-        return told.period
-    return frames.before(mention.start)
+    """The period that holds here, or that of the last deed where the paragraph names none since."""
+    here = [m for m in past[-_BACK:] if m.paragraph == mention.paragraph and m.measure != "aside"]
+    here = [m for m in here if not is_stock(m) and _is_of_one_time(mention, m, "")]
+    since = here and any(cue.start > here[-1].end for cue in _times(mention.above))
+    goes_on = here and not since and (lasts(here[-1].period) or _is_of_a_day(here[-1]))
+    return here[-1].period if goes_on else frames.before(mention.start)
 
 
 def _named(cue: Cue, mention: Mention, past: list[Mention], frame: str) -> str:
