@@ -35,7 +35,7 @@ def exceeds(part: Mention, whole: Mention) -> bool:
     """Whether a number of people or things is surely more than another."""
     if part.value is None or whole.value is None or part.percent or whole.percent:
         return False
-    return _range(part)[0] > _range(whole)[1]
+    return part.value > whole.value and _range(part)[0] > _range(whole)[1]
 
 
 def _of_hundred(part: Mention, whole: Mention) -> tuple[Fraction, Fraction]:

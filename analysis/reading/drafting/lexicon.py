@@ -163,4 +163,7 @@ def code(cue: Cue | None) -> str:
 
 def says(found: Cues, kind: str, *codes: str) -> bool:
     """Whether one of the cues says one of these; anything of its kind where none is given."""
-    return any(cue.kind == kind and (not codes or cue.code in codes) for cue in found)
+    for cue in found:
+        if cue[0] == kind and (not codes or cue[1] in codes):
+            return True
+    return False

@@ -156,21 +156,23 @@ class _Reader:
         else:
             self._describe(mention, None)
             mention.of = None
-            self._date(mention, None)
+            self._time(mention)
 
     def _describe(self, mention: Mention, previous: Mention | None) -> None:
         """A number that its own words describe."""
         parts = self._name(mention, previous)
         named = self._named_whole(mention)
-        mention.period = when.period(mention, self.past, self._now, self._frames)
+        self._time(mention)
         share = self._beside.get(mention)
         others = unnamed.others_of(mention, self.past, share)
         if others:
             self._belong(mention, others)
+            self._time(mention)
         elif unnamed.is_shared_part(mention, self.past, share) or (
             not mention.part[0] and self._is_unnamed(mention, named)
         ):
             self._word(mention, mention)
+            self._time(mention)
         whole = self._whole(mention, previous, others or named)
         self._date(mention, whole)
         if mention.measure == "count" and not mention.part[0] and not mention.of:
@@ -258,8 +260,10 @@ class _Reader:
             mention.of = aimed or (whole if counted else None)
         return whole
 
-    def _date(self, mention: Mention, whole: Mention | None) -> None:
+    def _time(self, mention: Mention) -> None:
         mention.period = when.period(mention, self.past, self._now, self._frames)
+
+    def _date(self, mention: Mention, whole: Mention | None) -> None:
         if whole and not when.is_dated_apart(mention, whole, self.past):
             mention.period = whole.period
         named = says(mention.line, "place") or not mention.part[0]
