@@ -25,7 +25,7 @@ def pytest_configure(config: pytest.Config) -> None:
     config.add_cleanup(folder.cleanup)
     isolate(Path(folder.name))
     if config.option.nbval:
-        if config.cache:  # the list of fonts is kept from run to run
+        if hasattr(config, "cache") and config.cache:  # the list of fonts is kept from run to run
             os.environ["MPLCONFIGDIR"] = str(config.cache.mkdir("matplotlib"))
         warm_font_cache()
 
