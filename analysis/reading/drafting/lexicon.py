@@ -9,7 +9,7 @@ placing a tone mark ("uỷ", "ủy"), "quí" and "quý", "sỹ" and "sĩ" read a
 import re
 import unicodedata
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from analysis.reading.drafting.partnames import PARTS
@@ -40,9 +40,10 @@ _MARKS = str.maketrans({"’": "'", "‘": "'", "–": "-", "—": "-"})
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+|[^\w\s“”\"]")
 
 _Said = list[tuple[str, str]]
-_Entries = dict[tuple[str, ...], list[tuple[tuple[str, ...], _Said]]]
+_Entries = dict[str, dict[tuple[str, ...], list[tuple[tuple[str, ...], _Said]]]]
 
 
+@lru_cache(maxsize=8192)  # the language has fewer
 def respelled(syllable: str) -> str:
     """A syllable in the one spelling that the phrases are written in."""
     low = syllable.lower().translate(_MARKS)
@@ -60,17 +61,17 @@ def spelled(phrase: str) -> str:
 
 def cues(text: str, start: int, end: int) -> Iterator[Cue]:
     """The cues of a stretch of text in reading order; a phrase may say several things."""
-    tokens = [(respelled(m[0]), m.start(), m.end()) for m in _TOKEN.finditer(text, start, end)]
-    words = tuple(token[0] for token in tokens)
+    spans = [match.span() for match in _TOKEN.finditer(text, start, end)]
+    words = tuple([respelled(text[first:last]) for first, last in spans])
     at = 0
     while at < len(words):
         length, said = _longest(words, at)
-        first, last = tokens[at][1], tokens[at + length - 1]
+        first, (begin, last) = spans[at][0], spans[at + length - 1]
         for kind, code in said:
             if kind == "part" and _is_named(text, first):
                 continue
-            if kind != "people" or _is_people(text, last[1], last[2]):
-                yield Cue(kind, code, first, last[2])
+            if kind != "people" or _is_people(text, begin, last):
+                yield Cue(kind, code, first, last)
         at += length
 
 
@@ -90,10 +91,11 @@ def _is_people(text: str, start: int, end: int) -> bool:
 
 def _longest(words: tuple[str, ...], at: int) -> tuple[int, _Said]:
     """The longest phrase here; one for a part keeps the noun that it begins with."""
-    found = [
+    entries = _lexicon().get(words[at], {})
+    found = entries and [
         (len(phrase), said)
-        for begins in dict.fromkeys((words[at : at + 2], words[at : at + 1]))
-        for phrase, said in _lexicon().get(begins, ())
+        for second in dict.fromkeys((words[at + 1 : at + 2], ()))
+        for phrase, said in entries.get(second, ())
         if words[at : at + len(phrase)] == phrase
     ]
     if not found:
@@ -105,14 +107,15 @@ def _longest(words: tuple[str, ...], at: int) -> tuple[int, _Said]:
 
 @cache
 def _lexicon() -> _Entries:
-    """First two syllables → the phrases that begin so, longest first, and what each says."""
+    """First syllable → second, if any → such phrases, longest first, and what each says."""
     said: dict[tuple[str, ...], _Said] = {}
     for kind, code, phrases in _tables():
         for phrase in phrases.split("|"):
             said.setdefault(_tokens(phrase), []).append((kind, code))
     entries: _Entries = {}
     for tokens in sorted(said, key=len, reverse=True):
-        entries.setdefault(tokens[:2], []).append((tokens, said[tokens]))
+        begun = entries.setdefault(tokens[0], {}).setdefault(tokens[1:2], [])
+        begun.append((tokens, said[tokens]))
     return entries
 
 
@@ -148,12 +151,18 @@ def _unions() -> list[tuple[str, re.Pattern[str]]]:
 
 def last(found: Cues, *kinds: str) -> Cue | None:
     """The last cue of these kinds."""
-    return next((cue for cue in reversed(found) if cue.kind in kinds), None)
+    for cue in reversed(found):
+        if cue.kind in kinds:
+            return cue
+    return None
 
 
 def first(found: Cues, *kinds: str) -> Cue | None:
     """The first cue of these kinds."""
-    return next((cue for cue in found if cue.kind in kinds), None)
+    for cue in found:
+        if cue.kind in kinds:
+            return cue
+    return None
 
 
 def code(cue: Cue | None) -> str:

@@ -28,13 +28,21 @@ def without_repeats(text: str, mentions: list[Mention]) -> list[Mention]:
     """Without the numbers of headline and captions that the text itself prints again."""
     title = title_of(text)
     body = text.find(title) + len(title) if title else 0
+    firsts = {m.paragraph: m.start for m in mentions}
+    captions = {paragraph: _is_caption(text, start) for paragraph, start in firsts.items()}
     kept: list[Mention] = []
     for at, mention in enumerate(mentions):
-        line = text[text.rfind("\n", 0, mention.start) + 1 :].partition("\n")[0]
-        shown = mention.start < body or _CAPTION.search(line)
+        shown = mention.start < body or captions[mention.paragraph]
         if not (shown and any(_repeats(mention, other) for other in mentions[at + 1 :])):
             kept.append(mention)
     return kept
+
+
+def _is_caption(text: str, start: int) -> bool:
+    """Whether the line of a place is one under a picture."""
+    end = text.find("\n", start)
+    line = text[text.rfind("\n", 0, start) + 1 : end if end >= 0 else len(text)]
+    return bool(_CAPTION.search(line))
 
 
 def _repeats(mention: Mention, other: Mention) -> bool:

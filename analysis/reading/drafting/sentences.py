@@ -84,8 +84,8 @@ def before_bracket(mention: Mention) -> Cues:
     return own if len(own) < len(owner.tail) else []
 
 
-_END = re.compile(
-    rf"(?<!\bTP)(?<!\bTp)(?<!\bTh)(?<!\bBS)(?<!\bTS)[.!?…]+[\"”’)]*(?=\s+[\"“‘(]?[{CAPITALS}\d])|\n+"
+_END = re.compile(  # it begins with a set of characters, which is what is found fast
+    rf"[.!?…\n](?:(?<=\n)\n*|(?<!\bT[PphS].)(?<!\bBS.)[.!?…]*[\"”’)]*(?=\s+[\"“‘(]?[{CAPITALS}\d]))"
 )
 _PERCENT = re.compile(r"\s*%|\s+phần trăm\b|\s+điểm\s*(?:%|phần trăm\b)")
 _REACH = 150  # cues: more than a sentence has that was written to be read

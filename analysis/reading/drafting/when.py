@@ -158,7 +158,7 @@ def _times(cues: Cues) -> Cues:
     """The periods that a number may be of: not those that it is only compared with."""
     found: Cues = []
     for at, cue in enumerate(cues):
-        compared = says(cues[max(at - 1, 0) : at], "compare", "than")
-        if cue.kind.startswith("period") and cue.kind not in _OTHERS and not compared:
-            found.append(cue)
+        if cue.kind.startswith("period") and cue.kind not in _OTHERS:
+            compared = says(cues[max(at - 1, 0) : at], "compare", "than")
+            found += [] if compared else [cue]
     return found
