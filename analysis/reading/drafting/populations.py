@@ -49,6 +49,9 @@ _MAY_TRAIN = ("", "prospect", "member", "new-member", "person", "youth")
 def population(mention: Mention, past: list[Mention], parts: list[Part]) -> str:
     """The population of a number that is described by its own words; "" where nothing tells."""
     noun = noun_of(mention)
+    before = past[-1] if past and past[-1].near(mention) else None
+    if noun == "" and before and before.population in PLACES and _moves(mention):
+        return before.population
     if noun == "outside":
         return ""
     if noun in (*PLACES, "site"):
@@ -56,6 +59,11 @@ def population(mention: Mention, past: list[Mention], parts: list[Part]) -> str:
     if noun == "class":
         return CLASSES.get(_course_of(mention, past), "")
     return _union(mention, past, noun) or _people(mention, past, noun, parts)
+
+
+def _moves(mention: Mention) -> bool:
+    """ "Từ 40 thôn nay còn 12": the same things at another time."""
+    return says(mention.before, "verb", "reach") and not says(mention.before, "act", *DONE_TO)
 
 
 def noun_of(mention: Mention) -> str:
@@ -97,6 +105,7 @@ def _places(mention: Mention, past: list[Mention], noun: str) -> str:
         return topic_of(past, PLACES)
     before = past[-1] if past and past[-1].near(mention) else None
     listed = noun == "cell" and before and before.population == "organisation" and before.part[1]
+    listed = listed and not says(mention.after, "part") and not says(mention.line, "act", "admit")
     return "organisation" if listed else noun
 
 
@@ -111,18 +120,27 @@ def _union(mention: Mention, past: list[Mention], noun: str) -> str:
     if noun == "youth" and not _of_youth(mention, past):
         return ""
     if noun in ("union-member", "youth"):
-        named = code(last(mention.earlier, "union")) or topic_of(past, UNIONS)
-        return named or ("youth-union" if noun == "youth" else mention.union)
+        here = [m for m in past if m.paragraph == mention.paragraph]
+        named = code(last(mention.earlier, "union")) or topic_of(here, UNIONS)
+        told = named or (mention.union if noun == "union-member" else "") or topic_of(past, UNIONS)
+        return told or ("youth-union" if noun == "youth" else "")
     return ""
 
 
 def _of_youth(mention: Mention, past: list[Mention]) -> bool:
-    """Whether "đoàn viên" are counted as such, not as a part of others."""
-    if says(mention.earlier, "union") or topic_of(past[-1:], UNIONS):
+    """Whether "đoàn viên" are counted as such, not as a part of others.
+
+    "Đoàn trường có 900 đoàn viên" says who has them; "có 900 đoàn viên" goes on about others.
+    """
+    if topic_of(past[-1:], UNIONS) or mention.percent:
+        return bool(topic_of(past[-1:], UNIONS))
+    if says(mention.earlier, "union"):
         return True
     counted = says(mention.before, "act", "have") and not says(mention.before, "part", "noun")
     others = says(mention.head, "relation") or (past and past[-1].near(mention))
-    return counted and not others
+    told = bool(past) and past[-1].paragraph == mention.paragraph
+    subject = says(mention.before, "place") or not told
+    return counted and subject and not others
 
 
 def _people(mention: Mention, past: list[Mention], noun: str, parts: list[Part]) -> str:
