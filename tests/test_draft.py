@@ -124,6 +124,20 @@ def test_hedges(sentence: str, hedges: list[str]) -> None:
          ["awareness-class", "awareness-trainee", "awareness-trainee"]),
         ("Huyện thành lập mới 12 tổ chức đảng, 9 tổ chức ở các doanh nghiệp.",
          ["organisation"] * 2),
+        ("Huyện kết nạp 140 đảng viên. Có 90 đoàn viên thanh niên, chiếm 64,3%.",
+         ["new-member"] * 3),
+        ("Huyện kết nạp 140 đảng viên. So với cùng kỳ năm 2013 (120 đảng viên), tăng 16,7%.",
+         ["new-member"] * 3),
+        ("Xã kết nạp 90 đảng viên. Các chi bộ trường học đóng góp 11 đảng viên.",
+         ["new-member"] * 2),
+        ("Lớp cảm tình Đảng có 90 học viên. Trong số học viên ấy, 60 người đã được kết nạp; 30 "
+         "người chưa được kết nạp. Trong 60 đảng viên nói trên, nữ có 20 đồng chí.",
+         ["awareness-trainee"] * 3 + ["new-member"]),
+        ("Xã cử 40 quần chúng đi học.", ["awareness-trainee"]),
+        ("Xã kết nạp 8 giáo viên; hiện còn 4 quần chúng.", ["new-member", "prospect"]),
+        ("Số thôn chưa có chi bộ từ 40 năm 2010 nay rút xuống 12.", ["hamlet"] * 2),
+        ("Huyện rà soát 65 đảng viên, chiếm 1% trong tổng số 6.500 đảng viên.",
+         ["screened-member", "screened-member", "member"]),
     ],
 )  # fmt: skip
 def test_populations(sentence: str, populations: list[str]) -> None:

@@ -7,12 +7,12 @@ same words at the head of a sentence. Equal numbers alone never tell.
 import re
 
 _TAKEN_UP = re.compile(
-    r"\b(?:trong|trong số|trong tổng số|trong cả|trên tổng số|số|tất cả|cả)\s+$", re.IGNORECASE
+    r"\b(?:trong|trong số|trong tổng số|trong cả|trên tổng số|số|tất cả|cả|còn)\s+$", re.IGNORECASE
 )
 _AMONG = re.compile(r"\b(?:trong|trong số|trong tổng số|trong cả)\s+$", re.IGNORECASE)
 _POINTING = re.compile(
     r"\s+(?!trong\b)(?:[^\W\d_]+\s+(?!trong\b)){1,4}?"
-    r"(?:nói trên|kể trên|nêu trên|vừa nêu|trên đây|trên(?=[,.;:])|này|ấy|đó)(?!\w)",
+    r"(?:nói trên|kể trên|nêu trên|vừa nêu|trên đây|trên(?=[,.;:])|này|ấy|đó|kia)(?!\w)",
     re.IGNORECASE,
 )
 _OPENING = re.compile(r"(?:[.!?…:”]\s+|\n\s*|^)$")

@@ -30,6 +30,7 @@ def result_compared(mention: Mention, past: list[Mention]) -> Mention | None:
         return next(iter(near), None) or _same_thing(mention, past)
     if _compare_leads(mention.head) and says(mention.head, "compare", "than"):
         above = (m for m in counts(past) if m.role == "whole" and m.place == mention.place)
+        above = (m for m in above if m.population == past[-1].population)
         return next(iter(near), None) or next(above, None)
     return _same_thing(mention, past)
 

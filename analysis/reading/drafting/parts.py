@@ -9,9 +9,11 @@ import re
 from analysis.reading.drafting.kinds import CELLS, told_apart
 from analysis.reading.drafting.lexicon import Cue, Cues, says, spelled
 from analysis.reading.drafting.populations import (
+    ADMITTED,
     CLASSES,
     DONE_TO,
     MEMBERS,
+    OTHERS,
     PLACES,
     TRAINEES,
     UNIONS,
@@ -78,15 +80,27 @@ def fitting_part(mention: Mention, parts: list[Part], past: list[Mention]) -> Pa
     if mention.measure == "mean":
         return "age", ""
     if fate(mention, past):
-        return "other", "admitted"
+        return ADMITTED
     allowed = _DIMENSIONS.get(mention.population)
     never = _NEVER.get(mention.population, ())
     told = [told_apart(part, mention, past) for part in parts if part not in never]
+    if mention.population in OTHERS:
+        told = [p for part in told if (p := _of_others(part, mention, past)) != WHOLE]
     if mention.population == "prospect" and noun_of(mention) == "youth":
         told = [part for part in told if part != ("youth-union", "member")]
     fitting = [part for part in told if allowed is None or part[0] in allowed]
     fitting.sort(key=lambda part: part[0] not in ("party-presence", "party-membership"))
     return fitting[0] if fitting else _carried(mention, past)
+
+
+def _of_others(part: Part, mention: Mention, past: list[Mention]) -> Part:
+    """Trainees and prospects are outside the Party: not to be admitted is a part of some only."""
+    if part[0] == "outcome":
+        return "other", part[1]
+    if part[1] != "non-member":
+        return part
+    among = bool(past) and past[-1].near(mention) and past[-1].population == mention.population
+    return ("other", "not-admitted") if among else WHOLE
 
 
 def _carried(mention: Mention, past: list[Mention]) -> Part:

@@ -29,12 +29,15 @@ PHRASES = {
         "nguồn phát triển đảng|hạt nhân ưu tú|cá nhân ưu tú|nông dân ưu tú|phụ nữ ưu tú|"
         "sinh viên ưu tú|học sinh ưu tú|chiến sĩ ưu tú|lao động ưu tú|người lao động ưu tú|"
         "hội viên phụ nữ ưu tú|hội viên nông dân ưu tú|thanh niên công nhân ưu tú|"
+        "danh sách nguồn|danh sách nguồn kết nạp|nguồn phát triển|quần chúng cảm tình đảng|"
         "quần chúng tiêu biểu|công đoàn viên ưu tú|đoàn viên công đoàn ưu tú|"
         "nguồn phát triển đảng viên|quần chúng tích cực",
         "trainee": "học viên|"
         "người theo học|quần chúng theo học|đoàn viên theo học|quần chúng dự học|"
         "quần chúng tham gia học|quần chúng ưu tú theo học|quần chúng tham dự lớp|người dự học|"
-        "người tham gia học|lượt học viên",
+        "người tham gia học|lượt học viên|quần chúng đi học|quần chúng ưu tú đi học|"
+        "đoàn viên ưu tú đi học|quần chúng dự lớp|quần chúng ưu tú dự lớp|"
+        "quần chúng ưu tú tham gia học",
         "person": "đồng chí|đ/c|người|em|chị|anh|trường hợp|cá nhân|nhân sự|người dân|"
         "cụ|thanh niên|thầy cô|đồng chí này|lượt người|chị em|thành viên",
         "cell": "chi bộ|chi bộ thôn|chi bộ trực thuộc|chi đảng bộ|chi bộ nhỏ|"
@@ -99,7 +102,8 @@ PHRASES = {
         "đối tượng phát triển đảng|học lớp đối tượng|học cảm tình|"
         "bồi dưỡng đối tượng phát triển đảng|bồi dưỡng phát triển đảng|"
         "quần chúng theo học|quần chúng dự học|quần chúng tham gia học|quần chúng ưu tú theo học|"
-        "quần chúng tham dự lớp",
+        "quần chúng tham dự lớp|quần chúng đi học|quần chúng ưu tú đi học|đoàn viên ưu tú đi học|"
+        "quần chúng dự lớp|quần chúng ưu tú dự lớp|quần chúng ưu tú tham gia học|người dự học",
         "new-member": "lớp đảng viên mới|bồi dưỡng đảng viên mới|bồi dưỡng lý luận chính trị cho đảng viên mới|"
         "bồi dưỡng lý luận chính trị đảng viên mới|lý luận chính trị cho đảng viên mới|"
         "lý luận chính trị dành cho đảng viên mới|dành cho đảng viên mới|cho đảng viên mới|"
@@ -245,5 +249,6 @@ OTHERWISE = (
     "chính sách dân tộc|nhiều dân tộc|dân tộc anh em|dân tộc cùng|dân tộc kinh|dân tộc nội trú|dân tộc khác|toàn dân tộc|"
     "dân tộc ta|cả dân tộc|vì dân tộc|truyền thống dân tộc|dân tộc, tôn giáo|"
     "già làng|dân làng|làng xóm|xóm làng|làng quê|nông thôn mới|văn minh đô thị|thanh niên xung phong|công tác phát triển đảng viên|công tác phát triển đảng|công tác kết nạp đảng viên|"
+    "vào nam|trong nam|vào miền nam|đại hội phụ nữ|phong trào phụ nữ|công tác phụ nữ|"
     "nghĩa vụ quân sự|công tác kết nạp|ban chấp hành đoàn|ban dân tộc|phòng dân tộc|nữ công|nam định|hà nam|quảng nam"
 )  # fmt: skip

@@ -17,6 +17,7 @@ MEMBERS = ("member", "new-member", "screened-member")
 TRAINEES = {"awareness": "awareness-trainee", "new-member": "new-member-trainee"}
 CLASSES = {"awareness": "awareness-class", "new-member": "new-member-class"}
 PEOPLE = tuple(code for code in POPULATIONS if code not in (*PLACES, *CLASSES.values()))
+ADMITTED = ("other", "admitted")
 DONE_TO = {"admit": "new-member", "screen": "screened-member", "introduce": "prospect"}
 # Whose part a category is, whatever was spoken of before.
 BELONGS = dict.fromkeys(
@@ -41,7 +42,7 @@ _OF_PLACES = (
 )
 _LEFT = ("struck-off", "expelled", "resigned")
 _IN_CLASS = (*TRAINEES.values(), *CLASSES.values())
-_OTHERS = ("prospect", *TRAINEES.values())  # who may become members
+OTHERS = ("prospect", *TRAINEES.values())  # who may become members
 _SOON = 6  # cues
 _MAY_TRAIN = ("", "prospect", "member", "new-member", "person", "youth")
 
@@ -145,7 +146,7 @@ def _of_youth(mention: Mention, past: list[Mention]) -> bool:
 
 def _people(mention: Mention, past: list[Mention], noun: str, parts: list[Part]) -> str:
     belongs = [BELONGS[category] for _, category in parts if category in BELONGS]
-    near_others = past and past[-1].near(mention) and past[-1].population in _OTHERS
+    near_others = past and past[-1].near(mention) and past[-1].population in OTHERS
     if belongs and not (noun in ("", "person") and near_others):
         near = past and past[-1].near(mention) and past[-1].population == "screened-member"
         return "screened-member" if near and ("other", "disciplined") in parts else belongs[0]
@@ -166,19 +167,25 @@ def fate(mention: Mention, past: list[Mention]) -> Mention | None:
     before = past[-1] if past else None
     if not before or before.population not in ("prospect", *TRAINEES.values()):
         return None
-    if noun_of(mention) not in ("", "person", "union-member") or mention.percent:
+    own = noun_of(mention) in ("", "person", "union-member") or _named_among(mention) in OTHERS
+    if not own or mention.percent or mention.measure == "target":
         return None
     told = says([*mention.head, *mention.after], "relation", "these", "of-which")
+    told = told or _named_among(mention) in OTHERS
     later = [cue for cue in mention.line if cue.start > mention.end][:_SOON]
     joined = says(mention.after, "act", "admit")
     told = told and (act_on(mention) == "admit" or _joined(later))
     return before if told or (joined and before.near(mention)) else None
 
 
-def _all_members(own: Cues) -> bool:
+def _all_members(mention: Mention, before: Mention | None) -> bool:
     """ "Nâng tổng số đảng viên lên 6.780": the total of members, not that of those just told."""
+    own = mention.before
     total = next((c.end for c in own if (c.kind, c.code) == ("relation", "total")), None)
-    return any(c.code == "member" and total is not None and 0 < c.start - total < 2 for c in own)
+    if total is None:
+        return False
+    whole = before is not None and before.percent and mention.start - total < 2
+    return whole or any(c.code == "member" and 0 < c.start - total < 2 for c in own)
 
 
 def _named_people(mention: Mention) -> list[str]:
@@ -193,8 +200,8 @@ def _named_among(mention: Mention) -> str:
     if start is None:
         return ""
     beside = [c for c in mention.earlier if c.start >= start][:2]
-    noun = code(first(beside, "noun"))
-    return noun if noun in ("new-member", "prospect") else ""
+    noun = TRAINEES["awareness"] if says(beside, "noun", "trainee") else code(first(beside, "noun"))
+    return noun if noun in (*OTHERS, "new-member") else ""
 
 
 def _joined(cues: Cues) -> bool:
@@ -208,18 +215,33 @@ def _as_before(mention: Mention, past: list[Mention], noun: str, parts: list[Par
     topic = _named_among(mention) or topic_of(past, PEOPLE)
     if noun == "prospect":
         goes_on = bool(past) and past[-1].near(mention) and past[-1].population == topic
+        goes_on = goes_on and not _is_now(mention)
         return topic if (parts or goes_on) and topic == "new-member" else "prospect"
     if noun != "member":
         return topic or next(iter(_named_people(mention)), "")
     before = past[-1] if past and past[-1].near(mention) else None
     listed = before and not act_on(mention) and before.population in MEMBERS
-    now = says(mention.head, "period:now") and not act_on(mention)
-    if noun == "member" and (now or _all_members(mention.before)):
+    if (says(mention.head, "period:now") and not act_on(mention)) or _all_members(mention, before):
         return noun
     topic = topic_of(past, MEMBERS)
-    spoken = parts and any(m.place == mention.place for m in past if m.population == topic)
+    here = [m for m in past if m.place == mention.place or m.paragraph == mention.paragraph]
+    spoken = parts and any(m.population == topic for m in here)
     again = spoken or listed or mention.over or says(mention.head, "relation", "same")
+    again = again or says(mention.head, "compare") or _go_on(mention, past)
     return topic if again and topic in MEMBERS else "member"
+
+
+def _go_on(mention: Mention, past: list[Mention]) -> bool:
+    """Whether a paragraph on members goes on about them: nobody is said to have or hold others."""
+    here = bool(past) and past[-1].paragraph == mention.paragraph
+    here = here and not (past[-1].near(mention) and past[-1].population in PLACES)
+    held = says(mention.before, "act", "have") or says(mention.before, "relation", "total")
+    return here and not held and not mention.percent and not says(mention.head, "verb", "reach")
+
+
+def _is_now(mention: Mention) -> bool:
+    """ "Hiện còn 4 quần chúng": some that are there now, not of those just told."""
+    return says(mention.before, "period:now") and not act_on(mention)
 
 
 def _screened(mention: Mention, past: list[Mention]) -> bool:

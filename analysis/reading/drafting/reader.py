@@ -28,7 +28,7 @@ from analysis.reading.drafting.moments import years_of
 from analysis.reading.drafting.parts import STATUSES, fitting_part, parts_of
 from analysis.reading.drafting.periods import find_periods
 from analysis.reading.drafting.places import find_places, main_place
-from analysis.reading.drafting.populations import AIMED, PLACES, UNIONS, act_on, noun_of, population
+from analysis.reading.drafting.populations import ADMITTED, AIMED, PLACES, UNIONS, act_on, noun_of, population
 from analysis.reading.drafting.sentences import WHOLE, Mention, Part, read_sentences
 from analysis.reading.drafting.settled import settled
 from analysis.reading.drafting.unlisted import restricts, worded_part
@@ -85,11 +85,19 @@ class _Reader:
         if not names_again(self._text, *span):
             return next((m for m in known if opens_with_words_of(self._text, *span, m.start)), None)
         again = [m for m in known if m.role == "whole" or m.paragraph == mention.paragraph]
+        again = again or [m for m in known if m.part[1] in ("admitted", "not-admitted")]
         return next(iter(again), None)
 
     def _named_whole(self, mention: Mention) -> Mention | None:
-        """The whole that the sentence names again before a number."""
-        return self._named[1] if self._named and mention.near(self._named[0]) else None
+        """The whole that the sentence names again before a number, or one before that it goes on."""
+        if not self._named:
+            return None
+        named, whole = self._named
+        last = self.past[-1] if self.past else None
+        next_one = mention.sentence == named.sentence + 1 and (last is None or last.start < named.start)
+        goes_on = last is not None and last.of is whole and last.paragraph == mention.paragraph
+        bare = noun_of(mention) in ("", "person") and not says(mention.head, "place")
+        return whole if mention.near(named) or ((next_one or goes_on) and bare) else None
 
     def _understand(self, mention: Mention, previous: Mention | None) -> None:
         twin = self._lists.twin(mention, self.past) or repeats.restated(mention, previous)
@@ -198,7 +206,8 @@ class _Reader:
             mention.population = near.population
         named = self._named_whole(mention)
         if named and (mention.percent or not {named.population, mention.population} & {*PLACES}):
-            mention.population = named.population
+            admitted = named.part == ADMITTED
+            mention.population = "new-member" if admitted else named.population
         again = unnamed.same_as(mention, self.past)
         mention.population = again.population if again else mention.population
         if not mention.population and noun_of(mention) not in ("class", "trainee"):
@@ -237,7 +246,7 @@ class _Reader:
         self._word(mention, mention)
         mention.population, mention.place = others.population, others.place
         if act_on(mention) == "admit":
-            mention.part = "other", "admitted"
+            mention.part = ADMITTED
 
     def _whole(
         self, mention: Mention, previous: Mention | None, named: Mention | None
