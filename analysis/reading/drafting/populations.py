@@ -105,9 +105,9 @@ def _places(mention: Mention, past: list[Mention], noun: str) -> str:
     if noun == "site":
         return topic_of(past, PLACES)
     before = past[-1] if past and past[-1].near(mention) else None
+    told = says(mention.after, "part") or says(mention.line, "act", "admit")
     listed = noun == "cell" and before and before.population == "organisation" and before.part[1]
-    listed = listed and not says(mention.after, "part") and not says(mention.line, "act", "admit")
-    return "organisation" if listed else noun
+    return "organisation" if listed and not told else noun
 
 
 def _union(mention: Mention, past: list[Mention], noun: str) -> str:

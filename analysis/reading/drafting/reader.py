@@ -7,7 +7,6 @@ fits; where nothing fits, it stays blank.
 
 import re
 
-from analysis.reading.again import names_again, opens_with_words_of
 from analysis.reading.drafting import (
     befores,
     comparisons,
@@ -25,10 +24,19 @@ from analysis.reading.drafting.frames import Frames
 from analysis.reading.drafting.lexicon import first, says, spelled
 from analysis.reading.drafting.measures import RELATIVE, hedge, measure
 from analysis.reading.drafting.moments import years_of
+from analysis.reading.drafting.named import NamedAgain
 from analysis.reading.drafting.parts import STATUSES, fitting_part, parts_of
 from analysis.reading.drafting.periods import find_periods
 from analysis.reading.drafting.places import find_places, main_place
-from analysis.reading.drafting.populations import ADMITTED, AIMED, PLACES, UNIONS, act_on, noun_of, population
+from analysis.reading.drafting.populations import (
+    ADMITTED,
+    AIMED,
+    PLACES,
+    UNIONS,
+    act_on,
+    noun_of,
+    population,
+)
 from analysis.reading.drafting.sentences import WHOLE, Mention, Part, read_sentences
 from analysis.reading.drafting.settled import settled
 from analysis.reading.drafting.unlisted import restricts, worded_part
@@ -59,15 +67,15 @@ class _Reader:
         self, text: str, main: str, now: str, frames: Frames, mentions: list[Mention]
     ) -> None:
         self.past: list[Mention] = []
-        self._named: tuple[Mention, Mention] | None = None
+        self._named = NamedAgain(text)
         self._text, self._main, self._now = text, main, now
         self._frames, self._lists = frames, lists.Lists(text, mentions)
         self._beside = repeats.beside(mentions)
 
     def read(self, mention: Mention) -> None:
         """Read the next number; the second of a fraction was read with the first."""
-        if again := self._whole_again(mention):
-            self._named = mention, again
+        if again := self._named.counted_by(mention, self.past):
+            self._named.note(mention, again)
             return
         if not mention.under:
             listed = self._lists.place(mention)
@@ -75,29 +83,6 @@ class _Reader:
             self._understand(mention, self.past[-1] if self.past else None)
         if mention.measure or not mention.under:
             self.past.append(mention)
-
-    def _whole_again(self, mention: Mention) -> Mention | None:
-        """ "Trong 23 đảng viên mới có 15 nữ": a number that was counted, named again."""
-        if mention.percent:
-            return None
-        known = [m for m in wholes.counts(self.past) if m.value == mention.value]
-        span = (mention.start, mention.end)
-        if not names_again(self._text, *span):
-            return next((m for m in known if opens_with_words_of(self._text, *span, m.start)), None)
-        again = [m for m in known if m.role == "whole" or m.paragraph == mention.paragraph]
-        again = again or [m for m in known if m.part[1] in ("admitted", "not-admitted")]
-        return next(iter(again), None)
-
-    def _named_whole(self, mention: Mention) -> Mention | None:
-        """The whole that the sentence names again before a number, or one before that it goes on."""
-        if not self._named:
-            return None
-        named, whole = self._named
-        last = self.past[-1] if self.past else None
-        next_one = mention.sentence == named.sentence + 1 and (last is None or last.start < named.start)
-        goes_on = last is not None and last.of is whole and last.paragraph == mention.paragraph
-        bare = noun_of(mention) in ("", "person") and not says(mention.head, "place")
-        return whole if mention.near(named) or ((next_one or goes_on) and bare) else None
 
     def _understand(self, mention: Mention, previous: Mention | None) -> None:
         twin = self._lists.twin(mention, self.past) or repeats.restated(mention, previous)
@@ -119,7 +104,7 @@ class _Reader:
         else:
             self._describe(mention, previous)
             if wholes.is_named_whole(mention):
-                self._named = mention, mention
+                self._named.note(mention, mention)
 
     def _stands_out(self, mention: Mention, previous: Mention) -> bool:
         """ "…, riêng các chi bộ cơ quan đạt 100%": the same share, of some alone."""
@@ -169,7 +154,7 @@ class _Reader:
     def _describe(self, mention: Mention, previous: Mention | None) -> None:
         """A number that its own words describe."""
         parts = self._name(mention, previous)
-        named = self._named_whole(mention)
+        named = self._named.whole_of(mention, self.past)
         self._time(mention)
         share = self._beside.get(mention)
         others = unnamed.others_of(mention, self.past, share)
@@ -204,7 +189,7 @@ class _Reader:
         mention.population = population(mention, self.past, parts)
         if mention.measure == "target" and near and planned:
             mention.population = near.population
-        named = self._named_whole(mention)
+        named = self._named.whole_of(mention, self.past)
         if named and (mention.percent or not {named.population, mention.population} & {*PLACES}):
             admitted = named.part == ADMITTED
             mention.population = "new-member" if admitted else named.population

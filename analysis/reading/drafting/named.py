@@ -1,0 +1,52 @@
+"""Wholes that a text names again: "trong 23 đảng viên nói trên", "còn 12 trường hợp kia?".
+
+A number that was counted has no second row; what follows it is of those it counts.
+"""
+
+from analysis.reading.again import names_again, opens_with_words_of
+from analysis.reading.drafting.lexicon import says
+from analysis.reading.drafting.populations import noun_of
+from analysis.reading.drafting.sentences import Mention
+from analysis.reading.drafting.wholes import counts
+
+_FATES = ("admitted", "not-admitted")
+
+
+class NamedAgain:
+    """The number that the text named again last, and what was counted by it."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._last: tuple[Mention, Mention] | None = None
+
+    def note(self, mention: Mention, whole: Mention) -> None:
+        """Keep a whole that a number names."""
+        self._last = mention, whole
+
+    def counted_by(self, mention: Mention, past: list[Mention]) -> Mention | None:
+        """ "Trong 23 đảng viên mới có 15 nữ": the count that a number repeats."""
+        if mention.percent:
+            return None
+        known = [m for m in counts(past) if m.value == mention.value]
+        span = (mention.start, mention.end)
+        if not names_again(self._text, *span):
+            return next((m for m in known if opens_with_words_of(self._text, *span, m.start)), None)
+        again = [m for m in known if m.role == "whole" or m.paragraph == mention.paragraph]
+        again = again or [m for m in known if m.part[1] in _FATES]
+        return next(iter(again), None)
+
+    def whole_of(self, mention: Mention, past: list[Mention]) -> Mention | None:
+        """The whole that the sentence names again before a number, or one before that goes on."""
+        if not self._last:
+            return None
+        named, whole = self._last
+        bare = noun_of(mention) in ("", "person") and not says(mention.head, "place")
+        return whole if mention.near(named) or (bare and self._goes_on(mention, past)) else None
+
+    def _goes_on(self, mention: Mention, past: list[Mention]) -> bool:
+        if not self._last or not past:
+            return False
+        named, whole = self._last
+        if past[-1].start < named.start:
+            return mention.sentence == named.sentence + 1
+        return past[-1].of is whole and past[-1].paragraph == mention.paragraph
