@@ -16,7 +16,7 @@ _CLOSING = (",", ";", ")", "và", "thì", "nhưng", "song")
 
 def result_compared(mention: Mention, past: list[Mention]) -> Mention | None:
     """The result, or the increase, that a count is only the earlier number of; None for others."""
-    if mention.percent or not past:
+    if mention.percent or not past or says(mention.head, "plan"):
         return None
     previous = past[-1]
     if mention.near(previous) and previous.measure in ("increase", "decrease"):

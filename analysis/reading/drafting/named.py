@@ -5,10 +5,11 @@ A number that was counted has no second row; what follows it is of those it coun
 
 from analysis.reading.again import names_again, opens_with_words_of
 from analysis.reading.drafting.lexicon import says
-from analysis.reading.drafting.populations import noun_of
+from analysis.reading.drafting.populations import PLACES, noun_of
 from analysis.reading.drafting.sentences import Mention
 from analysis.reading.drafting.wholes import counts
 
+_MANY = 20  # no chance that another number of such people is the same
 _FATES = ("admitted", "not-admitted")
 
 
@@ -32,7 +33,7 @@ class NamedAgain:
         if not names_again(self._text, *span):
             return next((m for m in known if opens_with_words_of(self._text, *span, m.start)), None)
         again = [m for m in known if m.role == "whole" or m.paragraph == mention.paragraph]
-        again = again or [m for m in known if m.part[1] in _FATES]
+        again = again or [m for m in known if m.part[1] in _FATES or _alike(m, mention)]
         return next(iter(again), None)
 
     def whole_of(self, mention: Mention, past: list[Mention]) -> Mention | None:
@@ -50,3 +51,10 @@ class NamedAgain:
         if past[-1].start < named.start:
             return mention.sentence == named.sentence + 1
         return past[-1].of is whole and past[-1].paragraph == mention.paragraph
+
+
+def _alike(count: Mention, mention: Mention) -> bool:
+    """Whether a number of many counts the same kind of things as another."""
+    noun, many = noun_of(mention), count.value is not None and count.value > _MANY
+    places = {noun, count.population} & {*PLACES}
+    return many and (not places or noun == count.population)

@@ -18,6 +18,7 @@ from analysis.reading.drafting import (
     where,
     wholes,
 )
+from analysis.reading.drafting.arithmetic import first_fitting
 from analysis.reading.drafting.dateline import find_dateline
 from analysis.reading.drafting.doubts import WORDED
 from analysis.reading.drafting.frames import Frames
@@ -39,7 +40,7 @@ from analysis.reading.drafting.populations import (
 )
 from analysis.reading.drafting.sentences import WHOLE, Mention, Part, read_sentences
 from analysis.reading.drafting.settled import settled
-from analysis.reading.drafting.unlisted import restricts, worded_part
+from analysis.reading.drafting.unlisted import is_predicated, own_words, restricts, worded_part
 from analysis.reading.numbers import Number
 
 _ALONE = re.compile(r"\briêng (?:đối với |ở |tại )?([^,;:]{3,60}?) (?:đã |đều )?(?:đạt|chiếm|là)\b")
@@ -122,11 +123,18 @@ class _Reader:
         """The count in brackets after a percentage: the same part, or the whole that it names."""
         mention.copy(share)
         mention.of = share.of
-        if says(share.tail[:3], "relation", "total"):
+        if says(share.tail[:3], "relation", "total") and not self._is_part(mention, share):
             mention.part, mention.of, mention.role = WHOLE, None, "whole"
             for one in self.past[-4:]:
                 if one is share or (one.part == share.part and one.near(share)):
                     one.of = mention
+
+    def _is_part(self, mention: Mention, share: Mention) -> bool:
+        """ "45% số đảng viên mới (90 đồng chí)": the part, as the words or the percentage tell."""
+        total = next(c for c in share.tail if c.code == "total")
+        named = any(c.kind == "part" and c.start > total.end for c in share.tail)
+        known = (m for m in wholes.counts(self.past) if m.population == mention.population)
+        return named or first_fitting(share, mention, known) is not None
 
     def _relate(self, mention: Mention) -> None:
         """A percentage, or a number of people, by which a result exceeds something."""
@@ -166,6 +174,9 @@ class _Reader:
         ):
             self._word(mention, mention)
             self._time(mention)
+        if unnamed.is_like_its_whole(mention, self.past):
+            mention.part = "other", own_words(self._text, mention)
+            mention.doubts.append(WORDED)
         whole = self._whole(mention, previous, others or named)
         self._date(mention, whole)
         if mention.measure == "count" and not mention.part[0] and not mention.of:
@@ -266,14 +277,15 @@ class _Reader:
 
     def _divide(self, part: Mention, whole: Mention, parts: list[Part]) -> None:
         """ "9/20": a part of its whole, or a result and its target where nothing names the part."""
+        known = [m for m in wholes.counts(self.past) if m.population == part.population]
+        known = [m for m in known if m.value == whole.value and (m.role == "whole" or not m.of)]
+        some = part.part[0] or is_predicated(part, self._text)
         whole.copy(part)
         whole.part = WHOLE
-        if part.population in AIMED and (says(part.tail, "plan") or not part.part[0]):
+        if part.population in AIMED and (says(part.tail, "plan") or not some):
             whole.measure, whole.period = "target", years_of(whole.period)
             part.against, part.of, part.role = whole, None, "whole"
             return
-        known = [m for m in wholes.counts(self.past) if m.population == part.population]
-        known = [m for m in known if m.value == whole.value and (m.role == "whole" or not m.of)]
         if known:
             part.of, part.place = known[0], known[0].place
         else:

@@ -57,6 +57,12 @@ def restricts(
     return bool(alike) and bool(_PREDICATE.match(text, noun.end))
 
 
+def is_predicated(mention: Mention, text: str) -> bool:
+    """Whether a predicate follows a number's noun: "9/20 em đã học năm cuối"."""
+    noun = _own_noun(mention)
+    return noun is not None and bool(_PREDICATE.match(text, noun.end))
+
+
 def own_words(text: str, mention: Mention) -> str:
     """A word for the part that a number is, from the phrase that names it."""
     named = first(mention.after, *_NAMING) or last(mention.before, *_NAMING)

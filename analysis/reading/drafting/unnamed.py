@@ -6,10 +6,11 @@ some of those before it, by a word that points to them, by its noun, or by its p
 
 from analysis.reading.drafting.arithmetic import exceeds, first_fitting
 from analysis.reading.drafting.lexicon import says
-from analysis.reading.drafting.populations import PLACES, noun_of
+from analysis.reading.drafting.populations import CLASSES, PLACES, noun_of
 from analysis.reading.drafting.sentences import Mention, before_bracket
 from analysis.reading.drafting.wholes import NO_PART, acts, counts, is_named_whole
 
+_CLASSES = tuple(CLASSES.values())
 _LIST = 6  # numbers: how far back those may stand of whom another is some
 _PARTING = ("of-which", "comprises", "rest", "these", "among")
 
@@ -29,7 +30,11 @@ def is_unnamed_part(mention: Mention, past: list[Mention], named: Mention | None
     words = [*before_bracket(mention), *mention.head, *mention.after]
     told = bool(named) or says(words, "relation", *_PARTING)
     known = [m for m in past[-_LIST:] if m.measure in ("count", "share")]
+    if told and (mention.population in _CLASSES or mention.population in PLACES):
+        known = [m for m in known if m.population == mention.population]
     before = known[-1] if known and (known[-1].near(mention) or told) else None
+    if named and named.population == mention.population:
+        before = before if before and before.population == named.population else named
     same = before is not None and before.population == mention.population
     return same and before is not None and _is_one_of(mention, before, told)
 
@@ -46,16 +51,24 @@ def is_shared_part(mention: Mention, past: list[Mention], share: Mention | None)
 
 def same_as(mention: Mention, past: list[Mention]) -> Mention | None:
     """ "Năm 2022, con số này là 25": the last count, of which a number is the like."""
-    if mention.percent or mention.over or not says(mention.head, "relation", "same"):
+    if mention.percent or not says(mention.head, "relation", "same"):
         return None
-    if says(mention.head, "relation", "likewise") or noun_of(mention) not in ("", "person", "site"):
-        return None
-    return next((m for m in counts(past) if m.part[1] not in NO_PART and not m.under), None)
+    known = [m for m in counts(past) if m.part[1] not in NO_PART and not m.under]
+    like = known[0] if known and not says(mention.head, "relation", "likewise") else None
+    return like if like and noun_of(mention) in ("", "person", "site", like.population) else None
+
+
+def is_like_its_whole(mention: Mention, past: list[Mention]) -> bool:
+    """ "60 đảng viên là học sinh, trong đó 12 học sinh THPT": a part of those called alike."""
+    before = next((m for m in counts(past[-3:]) if m.near(mention)), None)
+    told = says(mention.head, "relation", "of-which", "these") and mention.part[0]
+    like = before is not None and before.part == mention.part
+    return bool(told and before and like and before.population == mention.population)
 
 
 def _is_one_of(mention: Mention, before: Mention, told: bool) -> bool:
     here = before.place == mention.place
-    if mention.population in PLACES:
+    if mention.population in PLACES or mention.population in _CLASSES:
         within = before.role == "whole" and here
         return told or within or mention.owner is before or before.part[0] == "other"
     anaphoric = (noun_of(mention) in ("", "person") or told) and here
@@ -73,7 +86,9 @@ def others_of(mention: Mention, past: list[Mention], share: Mention | None) -> M
     "96 quần chúng được giới thiệu, 61 người đã được kết nạp, đạt 63,5%": those admitted
     are a part of the prospects where the text points to these, or the share is of them.
     """
-    if mention.measure != "count" or mention.part[0] or mention.population in PLACES:
+    if mention.measure != "count" or mention.part[0]:
+        return None
+    if mention.population in PLACES or mention.population in _CLASSES:
         return None
     people = [m for m in counts(past) if m.population not in PLACES and not exceeds(mention, m)]
     people = [m for m in people if m.role == "whole"][:_LIST]
