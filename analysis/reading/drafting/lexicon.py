@@ -40,7 +40,7 @@ _MARKS = str.maketrans({"’": "'", "‘": "'", "–": "-", "—": "-"})
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+|[^\w\s“”\"]")
 
 _Said = list[tuple[str, str]]
-_Entries = dict[str, dict[tuple[str, ...], list[tuple[tuple[str, ...], _Said]]]]
+_Lexicon = tuple[dict[tuple[str, ...], _Said], dict[tuple[str, ...], list[int]]]
 
 
 @lru_cache(maxsize=8192)  # the language has fewer
@@ -91,32 +91,27 @@ def _is_people(text: str, start: int, end: int) -> bool:
 
 def _longest(words: tuple[str, ...], at: int) -> tuple[int, _Said]:
     """The longest phrase here; one for a part keeps the noun that it begins with."""
-    entries = _lexicon().get(words[at], {})
-    found = entries and [
-        (len(phrase), said)
-        for second in dict.fromkeys((words[at + 1 : at + 2], ()))
-        for phrase, said in entries.get(second, ())
-        if words[at : at + len(phrase)] == phrase
-    ]
+    phrases, lengths = _lexicon()
+    here = [words[at : at + length] for length in lengths.get(words[at : at + 2], (1,))]
+    found = [phrase for phrase in here if phrase in phrases]
     if not found:
         return 1, [(words[at], "")] if words[at] in BREAKS else []
-    length, said = found[0]
-    nouns = [pair for _, short in found[1:] for pair in short if pair[0] == "noun"]
-    return length, [*nouns[: said[0][0] == "part"], *said]
+    said = phrases[found[0]]
+    nouns = [pair for short in found[1:] for pair in phrases[short] if pair[0] == "noun"]
+    return len(found[0]), [*nouns[: said[0][0] == "part"], *said]
 
 
 @cache
-def _lexicon() -> _Entries:
-    """First syllable → second, if any → such phrases, longest first, and what each says."""
-    said: dict[tuple[str, ...], _Said] = {}
-    for kind, code, phrases in _tables():
-        for phrase in phrases.split("|"):
-            said.setdefault(_tokens(phrase), []).append((kind, code))
-    entries: _Entries = {}
-    for tokens in sorted(said, key=len, reverse=True):
-        begun = entries.setdefault(tokens[0], {}).setdefault(tokens[1:2], [])
-        begun.append((tokens, said[tokens]))
-    return entries
+def _lexicon() -> _Lexicon:
+    """Each phrase → what it says; two syllables → how long phrases that begin so are, and 1."""
+    phrases: dict[tuple[str, ...], _Said] = {}
+    for kind, code, same in _tables():
+        for phrase in same.split("|"):
+            phrases.setdefault(_tokens(phrase), []).append((kind, code))
+    lengths: dict[tuple[str, ...], set[int]] = {}
+    for tokens in phrases:
+        lengths.setdefault(tokens[:2], {1}).add(len(tokens))
+    return phrases, {begins: sorted(own, reverse=True) for begins, own in lengths.items()}
 
 
 def _tables() -> Iterator[tuple[str, str, str]]:
@@ -136,14 +131,17 @@ def _tokens(phrase: str) -> tuple[str, ...]:
 
 def named_unions(text: str) -> list[tuple[int, str]]:
     """Where a text names a union, and which."""
-    return [(match.start(), code) for code, name in _unions() for match in name.finditer(text)]
+    small = text.lower()
+    if len(small) != len(text):  # "İ" becomes two characters
+        small = text.replace("İ", "I").lower()
+    codes, pattern = _unions()
+    return [(match.start(), codes[match[0]]) for match in pattern.finditer(small)]
 
 
 @cache
-def _unions() -> list[tuple[str, re.Pattern[str]]]:
-    return [
-        (code, re.compile(rf"\b(?:{names})\b", re.IGNORECASE)) for code, names in UNIONS.items()
-    ]
+def _unions() -> tuple[dict[str, str], re.Pattern[str]]:
+    codes = {name: code for code, names in UNIONS.items() for name in names.split("|")}
+    return codes, re.compile(rf"\b(?:{'|'.join(codes)})\b")
 
 
 # --- asking cues ---------------------------------------------------------------------------------

@@ -9,8 +9,7 @@ import re
 _TITLE = re.compile(
     r"\b(?:bí thư|chủ tịch|trưởng (?:ban|phòng|đoàn|thôn|bản|ấp)|phó (?:ban|phòng)|chánh văn phòng|"
     r"giám đốc|hiệu trưởng|chủ nhiệm|ủy viên|thường trực|chỉ huy trưởng|chính trị viên|cán bộ|"
-    r"chuyên viên|thư ký|trưởng ban|đồng chí)(?![^.,;:()\n]*\d)[^.,;:()\n]{0,60}$",
-    re.IGNORECASE,
+    r"chuyên viên|thư ký|trưởng ban|đồng chí)(?![^.,;:()\n]*\d)[^.,;:()\n]{0,60}$"
 )
 _FAMILIES = (
     "nguyễn|trần|lê|phạm|phan|vũ|võ|đặng|bùi|đỗ|ngô|đinh|đoàn|trịnh|trương|huỳnh|lò|giàng|sùng|"
@@ -32,7 +31,7 @@ def is_person(name: str) -> bool:
 
 def titled(left: str) -> bool:
     """Whether a title stands before a name, in one clause with it."""
-    return bool(_TITLE.search(left))
+    return bool(_TITLE.search(left.lower()))
 
 
 def place_in(name: str, known: frozenset[str]) -> str:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from analysis.reading.figures import whole_numbers
 
@@ -19,21 +20,35 @@ def quote(text: str, start: int, end: int) -> str:
     left = max(text.rfind("\n", 0, start) + 1, start - _REACH)
     line = text.find("\n", end, end + _REACH)
     right = line if line >= 0 else min(len(text), end + _REACH)
-    words = [match.span() for match in _WORD.finditer(text, left, right)]
-    own = [at for at, (first, last) in enumerate(words) if last > start and first < end]
-    for phrase in _phrases(text, words, own[0], own[-1]):
+    words, first, last = _words_around(text, (left, start, end, right))
+    for phrase in _phrases(text, words, first, last):
         if _tells(text, phrase, text[start:end]):
             return phrase
     return ""
 
 
+def _words_around(
+    text: str, around: tuple[int, int, int, int]
+) -> tuple[list[tuple[int, int]], int, int]:
+    """The words of a line as far as a phrase may go, and the first and last of the number's own."""
+    left, start, end, right = around
+    before = [match.span() for match in _WORD.finditer(text, left, start)]
+    if before and before[-1][1] == start:
+        start = before.pop()[0]
+    own = [match.span() for match in _WORD.finditer(text, start, end)]
+    after = [match.span() for match in islice(_WORD.finditer(text, end, right), _MOST)]
+    if after and after[0][0] == end:
+        own[-1] = own[-1][0], after.pop(0)[1]
+    return [*before, *own, *after], len(before), len(before) + len(own) - 1
+
+
 def _phrases(text: str, words: list[tuple[int, int]], first: int, last: int) -> Iterator[str]:
     """The phrases around the words of a number, the shortest first, with outer marks last."""
-    for extra in range(_MOST):
+    for extra in range(first == last, _MOST):  # one word is no phrase
         spans = [(first - left, last + extra - left) for left in range(extra + 1)]
         whole = [text[words[a][0] : words[b][1]] for a, b in spans if a >= 0 and b < len(words)]
-        yield from sorted((_trimmed(phrase) for phrase in whole), key=len)
-        yield from sorted(whole, key=len)
+        trimmed = sorted((_trimmed(phrase) for phrase in whole), key=len)
+        yield from dict.fromkeys([*trimmed, *sorted(whole, key=len)])
 
 
 def _trimmed(phrase: str) -> str:
@@ -45,7 +60,7 @@ def _trimmed(phrase: str) -> str:
 
 
 def _tells(text: str, phrase: str, printed: str) -> bool:
-    if len(phrase.split()) < 2:
+    if len(phrase.split(None, 1)) < 2:
         return False
     at = text.find(phrase)
     if text.find(phrase, at + 1) >= 0:
