@@ -10,7 +10,8 @@ from collections.abc import Callable
 from itertools import islice
 from typing import NamedTuple
 
-from analysis.reading.drafting.placenames import BODIES, CAPITALISED, LEVELS
+from analysis.reading.drafting.bodies import BODIES
+from analysis.reading.drafting.placenames import CAPITALISED, LEVELS
 from analysis.reading.drafting.titles import title_of
 
 MOST = 60  # places: more than an article names
@@ -63,7 +64,7 @@ def full_names(places: list[Place], title: str) -> list[str]:
         ]
         known = (*before, *islice(spoken, MOST), *inner)
         name = next((name for name in known if _is_short_for(place.name, name)), place.name)
-        name = "" if name in _UNNAMED else name
+        name = "" if name in _UNNAMED or (name.islower() and name.startswith("các ")) else name
         names.append(name)
         if name:
             recent.pop(name, None)
@@ -87,8 +88,11 @@ def _is_short_for(short: str, name: str) -> bool:
         return _PARTY[short](name)
     if short in LEVELS_ALONE:
         return name.lower().startswith(f"{short} ") and not name.islower()
-    body = re.match(BODIES, short, re.IGNORECASE)
+    body = _BODY.match(short)
     return bool(body) and len(short) < len(name) and _within(short.lower(), name.lower())
+
+
+_BODY = re.compile(f"(?:các )?(?:{BODIES})", re.IGNORECASE)
 
 
 def _within(short: str, long: str) -> bool:

@@ -10,6 +10,8 @@ article has named it before ("toàn huyện", "của phường", "Đảng ủy x
 import re
 from functools import cache
 
+from analysis.reading.drafting.bodies import BODIES, together
+
 LEVELS = (
     r"tỉnh|thành phố|tp\.?|quận|huyện|thị xã|(?<!thị )xã|phường|thị trấn|thôn|buôn|(?<!văn )bản|ấp|"
     "xóm|(?<!buôn )(?<!bản )(?<!xóm )làng|khóm|tổ dân phố|khu phố|khối phố|đặc khu|phum|sóc"
@@ -17,22 +19,11 @@ LEVELS = (
 COMMITTEES = {
     "tỉnh": "tỉnh", "thành": "thành phố", "quận": "quận", "huyện": "huyện", "thị": "thị xã",
 }  # fmt: skip
-BODIES = (
-    "(?<!hội )(?<!thị )(?<!môi )trường|bộ chỉ huy|ban chỉ huy|bộ tư lệnh|công ty|"
-    "tổng công ty|tập đoàn|khối|khu công nghiệp|khu kinh tế|cụm công nghiệp|bệnh viện|học viện|"
-    "nhà máy|hợp tác xã|xí nghiệp"
-)
 NATION = "cả nước|toàn quốc"
 PARTY = "Đảng bộ|Đảng ủy|Đảng uỷ|đảng bộ|Chi bộ|Chi ủy|Chi uỷ"
 UNION = (
     "Đoàn (?:Thanh niên|thanh niên|TNCS)(?: Cộng sản)?(?: Hồ Chí Minh)?|Đoàn (?:xã|phường|thị trấn|trường|cơ sở)|"
     "Hội (?:Liên hiệp )?(?:Phụ nữ|phụ nữ|LHPN|Nông dân|nông dân|Cựu chiến binh|cựu chiến binh|CCB)"
-)
-# Syllables that a body's name has in small letters.
-INNER = (
-    "các|cơ|quan|nghiệp|học|đẳng|cấp|phổ|thông|phần|chính|trị|nghề|tỉnh|huyện|thành|phố|xã|thị|"
-    "khoa|quân|sự|quản|lý|công|khu|chế|xuất|y|tế|phạm|kỹ|thuật|lâm|ngữ|nghệ|nội|trú|dân|tộc|dựng|mại|lịch|khí|lực|sản|"
-    "nhập|khẩu|viên|hạn|nhiệm|một|thành"
 )
 # What may stand between the word for a level and its name.
 _KINDS = "miền núi|biên giới|vùng cao|vùng sâu|vùng biên|vùng biển|ven biển|miền biển|bãi ngang|đảo|nghèo|anh hùng|thuần nông|trung du|đặc biệt khó khăn"
@@ -45,7 +36,6 @@ DOES = (
     "bồi dưỡng|công nhận|ra|ban hành|xác định|mới|thực hiện|nâng|là|chú ý|chú trọng|không|chưa|thừa nhận|dẫn đầu)(?!\\w)"
 )
 CAPITALISED = rf"{_WORD}(?:(?: | - |-){_WORD}){{0,5}}(?: \d{{1,2}}(?= (?:{DOES})|[,.;:)]))?"
-_LONG = rf"(?:(?:{_WORD}|{INNER}) ){{0,3}}?{_WORD}(?: (?:{_WORD}|{INNER})(?!\w)){{0,9}}"
 _OFFICES = (
     "Công an|Bưu điện|Viễn thông|Kho bạc|Điện lực|Bệnh viện|Bệnh viện Đa khoa|Tòa án|Viện Kiểm sát|"
     "Ban Chỉ huy Quân sự|Trung tâm Y tế|Bảo hiểm xã hội|Chi cục Thuế|Văn phòng"
@@ -66,16 +56,17 @@ _SMALL = "quận|phường|thôn|xóm|ấp|bản|buôn|khóm|khu phố|khối ph
 _AREAS = "tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn"
 MENTION = re.compile(
     rf"\b(?:(?P<nation>{NATION})"
-    rf"|(?P<body>(?-i:{_OFFICES}) (?:tỉnh|huyện|thành phố|thị xã|quận)(?!\w)|(?:{BODIES}) {_LONG}(?: số \d{{1,2}}(?!\d))?"
+    rf"|(?P<body>(?-i:{_OFFICES}) (?:tỉnh|huyện|thành phố|thị xã|quận)(?!\w)(?: {CAPITALISED})?"
     rf"|(?-i:(?:Sở|Phòng) (?:{_FIELDS}))(?!\w)(?: (?:{_AREAS}) {CAPITALISED})?)"
     rf"|(?<=[Bb]ộ )(?P<unit>(?-i:{_UNITS}) {_WORD}(?: (?:- )?[^\W\d_]+){{0,7}}?)(?= {DOES}|[^\w\s]| \d| với )"
     rf"|(?:(?P<level>{LEVELS})(?: (?:{_KINDS}))*|(?P<committee>{'|'.join(COMMITTEES)}) (?:ủy|uỷ))"
     rf" (?P<name>(?-i:Quận|Phường) \d{{1,2}}(?!\w)|{CAPITALISED})"
     rf"|(?P<small>{_SMALL}) (?P<number>\d{{1,2}})(?!\d|[.,/]\d|\s?%)"
+    rf"|(?P<head>{BODIES})(?!\w)"
     rf"|(?P<cell>(?-i:Chi bộ) (?:Quân sự|Công an|Cơ quan|Văn phòng)(?: (?:{_AREAS})(?!\w))?)"
     rf"|(?P<union>(?-i:{UNION})(?: Việt Nam)?(?: (?:{_AREAS})(?!\w)(?: {CAPITALISED})?)?)"
     r"|(?P<seat>tỉnh|thành|quận|huyện|thị) (?:ủy|uỷ)(?!\w)"
-    rf"|(?P<bare>{LEVELS}|{BODIES})(?!\w|\.? {_WORD})"
+    rf"|(?P<bare>{LEVELS})(?!\w|\.? {_WORD})"
     rf"|(?P<party>(?-i:{PARTY}|Hội))(?!\w|,? (?:{LEVELS}|{BODIES}|{_WORD})))",
     re.IGNORECASE,
 )
@@ -108,7 +99,7 @@ _WHOLE = re.compile(
 _OF = re.compile(r"\b(?:giao|giao cho|của|ở|tại|trong|khắp|riêng)\s+$", re.IGNORECASE)
 STARTS = re.compile(
     r"(?:^|\n|[.,;:!?…“”\"(–-]\s*|(?:19|20)\d\d\s+|"
-    r"\b(?:nay|năm|qua|tháng|này|đó|ấy|thì|nhưng|song|mà|khi|vậy|trước|rồi|riêng)\s+)$",
+    r"\b(?:nay|hiện|năm|qua|tháng|này|đó|ấy|thì|nhưng|song|mà|khi|vậy|trước|rồi|riêng)\s+)$",
     re.IGNORECASE,
 )
 _GENERIC = re.compile(rf"\b(?:{_LEVEL_WORDS})(?:,| và| hoặc)\s+$", re.IGNORECASE)
@@ -125,15 +116,18 @@ _OTHER_SUBJECT = re.compile(
     rf"{_ANOTHER.pattern}|\s*[.,:;\n]|\s+(?:chưa |không )*có\s", re.IGNORECASE
 )
 _ACTS = re.compile(
-    rf"\s+(?!(?:đã |chưa |không )*có (?:đảng viên|chi bộ|tổ chức|đảng bộ)){DOES}", re.IGNORECASE
+    rf"\s+(?:(?:của|trong|trên địa bàn) (?:toàn )?(?:{_AREAS}) )?(?!(?:đã |chưa |không )*có (?:đảng viên|chi bộ|tổ chức|đảng bộ)){DOES}",
+    re.IGNORECASE,
 )
 
 
 def stands_alone(text: str, match: re.Match[str]) -> bool:
     """Whether a level or body without a name is that of the place that the article speaks of."""
-    left = text[max(match.start() - 20, 0) : match.start()]
-    right = text[match.end() : match.end() + 24]
-    if match["bare"] and (_GENERIC.search(left) or _GOES_ON.match(right)):
+    start = match.start() - (len(together(text, match.start())) if match["head"] else 0)
+    left = text[max(start - 20, 0) : start]
+    right = text[match.end() : match.end() + 40]
+    area = not match["party"]
+    if area and (_GENERIC.search(left) or _GOES_ON.match(right)):
         return False
     if _WHOLE.search(left):
         return True
@@ -141,5 +135,5 @@ def stands_alone(text: str, match: re.Match[str]) -> bool:
         return not _ANOTHER.match(right)
     if not STARTS.search(left):
         return False
-    opens = bool(match["bare"]) and text[match.start()].isupper()
+    opens = area and text[match.start()].isupper()
     return bool(_ACTS.match(right)) or (opens and not _OTHER_SUBJECT.match(right))

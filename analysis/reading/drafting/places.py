@@ -11,15 +11,14 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from analysis.reading.drafting.bodies import body_end, together
 from analysis.reading.drafting.naming import MOST, Place, full_names, rank, title_name
 from analysis.reading.drafting.persons import is_person, place_in, titled
 from analysis.reading.drafting.phrases import PEOPLES
 from analysis.reading.drafting.placenames import (
-    BODIES,
     CAPITALS,
     COMMITTEES,
     DOES,
-    INNER,
     ITEM,
     LISTED,
     MENTION,
@@ -30,8 +29,6 @@ from analysis.reading.drafting.placenames import (
     stands_alone,
 )
 from analysis.reading.drafting.titles import title_of
-
-_TRAILING = re.compile(rf"(?: (?!tỉnh|huyện|thành phố)(?:{INNER}))+$")
 
 # What stands before a name that only tells where, whose or by whom; in small letters, since
 # patterns that tell these from capitals are found much faster.
@@ -52,7 +49,6 @@ _LEFT = (
 )
 _UNIONS = re.compile(UNION)
 _SUBJECT = re.compile(rf" {DOES}")
-_BODY = re.compile(rf"({BODIES}) ", re.IGNORECASE)
 _OFFICE = re.compile(
     r"(?:\s(?:toàn )?(?:đảng bộ|đảng ủy|chi bộ|ban thường vụ|btv|ban chấp hành|bch|ubnd))+\s+$"
 )
@@ -68,8 +64,7 @@ def find_places(text: str) -> list[Place]:
     without its level ("Tân Long có") that of the place with this name.
     """
     places: list[Place] = []
-    for match, name in _names(text, list(_mentions(text))):
-        end = match.start() + len(name) if match["body"] else match.end()
+    for match, end, name in _names(text, list(_mentions(text))):
         own = name.partition(" ")[2]
         if not own.isupper() and own.lower() not in _PEOPLES:
             places.append(Place(match.start(), end, name, _is_aside(text, match, places)))
@@ -78,33 +73,45 @@ def find_places(text: str) -> list[Place]:
     return sorted([*named, *_without_level(text, named), *_listed(text)])
 
 
-def _mentions(text: str) -> Iterator[re.Match[str]]:
-    """Where the pattern matches; it is tried where a syllable may begin a mention, only there."""
+def _mentions(text: str) -> Iterator[tuple[re.Match[str], int]]:
+    """The mentions and where they end; one is sought where a syllable may begin it, only there."""
     first, done = first_syllables(), 0
     for syllable in SYLLABLE.finditer(text):
         if syllable.start() >= done and syllable[0].lower() in first:
             match = MENTION.match(text, syllable.start())
-            if match and (not (match["bare"] or match["party"]) or stands_alone(text, match)):
-                done = match.end()
-                yield match
+            end = _end(text, match) if match else 0
+            if match and end:
+                done = end
+                yield match, end
 
 
-def _names(text: str, matches: list[re.Match[str]]) -> Iterator[tuple[re.Match[str], str]]:
-    """Each mention with its name; after a title it is what is no person's."""
-    after = [titled(text[max(m.start() - 80, 0) : m.start()]) for m in matches]
+def _end(text: str, match: re.Match[str]) -> int:
+    """Where a mention ends; 0 where a word without a name is no mention."""
+    end = body_end(text, match.end()) if match["head"] else match.end()
+    alone = match["bare"] or match["party"] or (match["head"] and end == match.end())
+    return end if not alone or stands_alone(text, match) else 0
+
+
+def _names(
+    text: str, matches: list[tuple[re.Match[str], int]]
+) -> Iterator[tuple[re.Match[str], int, str]]:
+    """Each mention with its end and name; after a title it is what is no person's."""
+    after = [titled(text[max(m.start() - 80, 0) : m.start()]) for m, _ in matches]
     told = zip(matches, after, strict=True)
-    known = frozenset(m["name"] for m, title in told if m["name"] and not title)
-    for match, title in zip(matches, after, strict=True):
-        own = match["name"] or ""
-        yield match, _named(match, place_in(own, known) if title and own else own, title)
+    known = frozenset(m["name"] for (m, _), title in told if m["name"] and not title)
+    for (match, end), title in zip(matches, after, strict=True):
+        own = (text[match.end() : end] if match["head"] else match["name"] or "").strip()
+        if title and own:
+            own = ("" if is_person(own) else own) if match["head"] else place_in(own, known)
+        yield match, end, together(text, match.start()) * bool(match["head"]) + _named(match, own)
 
 
-def _named(match: re.Match[str], own: str, title: bool) -> str:
+def _named(match: re.Match[str], own: str) -> str:
     """The name as the table has it; the level alone where the mention gives no name."""
+    if match["head"]:
+        return f"{match['head']} {own}" if own else match["head"].lower()
     if match["body"]:
-        body = _BODY.match(match["body"])
-        alone = title and body and is_person(match["body"][body.end() :])
-        return body[1].lower() if body and alone else _TRAILING.sub("", match["body"])
+        return match[0]
     if match["number"]:
         return match[0].lower()
     if match["cell"] or match["union"] or match["unit"]:
@@ -147,6 +154,8 @@ def _is_aside(text: str, match: re.Match[str], places: list[Place]) -> bool:
         return not _acts_alone(text, match, left)
     if places and left.endswith(", ") and match.start() - places[-1].end == len(", "):
         return bool(match["level"]) and rank(match[0]) < rank(text[places[-1].start :])
+    if places and match.start() - places[-1].end == len(" của ") and left.endswith(" của "):
+        return True
     return bool(_ASIDE.search(_OFFICE.sub(" ", left.lower())))
 
 
@@ -158,14 +167,19 @@ def _acts_alone(text: str, match: re.Match[str], left: str) -> bool:
 
 
 def main_place(text: str, places: list[Place]) -> str:
-    """The place that the article is about: the one of its title, else the one it names most."""
+    """The place that the article is about: the one of its title, else the one it names most.
+
+    A level alone ("ở bản") names none; of equals the larger area is the frame.
+    """
     title = title_of(text)
     start = text.find(title) if title else len(text)
     score: Counter[str] = Counter()
     for place in places:
-        score[place.name] += 1 - place.aside + 150 * (start <= place.start < start + len(title))
+        named = not text[place.start + 1 : place.end].islower()
+        told = named and start <= place.start < start + len(title)
+        score[place.name] += 1 - place.aside + 150 * told
     for name in score:
         score[name] += 100 * (name.split(" ", 1)[-1].casefold() in title.casefold())
     for first in [place.name for place in places if not place.aside][:1]:
         score[first] += 3
-    return score.most_common(1)[0][0] if score else ""
+    return max(score, key=lambda name: (score[name], -rank(name)), default="")

@@ -1,0 +1,83 @@
+"""How far the name of a body goes: "Công ty cổ phần May Hà Bắc", "Trường Chính trị tỉnh".
+
+A name goes on from the word for the body up to a mark, a number, a verb or a function
+word, and ends with its last capitalised word or with the area that it serves. Small words
+may stand inside of it; once two syllables in a row are a proper name, only an area follows.
+"""
+
+# A vocabulary stays together, however long its lines: it is read downwards.
+# ruff: noqa: E501
+
+import re
+
+BODIES = (
+    "(?<!hội )(?<!thị )(?<!môi )trường|bộ chỉ huy|ban chỉ huy|bộ tư lệnh|công ty|"
+    "tổng công ty|tập đoàn|khối|khu công nghiệp|khu kinh tế|cụm công nghiệp|"
+    "bệnh viện|học viện|nhà máy|hợp tác xã|xí nghiệp|(?-i:Khoa)"
+)
+# Syllables in small letters with which the name of a body may begin.
+_OPENING = (
+    "các cơ quan doanh nghiệp học đại cao đẳng trung cấp tiểu phổ thông mầm non mẫu giáo phần chính trị nghề "
+    "tỉnh huyện thành phố xã thị khoa quân sự quản lý công khu chế xuất y tế sư phạm kỹ thuật lâm ngữ nghệ nội trú bán "
+    "dân tộc xây dựng thương mại du lịch cơ khí lực sản nhập khẩu viên hữu hạn trách nhiệm một chuyên may dệt đa "
+    "tư thục cổ điện than cà phê mía đường chè giày da vận tải dược cụm quốc gia thông tin "
+    "xi măng xăng dầu gạch ngói thủy nhiệt hóa chất sành sứ bia rượu muối gỗ sắt thép đoàn thể"
+)
+_KINDS = frozenset(_OPENING.split())
+_AREAS = ("tỉnh", "huyện", "thành phố", "thị xã", "quận", "xã", "phường", "thị trấn")
+_AREA = re.compile(rf" ({'|'.join(_AREAS)})(?!\w| (?:ủy|uỷ|đoàn|hội)(?!\w))")
+_STOP = re.compile(
+    r" (?:của|là|và|với|về|ở|tại|trong|ngoài|trên|dưới|từ|đến|tới|do|vì|để|khi|mà|thì|nhưng|song|cho|theo|bằng|qua|sau|"
+    r"trước|như|này|đó|ấy|kia|nào|khác|cũng|những|mỗi|mọi|từng|toàn|thuộc|trực thuộc|nơi|nhất|hơn|gần|lần|nhiệm kỳ|năm|"
+    r"tháng|ngày|quý|khóa|có|đã|đang|được|bị|hiện|nay|mở|kiêm|nhiều|ít|phấn đấu|đặt|đề ra|còn|đưa|chỉ|sẽ|vẫn|luôn|giao|giới thiệu|xét|"
+    r"cử|chuyển|thành lập|tổ chức|phát triển|quan tâm|chú trọng|chú ý|đạt|vượt|tăng|giảm|gồm|tiếp tục|tiếp nhận|bồi dưỡng|"
+    r"kết nạp|ra|ban hành|xác định|mới|thực hiện|nâng|không|chưa|dẫn đầu|đứng|chiếm|vào|chi bộ|chi ủy|đảng|đồng chí|anh|"
+    r"chị|ông|bà|em|cô|thầy|bác|giúp|nhờ|tích cực|chủ động|chủ trương|phối hợp|nhận|rất|lại|nói|kể|vừa|cùng|hay|hoặc|nên|"
+    r"ngay|đều|gắn|nỗ lực|triển khai|tạo|tuyển|đi|gửi|góp|đóng góp|duy trì|khẳng định|bởi|lấy|bầu|phát động|phát huy|"
+    r"phát hiện|số|sinh hoạt|đóng|làm|bước|coi|xem|tin tưởng|trở)(?!\w)"
+)
+_JOINED = re.compile(
+    r" (?:[-–&] (?=[^\W\d_])|và (?=(?:Quản trị|Kỹ thuật|Công nghệ|Đào tạo|Du lịch|Thương mại|Dịch vụ|Đầu tư|Xây dựng|Phát triển|"
+    r"Môi trường|Xã hội|Nhân văn|Quản lý|Xuất nhập khẩu|Sản xuất|Trung học|Chế biến|Kinh doanh|Kinh tế|Đoàn thể|Giáo dục|"
+    r"Kiểm soát|Nghiệp vụ|Viễn thông|Truyền thông|Khách sạn|THCS|THPT|[Dd]oanh nghiệp|đoàn thể|các khu)(?!\w)))"
+)
+_WORD = re.compile(r" ([^\W\d_][^\W_]*(?:[-–&'’][^\W_]+)*)")
+_TOGETHER = re.compile("(?:khu|cụm) (?:công nghiệp|kinh tế|chế xuất)", re.IGNORECASE)
+_NUMBER = re.compile(r" số \d{1,2}(?!\d)")
+_MOST, _SMALL = 16, 5  # words of a name, and small ones before the next capital
+
+
+def together(text: str, start: int) -> str:
+    """The word that makes one body of several: "Các khu công nghiệp tỉnh"."""
+    before = text[max(start - 4, 0) : start]
+    return before if before.lower() == "các " and _TOGETHER.match(text, start) else ""
+
+
+def body_end(text: str, start: int) -> int:
+    """Where the name that goes on at `start` ends; `start` where there is none."""
+    at = end = start
+    small = proper = 0  # words in a row up to `at`: in small letters, and of a proper name
+    for _ in range(_MOST):
+        word = _next(text, at, proper, named=end > start)
+        if not word or small > _SMALL:
+            break
+        follows, at, own = end == at, word.end(), word[1]
+        if own[0].isupper() or (own in _AREAS and end > start):
+            end, small, proper = at, 0, 0 if own.isupper() or own in _AREAS else proper + 1
+        else:
+            compound = follows and (proper or (end > start and own in _KINDS))
+            end, small, proper = at if compound else end, small + 1, 0
+    number = _NUMBER.match(text, end) if end > start else None
+    return number.end() if number else end
+
+
+def _next(text: str, at: int, proper: int, named: bool) -> re.Match[str] | None:
+    """The next word of a name, None where it can't go on."""
+    if named and (area := _AREA.match(text, at)):
+        return area
+    joined = _JOINED.match(text, at) if named else None
+    word = _WORD.match(text, joined.end() - 1 if joined else at)
+    if not word or word[1][0].isupper():
+        return word
+    goes_on = joined or proper < 2 if named else word[1] in _KINDS
+    return word if goes_on and not _STOP.match(text, word.start()) else None
