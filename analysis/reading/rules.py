@@ -109,7 +109,7 @@ RULES = (
     ("age-band", _NO_MEAN, r"\d{2}\s?(?:-|–|đến|tới)\s?\d{2}\s+tuổi"),
     ("age-band", r"\btuổi(?:\s+đời)?\s+(?:từ\s+)?", r"\d{2}\s?(?:-|–|đến)\s?\d{2}(?!\d|[.,]\d|\s*%)"),
     ("age-band", r"\b(?:(?:ở|độ|cái|sang|vào|qua|đến|ngoài) tuổi\s+(?:từ |dưới |trên |ngoài )?|tuổi (?:đời )?(?:dưới|trên|ngoài) )", rf"\d{{2}}(?!\d|[.,/]\d){_NOT_COUNTED}"),
-    ("age-band", r"\btừ\s+", r"\d{2}\s+(?:đến|tới)\s+\d{2}(?=\s*:)"),
+    ("age-band", r"\btừ\s+", r"\d{2}\s+(?:đến|tới)\s+\d{2}(?=\s*:|\s+(?:có|là|chiếm) \d)"),
     ("age-band", r"\btừ\s+", r"\d{2}(?=\s+trở (?:lên|xuống)\s*:)"),
     ("age-band", _NO_MEAN, r"\d{1,3}\s+tuổi(?!\s+đảng)"),
     ("duration", "", rf"\d{{1,2}}\s+năm(?=\s+\(?{_YEAR}\s?[-–]\s?{_YEAR})"),

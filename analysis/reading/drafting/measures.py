@@ -46,13 +46,15 @@ def measure(mention: Mention, previous: Mention | None) -> str:
 
 def _age(mention: Mention, near: Mention | None) -> str:
     """A mean age; the youngest's and the oldest's is an aside; "" for what is no age."""
-    if near and near.measure == "mean" and says(mention.before, "verb", "reach"):
+    again = says(mention.before, "verb", "reach") or "," in mention.printed
+    if near and near.measure == "mean" and not mention.percent and again:
         return "mean" if noun_of(mention) == "" else ""
     if mention.percent:
         return ""
     if says(mention.before, "mean", "range"):
         return "aside"
     aged = says(mention.before, "mean", "age") and not says(mention.before, "age-band")
+    aged = aged and not says(mention.after[:1], "noun")
     aged = aged or says(mention.after[:1], "unit", "years")
     return "mean" if aged else ""
 

@@ -30,6 +30,9 @@ class NamedAgain:
             return None
         known = [m for m in counts(past) if m.value == mention.value]
         span = (mention.start, mention.end)
+        divided = says(mention.after, "relation", "comprises") and not mention.before
+        if divided and (again := [m for m in known if _alike(m, mention)]):
+            return again[0]
         if not names_again(self._text, *span):
             return next((m for m in known if opens_with_words_of(self._text, *span, m.start)), None)
         again = [m for m in known if m.role == "whole" or m.paragraph == mention.paragraph]

@@ -269,11 +269,19 @@ PARTS = {
         "chi bộ thôn, làng|chi bộ khối phố|chi bộ thôn, tổ dân phố|chi bộ ấp, khóm|chi bộ khu|"
         "chi bộ địa bàn dân cư|chi bộ thôn, ấp|chi bộ xóm, bản|chi bộ ấp, khu phố|"
         "chi bộ dân cư",
+        "without-women": "chưa có đảng viên nữ|không có đảng viên nữ|chưa có nữ đảng viên|"
+        "không có nữ đảng viên|trắng đảng viên nữ|chưa có đảng viên là nữ",
+        "student-cell": "chi bộ sinh viên|chi bộ học sinh|chi bộ học sinh, sinh viên|"
+        "chi bộ sinh viên độc lập|chi bộ khối sinh viên",
+        "military-cell": "chi bộ quân sự|chi bộ công an|chi bộ quân sự, công an",
+        "enterprise-cell": "chi bộ doanh nghiệp|chi bộ trong doanh nghiệp|chi bộ ở doanh nghiệp|"
+        "chi bộ trong các doanh nghiệp|chi bộ doanh nghiệp tư nhân|"
+        "chi bộ doanh nghiệp ngoài nhà nước|chi bộ công ty",
         "school-cell": "chi bộ trường học|chi bộ trường|chi bộ các trường học|chi bộ nhà trường",
         "office-cell": "chi bộ cơ quan",
         "office-staff": "khối văn phòng|văn phòng",
         "with-plan": "xây dựng kế hoạch",
-        "private-sector": "doanh nghiệp tư nhân|kinh tế tư nhân|ngoài nhà nước|khu vực tư nhân|"
+        "private-sector": "ngoài khu vực nhà nước|doanh nghiệp tư nhân|kinh tế tư nhân|ngoài nhà nước|khu vực tư nhân|"
         "doanh nghiệp ngoài nhà nước|doanh nghiệp ngoài khu vực nhà nước|"
         "doanh nghiệp tư nhân trong nước|khu vực ngoài nhà nước|"
         "khu vực doanh nghiệp ngoài nhà nước|khu vực kinh tế tư nhân|"

@@ -23,7 +23,15 @@ from analysis.reading.drafting.populations import (
 from analysis.reading.drafting.sentences import WHOLE, Mention, Part, before_bracket
 from analysis.reading.vocabulary import CATEGORIES
 
-_OF_PLACES = ("none-admitted", "hamlet-cell", "school-cell", "office-cell", "with-plan")
+KINDS_OF_CELL = (
+    "hamlet-cell",
+    "school-cell",
+    "office-cell",
+    "student-cell",
+    "military-cell",
+    "enterprise-cell",
+)
+_OF_PLACES = ("none-admitted", "without-women", "with-plan", *KINDS_OF_CELL)
 # The dimensions that a population can have, where it can't have all.
 _DIMENSIONS = {
     **dict.fromkeys(UNIONS, ("party-membership", "sex", "age", "ethnicity", "other")),
@@ -89,8 +97,15 @@ def fitting_part(mention: Mention, parts: list[Part], past: list[Mention]) -> Pa
     if mention.population == "prospect" and noun_of(mention) == "youth":
         told = [part for part in told if part != ("youth-union", "member")]
     fitting = [part for part in told if allowed is None or part[0] in allowed]
-    fitting.sort(key=lambda part: part[0] not in ("party-presence", "party-membership"))
+    fitting.sort(key=_weight)
     return fitting[0] if fitting else _carried(mention, past)
+
+
+def _weight(part: Part) -> int:
+    """What is told of cells or villages goes before what kind of cells they are."""
+    if part[0] in ("party-presence", "party-membership"):
+        return 0
+    return 2 if part[1] in KINDS_OF_CELL else 1
 
 
 def _of_others(part: Part, mention: Mention, past: list[Mention]) -> Part:
@@ -111,7 +126,8 @@ def _carried(mention: Mention, past: list[Mention]) -> Part:
         before = next(like, None)
     elif mention.percent:
         total = mention.measure == "share" and says(mention.after[:2], "relation", "total")
-        moved = before and before.measure == "share" and says(mention.before, "verb", "reach")
+        again = says(mention.before, "verb", "reach") or _is_dated(mention)
+        moved = before and before.measure == "share" and again
         before = before if total or moved else None
     elif before and before.measure == "count" and _goes_on(mention, before):
         pass
@@ -125,13 +141,13 @@ def _carried(mention: Mention, past: list[Mention]) -> Part:
 
 def _restricted(named: list[Part]) -> list[Part]:
     """ "Ba công nhân người Khmer": what follows an occupation restricts it."""
-    restricts = [p for p in named[1:] if p[0] in ("sex", "ethnicity", "religion")]
+    restricts = [p for p in named[1:] if p[0] in ("sex", "ethnicity", "religion") or p in _SECTORS]
     return restricts if named and named[0][0] == "occupation" and restricts else named
 
 
 def _subject(mention: Mention, text: str, past: list[Mention]) -> list[Part]:
     """ "Nữ ít quá, được 109 người": the part of the clause before, where its own has no subject."""
-    own = [c for c in mention.before if c.kind not in ("hedge", "verb", "done")]
+    own = [c for c in mention.before if c.kind not in ("hedge", "verb", "done", "period:time")]
     own = [c for c in own if (c.kind, c.code) not in _NO_SUBJECT]
     if own or noun_of(mention) not in ("", "person"):
         return []
@@ -149,6 +165,13 @@ def _goes_on(mention: Mention, before: Mention) -> bool:
     return dated and same and not acts
 
 
+def _is_dated(mention: Mention) -> bool:
+    """Whether nothing but a time leads to a number: "năm 2011 chiếm 33%, đến năm 2015 là 46%"."""
+    own = [c.kind for c in mention.before if c.kind not in ("hedge", "verb", "done")]
+    times = [kind for kind in own if kind.startswith("period")]
+    return bool(times) and len(times) == len(own)
+
+
 def _nearest(named: list[Part]) -> list[Part]:
     """The part that stands nearest before a number; of one dimension the first, as its head."""
     return [part for part in named if part[0] == named[-1][0]][:1]
@@ -160,8 +183,9 @@ def _is_of_place(part: Part) -> bool:
 
 
 def _named(cues: Cues, text: str, mention: Mention, past: list[Mention]) -> list[Part]:
-    """The parts that cues name; what an enterprise is called is no part of enterprises."""
+    """The parts that cues name; what an enterprise is called is no part where none other is."""
     institutions = noun_of(mention) == "institution"
+    institutions = institutions and not any(m.population == "institution" for m in past[-_RECENT:])
     noun = cues[0] if institutions and cues and cues[0].code == "institution" else None
     own = [cue for cue in cues if not noun or cue.end > noun.end]
     found = [part for cue in own if (part := _part(cue, text, mention, past))]

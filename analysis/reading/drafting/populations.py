@@ -40,6 +40,7 @@ _OF_PLACES = (
     "other:without-cell",
     "other:none-admitted",
 )
+_RATED = ("excellent", "good")
 _LEFT = ("struck-off", "expelled", "resigned")
 _IN_CLASS = (*TRAINEES.values(), *CLASSES.values())
 OTHERS = ("prospect", *TRAINEES.values())  # who may become members
@@ -74,7 +75,7 @@ def noun_of(mention: Mention) -> str:
     after = first(mention.after, "noun", "part")
     found = after.code if after and after.kind == "noun" else ""
     before = code(last(mention.before, "noun"))
-    if found and not (found == "person" and before in MEMBERS):
+    if found and not (found == "person" and before in (*MEMBERS, "prospect")):
         return found
     counted = mention.percent or says(mention.before, "relation", "total")
     counted = counted or (not found and says(mention.before, "part", *_OF_PLACES))
@@ -152,7 +153,8 @@ def _people(mention: Mention, past: list[Mention], noun: str, parts: list[Part])
         return "screened-member" if near and ("other", "disciplined") in parts else belongs[0]
     if noun == "trainee" or (noun in _MAY_TRAIN and _in_class(mention, past, parts)):
         return TRAINEES[_course_of(mention, past) or "awareness"]
-    if noun in ("new-member", "screened-member"):
+    rated = noun == "member" and any(part[1] in _RATED for part in parts)
+    if rated or noun in ("new-member", "screened-member"):
         return noun
     if any(dimension == "outcome" or category in _LEFT for dimension, category in parts):
         return "screened-member" if _screened(mention, past) else "member"

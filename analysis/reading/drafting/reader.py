@@ -26,7 +26,7 @@ from analysis.reading.drafting.lexicon import first, says, spelled
 from analysis.reading.drafting.measures import RELATIVE, hedge, measure
 from analysis.reading.drafting.moments import years_of
 from analysis.reading.drafting.named import NamedAgain
-from analysis.reading.drafting.parts import STATUSES, fitting_part, parts_of
+from analysis.reading.drafting.parts import KINDS_OF_CELL, STATUSES, fitting_part, parts_of
 from analysis.reading.drafting.periods import find_periods
 from analysis.reading.drafting.places import find_places, main_place
 from analysis.reading.drafting.populations import (
@@ -208,7 +208,8 @@ class _Reader:
         mention.population = again.population if again else mention.population
         if not mention.population and noun_of(mention) not in ("class", "trainee"):
             mention.measure = "aside"
-        if mention.measure == "target" and mention.population == "member" and not parts:
+        planned_for = mention.measure in ("target", "attainment", "excess")
+        if planned_for and mention.population == "member" and not parts:
             mention.population = "new-member"
         like = lists.likewise(mention, self.past) or again
         mention.part = like.part if like else fitting_part(mention, parts, self.past)
@@ -290,6 +291,8 @@ class _Reader:
             part.of, part.place = known[0], known[0].place
         else:
             whole.measure, whole.role, part.of = "count", "whole", whole
+            kinds = [p for p in parts if p[1] in KINDS_OF_CELL and p != part.part]
+            whole.part = kinds[0] if kinds else WHOLE
             if len(parts) > 1 and parts[1] in STATUSES:
                 part.part, whole.part = parts[0], parts[1]
         if not part.part[0]:

@@ -92,6 +92,8 @@ _REACH = 150  # cues: more than a sentence has that was written to be read
 _FEW = re.compile(
     r"\b(?:có|được|chỉ|lác đác|khoảng|chừng|độ|mới|còn|thêm|nạp|vẻn vẹn)\s+$", re.IGNORECASE
 )
+_OUT_OF = re.compile(r"\s+(?:trong|trên)(?: tổng)?(?: số)?\s+", re.IGNORECASE)
+_LONGEST = 20  # characters between the two numbers of a fraction in words
 _UPTO = re.compile(r"\s*(?:-|–|đến|tới)\s*")
 
 
@@ -208,7 +210,7 @@ def _join(text: str, own: list[Mention]) -> None:
     """Tell which numbers make a fraction or a range."""
     for one, other in pairwise(own):
         joint = text[one.end : other.start]
-        if joint == "/":
+        if joint == "/" or (len(joint) < _LONGEST and _OUT_OF.fullmatch(joint)):
             one.over, other.under = other, one
         elif (_UPTO.fullmatch(joint) and not one.percent) or _is_few(text, one, other):
             one.upto, one.percent = other, other.percent
