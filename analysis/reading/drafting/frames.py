@@ -3,10 +3,9 @@
 A period that is named holds until another is. But what is over before the one
 that holds, or is a piece of it, is a look aside: it holds to the end of its
 paragraph, and then the wider one holds again. A term that still runs gives way
-to any part of it that is over.
+to any part of it that is over. What the article tells first of its whole place
+was done in the period that it is about, whatever it named before.
 """
-
-from bisect import bisect_left
 
 from analysis.reading.drafting.known import Period, lasts
 
@@ -14,39 +13,62 @@ _KINDS = ("time", "span", "year")
 
 
 class Frames:
-    """The periods of a text in which things may have been done that it tells of further on."""
+    """The periods of a text in which things may have been done that it tells of further on.
+
+    It is asked and told in reading order.
+    """
 
     def __init__(self, text: str, periods: list[Period], now: str) -> None:
         self._text, self._now = text, now
-        self._periods = [p for p in periods if p.kind in _KINDS and lasts(p.value)]
-        self._held: list[Period] = []
-        for period in self._periods:
-            held = self._held[-1] if self._held else None
-            aside = held is not None and self._is_aside(period, held)
-            self._held.append(held if held and aside else period)
+        self._ahead = [p for p in reversed(periods) if p.kind in _KINDS and lasts(p.value)]
+        self._last: Period | None = None
+        self._held, self._told = "", False
 
     def before(self, start: int) -> str:
         """The period that holds at a place of the text, "" where there is none."""
-        at = bisect_left(self._periods, start, key=lambda period: period.start)
-        if not at:
-            return ""
-        last = self._periods[at - 1]
-        same = "\n" not in self._text[last.end : start]
-        return (last if same else self._held[at - 1]).value
+        wide = self.wide(start)
+        near = self._last and not self._ends_paragraph(self._last.end, start)
+        return self._last.value if self._last and near else wide
 
     def wide(self, start: int) -> str:
         """The period that holds beyond a place's paragraph."""
-        at = bisect_left(self._periods, start, key=lambda period: period.start)
-        return self._held[at - 1].value if at else ""
+        while self._ahead and self._ahead[-1].start < start:
+            self._last = self._ahead.pop()
+            self._hold(self._last.value)
+        return self._held
 
-    def _is_aside(self, period: Period, held: Period) -> bool:
+    def tell(self, value: str) -> None:
+        """Take up when something was done by all that the article is about."""
+        if not lasts(value):
+            return
+        if self._told:
+            self._hold(value)
+        else:
+            self._held, self._told = value, True
+
+    def _hold(self, value: str) -> None:
+        if not (self._held and self._is_aside(value, self._held)):
+            self._held = value
+
+    def _ends_paragraph(self, start: int, end: int) -> bool:
+        """Whether a paragraph ends between two places: a question's goes on in its answer."""
+        between = self._text[start:end].rstrip()
+        return any(line.rstrip()[-1:] not in ("?", ":") for line in between.split("\n")[:-1])
+
+    def _is_aside(self, value: str, held: str) -> bool:
         """Whether a period is a piece of the one that holds, was over before it, or is to come."""
-        if self._now and period.value[: len(self._now)] > self._now:
+        if self._now and value[: len(self._now)] > self._now:
             return True
-        runs = bool(self._now) and not is_over(held.value, self._now)
-        sooner = end_of(period.value) < end_of(held.value)
-        within = not sooner and holds(held.value, ends(period.value)[0])
-        return not runs and (sooner or (within and end_of(period.value) == end_of(held.value)))
+        runs = bool(self._now) and not is_over(held, self._now)
+        sooner = end_of(value) < end_of(held)
+        within = not sooner and holds(held, ends(value)[0])
+        return not runs and (sooner or (within and _end_alike(value, held)))
+
+
+def _end_alike(one: str, other: str) -> bool:
+    """Whether two periods end at one time, as far as both tell it."""
+    last, end = ends(one)[1], ends(other)[1]
+    return last[: len(end)] == end[: len(last)]
 
 
 def ends(value: str) -> tuple[str, str]:

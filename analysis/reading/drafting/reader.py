@@ -84,6 +84,8 @@ class _Reader:
             self._understand(mention, self.past[-1] if self.past else None)
         if mention.measure or not mention.under:
             self.past.append(mention)
+        if mention.place == self._main and when.is_deed(mention):
+            self._frames.tell(mention.period)
 
     def _understand(self, mention: Mention, previous: Mention | None) -> None:
         twin = self._lists.twin(mention, self.past) or repeats.restated(mention, previous)

@@ -117,6 +117,12 @@ def is_stock(mention: Mention) -> bool:
     return (mention.population in _STOCKS and not acting) or waiting
 
 
+def is_deed(mention: Mention) -> bool:
+    """Whether a number tells how many were added in all, not of which part or before what."""
+    whole = mention.role == "whole" and not mention.part[0]
+    return whole and mention.measure == "count" and not is_stock(mention)
+
+
 def _is_of_a_day(mention: Mention) -> bool:
     return any(c.kind == "period:until" and c.code == mention.period for c in mention.line)
 
