@@ -60,7 +60,9 @@ _TABLE: tuple[tuple[str, str, str, Reader], ...] = (
     ("time", "nửa", rf"nửa (?:đầu )?nhiệm kỳ \(?{YEAR}{DASH}{YEAR}\)?", lambda m, k: _since(m[1], k)),
     ("time", "từ kể tính", rf"(?:kể |tính )?từ ({POINT}) trở lại đây", lambda m, k: _range(m[1], "nay", k)),
     ("time", "kể", rf"kể từ (?:sau )?(đầu năm|{POINT})(?! \d)", lambda m, k: _range(m[1], "nay", k)),
+    ("time", "từ kể tính", rf"(?:kể |tính )?(?<!ngay )từ đầu (?:năm(?: nay)?(?! \d| học)|nhiệm kỳ \(?{YEAR}{DASH}{YEAR}\)?)", lambda m, k: _since(m[1], k) if m[1] else _range("đầu năm", "nay", k)),
     ("time", "đầu", rf"đầu nhiệm kỳ {YEAR}{DASH}{YEAR}", lambda m, _: m[1]),
+    ("time", "đầu", r"(?<!từ )đầu nhiệm kỳ(?! \(?\d)", lambda _, k: _term(k)[:4] or None),
     ("time", "cuối", rf"cuối nhiệm kỳ {YEAR}{DASH}{YEAR}", lambda m, _: m[2]),
     ("span", "# năm các", rf"(?:{NUMBER} |các )?năm {YEAR}(?:, (?:năm )?(?:19|20)\d\d){{0,4}}(?:,| và|, và) (?:năm )?{YEAR}(?! [^\W\d]*tháng)",
      lambda m, _: f"{m[2]}/{m[3]}" if int(m[2]) < int(m[3]) else None),
@@ -70,9 +72,9 @@ _TABLE: tuple[tuple[str, str, str, Reader], ...] = (
      lambda m, k: last_months(m[1], m[2] or k.setting().year)),
     ("plan", "quý", r"quý cuối(?: cùng)?(?: của)? năm|quý còn lại(?: của năm)?", lambda _, k: last_months("3", k.day.year)),
     ("plan", "những các thời", rf"(?:(?:những|các) tháng|thời gian) (?:còn lại|cuối)(?: của)?(?: năm)?(?: nay| {YEAR})?", lambda _, k: k.day.now and f"{k.day.now}/{k.day.year}-12"),
-    ("time", "#", rf"{NUMBER} tháng(?: đầu(?: của)?(?: năm)?(?: nay)?|(?: vừa)? qua|(?: của)? năm nay)",
-     lambda m, k: _months_so_far(m[1], k, certain=True)),
-    ("time", "#", rf"{NUMBER} tháng(?! liên| liền| tiếp| mới (?:họp|sinh|tổ)| tuổi| một| sau| trước| dự| thử| nữa| tới| hè|/|[^,;.:)]{{0,12}} một lần)",
+    ("time", "#", rf"{NUMBER} tháng(?: đầu(?: của)?(?: năm)?(?P<now> nay)?|(?P<past>(?: vừa)? qua)|(?P<of>(?: của)? năm nay))",
+     lambda m, k: _months_so_far(m[1], k, certain=True, now=bool(m["now"] or m["past"] or m["of"]))),
+    ("time", "#", rf"(?<!hạn )(?<!sớm )(?<!dài )(?<!kỳ )(?<!vòng ){NUMBER} tháng(?! liên| liền| tiếp| mới (?:họp|sinh|tổ)| tuổi| một| sau| trước| dự| thử| nữa| tới| hè|/|[^,;.:)]{{0,12}} một lần)",
      lambda m, k: _months_so_far(m[1], k)),
     ("time", "nửa", rf"nửa (đầu|cuối) năm(?: {YEAR}| nay)?|nửa năm (?:đầu|qua|vừa qua)",
      lambda m, k: (last_months if m[1] == "cuối" else first_months)("6", m[2] or k.setting().year)),
@@ -114,10 +116,10 @@ _TABLE: tuple[tuple[str, str, str, Reader], ...] = (
      lambda *_: AGAIN),
     ("time", "trong năm giai kỳ những các quý suốt", rf"(?:trong |suốt )?(?:những năm|các năm|năm(?: học)?|giai đoạn|kỳ|quý) {_THESE}",
      lambda _, k: last(k.long()) or None),
-    ("then", "khi lúc bấy thời", r"(?:khi|lúc|thời điểm) (?:ấy|đó)|(?:lúc )?bấy giờ", lambda _, k: k.setting().then or None),
+    ("then", "khi lúc bấy thời", r"(?:(?<!trong )khi|lúc|thời điểm) (?:ấy|đó)|(?:lúc )?bấy giờ", lambda _, k: k.setting().then or None),
     ("now", "giờ", r"(?<!\d )giờ(?= (?:thì|đã|có|đây|chi bộ|toàn|cả))", lambda _, k: k.day.now),
     ("now", "hiện", r"(?<!thực )(?<!thể )(?<!phát )(?<!xuất )(?<!biểu )hiện(?: nay| tại)?(?= |,)", lambda _, k: k.day.now),
-    ("now", "bây nay", r"bây giờ|(?<!năm )(?<!đến )(?<!xưa )(?<!lâu )(?<!hôm )(?<!ngày )nay(?=,| (?:còn|có|đã|tăng|là|lên|đạt|chi|đảng|toàn|thì|xã|cả))", lambda _, k: k.day.now),
+    ("now", "bây nay", r"bây giờ|(?<!năm )(?<!đến )(?<!xưa )(?<!lâu )(?<!hôm )(?<!ngày )(?<!trước )(?<!mấy )nay(?=,| (?!vẫn\b)[a-zà-ỹđ])", lambda _, k: k.day.now),
 )  # fmt: skip
 
 
@@ -151,16 +153,19 @@ def _months(first: str, end: str, year: str) -> str:
     return f"{year}-{two(first)}/{year}-{two(end)}" if year and int(first) < int(end) else ""
 
 
-def _months_so_far(number: str, known: Known, certain: bool = False) -> str | None:
+def _months_so_far(
+    number: str, known: Known, certain: bool = False, now: bool = False
+) -> str | None:
     """The first months of the year that an article sums up, not a time that something took."""
     months, (day, year, _) = whole(number), known.setting()
+    year = day.year if now else year
     value = first_months(number, year)
     if any(p.value and p.value[5:] == value[5:] and p.kind == "time" for p in known.periods[-50:]):
         return value or None
-    now = int(day.month or 0) if year == day.year else 12
+    ended = int(day.month or 0) if year == day.year else 12
     if certain:
-        return value if months <= now or not day.month else None
-    return value or None if 0 <= now - months <= 2 and 1 < months < 12 else None
+        return value if months <= ended or not day.month else None
+    return value or None if 0 <= ended - months <= 2 and 1 < months < 12 else None
 
 
 def _end(words: str, known: Known) -> str:

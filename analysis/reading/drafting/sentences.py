@@ -27,7 +27,7 @@ class Mention:
 
     Its words: `head` and `tail` are its share of the sentence, `before` and `after` what of
     these stands in one clause with it, `earlier` all that stands before it in the sentence,
-    `line` the whole sentence, `above` the places and periods of the paragraph up to there,
+    `line` the whole sentence, `above` the places and periods of the paragraph, or of its question, up to there,
     `union` the union that the text named last. Its company: `owner` is the number before the
     brackets that it stands in, `over` and `under` join a fraction, `upto` leads to the end of a
     range. `role` is `whole` for what can have parts, `before` for an earlier count that
@@ -117,7 +117,8 @@ def read_sentences(
         fixed = _between(marks, start, end)
         if any(not number.rule for number in own):
             mentions += _read_sentence(text, (start, end), own, fixed, above, (sentence, paragraph))
-        above = [] if last else [*above, *fixed]
+        goes_on = not last or text[start:end].rstrip()[-1:] in ("?", ":")
+        above = [*above, *fixed] if goes_on else []
         paragraph += last
     for mention in mentions:
         at = bisect_left(unions, (mention.start, ""))
