@@ -468,6 +468,10 @@ DAY = Dateline("2023", "07")
         ("năm học 2021 - 2022, cùng kỳ năm trước, năm học này",
          ["2021/2022", "earlier", "2022/2023"]),
         ("đến năm 2025; từ nay đến hết năm", ["2025", "2023-07/2023-12"]),
+        ("Từ đầu năm, huyện; năm 2021, riêng sáu tháng qua; về trước hạn 5 tháng. Trong khi đó",
+         ["2023-01/2023-07", "2021", "2023-01/2023-06"]),
+        ("tính từ đầu nhiệm kỳ 2020 - 2025, các xã; đầu nhiệm kỳ, nay rút xuống",
+         ["2020/2023-07", "2020", "2023-07"]),
         ("Chỉ thị số 28, ngày 21/1/2019; Hướng dẫn 41 năm 2018; thực hiện", []),
     ],
 )  # fmt: skip
@@ -508,6 +512,14 @@ def test_periods(text: str, periods: list[str]) -> None:
         ("Năm 2021, huyện được giao thêm người. Trong năm, huyện kết nạp 80 đảng viên.", ["2021"]),
         ("Chi bộ hiện có 17 đảng viên, mỗi năm kết nạp 2 đảng viên.", ["2023-07", ""]),
         ("Theo kế hoạch năm 2022, huyện kết nạp 200 đảng viên.", ["2022"]),
+        ("Nhiệm kỳ 2015 - 2020 khép lại. Giai đoạn 2016 - 2020, huyện kết nạp 60 đảng viên.\n"
+         "Xã Tân Long kết nạp 12 đảng viên.", ["2016/2020", "2016/2020"]),
+        ("Giai đoạn 2016 - 2020, huyện kết nạp 60 đảng viên.\n* Năm 2019 có gì mới, thưa ông?\n"
+         "- Có 8 đảng viên mới là nữ.", ["2016/2020", "2019"]),
+        ("Giai đoạn 2016 - 2020, huyện kết nạp 60 đảng viên: năm 2016 kết nạp 24 đồng chí.\n"
+         "Tuổi bình quân của đảng viên mới là 28,6.", ["2016/2020", "2016", "2016/2020"]),
+        ("Từ đầu nhiệm kỳ 2020 - 2025, huyện kết nạp 60 đảng viên, nâng tổng số đảng viên lên 900 "
+         "đồng chí.", ["2020/2023-07", "2023-07"]),
     ],
 )  # fmt: skip
 def test_the_period_of_a_number(text: str, periods: list[str]) -> None:

@@ -32,11 +32,17 @@ def period(mention: Mention, past: list[Mention], now: str, frames: Frames) -> s
     if earlier := _earlier(mention, lead):
         return before(frames.wide(mention.start), earlier)
     if told := [m for m in near if _is_of_one_time(mention, m, now)]:
-        return told[-1].period
+        return _as_of(mention, told[-1])
     if is_stock(mention):
         return _stock(mention, past, now or frame)
     yearly = says(lead, "relation", "each") and mention.measure != "target"
     return "" if yearly and length(frame) < 1 else code(last(lead, "period:planned")) or frame
+
+
+def _as_of(mention: Mention, told: Mention) -> str:
+    """What was added in a period makes how many there are at its end."""
+    all_there_are = mention.population in _STOCKS and not (mention.part[0] or act_on(mention))
+    return ends(told.period)[1] if all_there_are and not is_stock(told) else told.period
 
 
 def _earlier(mention: Mention, lead: Cues) -> str:

@@ -75,7 +75,7 @@ def whole_of(
     if pointed or (larger and _of_which(mention, larger[0])):
         return pointed or larger[0]
     likely = [m for m in dict.fromkeys(_likely(mention, earlier)) if not _is_past(m, mention, past)]
-    likely.sort(key=lambda m: not overlap(m.period, mention.period))
+    likely.sort(key=lambda m: (m.period != mention.period, not overlap(m.period, mention.period)))
     possible = [m for m in likely if m in larger]
     further = [m for m in _further(mention, larger) if m not in possible]
     if part and beside and beside.percent != mention.percent:
