@@ -56,6 +56,29 @@ def said(text: str, *columns: str) -> list[tuple[str, ...]]:
         ),
         ("Huyện phấn đấu giảm 50% số chi bộ trắng kết nạp.", [("50", "target")]),
         ("Tiến độ của huyện vượt mốc 60%.", [("60", "aside")]),
+        ("Năm sau cao hơn năm trước: năm 2021 có 9 đảng viên mới.", [("9", "count")]),
+        (
+            "Chỉ tiêu được giao là 13 đảng viên, xã về đích sớm, đạt 107,6%.",
+            [("13", "target"), ("107,6", "attainment")],
+        ),
+        (
+            "Chỉ tiêu là 280 đảng viên, nghĩa là đạt chưa đến 67% chỉ tiêu.",
+            [("280", "target"), ("67", "attainment")],
+        ),
+        ("Hồ sơ bảo đảm đúng quy định; 5 năm có 30 đảng viên mới.", [("30", "count")]),
+        (
+            "Huyện kết nạp 61 đảng viên trong tổng số 210 đảng viên phải kết nạp.",
+            [("61", "count"), ("210", "target")],
+        ),
+        (
+            "Tuổi bình quân của đảng viên mới là 27,9, trong khi nhiệm kỳ trước là 31,2.",
+            [("27,9", "mean"), ("31,2", "mean")],
+        ),
+        (
+            "Tuổi đời của đảng viên mới cũng trẻ hơn trước: 57 đồng chí dưới 30 tuổi.",
+            [("57", "count")],
+        ),
+        ("Huyện yêu cầu các chi bộ xem xét, kết nạp ít nhất 75% quần chúng.", [("75", "target")]),
         (
             "Huyện kết nạp 90 đảng viên, phấn đấu cả năm đạt và vượt 100% kế hoạch.",
             [("90", "count"), ("100", "target")],
@@ -349,6 +372,34 @@ def test_a_part_that_no_list_names_is_called_by_its_own_words_and_doubted() -> N
          [("240", "", ""), ("60", "240", "")]),
         ("Năm 2015, huyện có 40 thôn chưa có chi bộ. Năm 2022, con số này là 30, giảm 25%.",
          [("40", "", ""), ("30", "", ""), ("25", "30", "40")]),
+        ("Huyện được giao 50 đảng viên, kết nạp 56 (đạt 112%).",
+         [("50", "", ""), ("56", "", ""), ("112", "56", "50")]),
+        ("Huyện kết nạp 96 đảng viên; so với cả nhiệm kỳ trước (80 đồng chí) thì tăng hơn 19%.",
+         [("96", "", ""), ("80", "", ""), ("19", "96", "80")]),
+        ("Huyện kết nạp 90 đảng viên, giảm 10%, so với chỉ tiêu tỉnh giao (120 đảng viên) mới "
+         "đạt 75%.",
+         [("90", "", ""), ("10", "90", ""), ("120", "", ""), ("75", "90", "120")]),
+        ("Huyện kết nạp 120 đảng viên, đạt 80% kế hoạch năm. Kế hoạch ấy là 150 đảng viên.",
+         [("120", "", ""), ("80", "120", "150"), ("150", "", "")]),
+        ("Nghị quyết xác định kết nạp 200 đảng viên. Đến nay, huyện kết nạp 120 đồng chí, đạt 60% "
+         "mục tiêu.",
+         [("200", "", ""), ("120", "", ""), ("60", "120", "200")]),
+        ("Huyện kết nạp 80 đảng viên. Nông dân chiếm 25% số đảng viên mới (20 đồng chí).",
+         [("80", "", ""), ("25", "80", ""), ("20", "80", "")]),
+        ("Lớp cảm tình Đảng có 100 học viên. Trong số học viên, 60 người đã được kết nạp, bằng "
+         "60%. Trong 60 đảng viên ấy, nữ có 30 đồng chí.",
+         [("100", "", ""), ("60", "100", ""), ("60", "100", ""), ("30", "60", "")]),
+        ("Huyện kết nạp 80 đảng viên. Xã Tân Long kết nạp 9 đảng viên.\nCòn 80 đồng chí kia?\n"
+         "- Nữ 45 đồng chí, nam 35 đồng chí.",
+         [("80", "", ""), ("9", "", ""), ("45", "80", ""), ("35", "80", "")]),
+        ("Huyện kết nạp 80 đảng viên. Theo ngành nghề, 80 đảng viên mới gồm 30 nông dân, 50 công "
+         "nhân.",
+         [("80", "", ""), ("30", "80", ""), ("50", "80", "")]),
+        ("Năm 2022, huyện kết nạp 80 đảng viên.\nTính theo địa bàn, xã Tân Long có 50 đồng chí, xã Đông Hà "
+         "30.",
+         [("80", "", ""), ("50", "80", ""), ("30", "80", "")]),
+        ("Đến năm 2025, huyện phấn đấu kết nạp 150 đảng viên, trong đó nữ từ 40% và 25% có đạo.",
+         [("150", "", ""), ("40", "150", ""), ("25", "150", "")]),
     ],
 )  # fmt: skip
 def test_links(sentences: str, links: list[tuple[str, str, str]]) -> None:

@@ -5,7 +5,7 @@ and where such a count is, its result tells; its own words tell when.
 """
 
 from analysis.reading.drafting.lexicon import Cues, says
-from analysis.reading.drafting.measures import RELATIVE
+from analysis.reading.drafting.measures import RELATIVE, lead_of
 from analysis.reading.drafting.moments import EARLIER, years_of
 from analysis.reading.drafting.moments import before as period_before
 from analysis.reading.drafting.sentences import Mention
@@ -16,7 +16,7 @@ _CLOSING = (",", ";", ")", "và", "thì", "nhưng", "song")
 
 def result_compared(mention: Mention, past: list[Mention]) -> Mention | None:
     """The result, or the increase, that a count is only the earlier number of; None for others."""
-    if mention.percent or not past or says(mention.head, "plan"):
+    if mention.percent or not past or mention.measure == "target":
         return None
     previous = past[-1]
     if mention.near(previous) and previous.measure in ("increase", "decrease"):
@@ -28,7 +28,8 @@ def result_compared(mention: Mention, past: list[Mention]) -> Mention | None:
     if says(mention.before, "period:earlier"):
         near = [m for m in near if m.role == "whole"] or near
         return next(iter(near), None) or _same_thing(mention, past)
-    if _compare_leads(mention.head) and says(mention.head, "compare", "than"):
+    lead = lead_of(mention)
+    if _compare_leads(lead) and says(lead, "compare", "than"):
         above = (m for m in counts(past) if m.role == "whole" and m.place == mention.place)
         above = (m for m in above if m.population == past[-1].population)
         return next(iter(near), None) or next(above, None)

@@ -16,6 +16,8 @@ from analysis.reading.drafting.populations import CLASSES, PLACES
 from analysis.reading.drafting.sentences import Mention, Part
 from analysis.reading.drafting.wholes import counts
 
+# A resolution sets targets and goals; a plan may be another.
+_SAME_PLAN = {"mục tiêu": "chỉ tiêu"}
 _REACH = 12  # counts: how far back a comparison may speak of one
 
 
@@ -105,10 +107,17 @@ def _targets(mention: Mention, result: Mention, mentions: list[Mention]) -> Iter
     own = _plan_words(mention)
     for target in reversed(mentions):
         words = _plan_words(target)
-        told = target.start < mention.start and (not own or not words or own & words)
+        same = not own or not words or own & words
+        told = same and (target.start < mention.start or _is_told_next(mention, target))
         said = told or target.near(mention)
         if said and _is_target_for(target, result) and _is_of_its_years(target, result):
             yield target
+
+
+def _is_told_next(mention: Mention, target: Mention) -> bool:
+    """ "Đạt 93,7% kế hoạch năm. Kế hoạch ấy là 2.600": the plan that the next sentence tells."""
+    plan = _plan_words(mention) & _plan_words(target)
+    return bool(plan) and target.sentence == mention.sentence + 1
 
 
 def _is_of_its_years(target: Mention, result: Mention) -> bool:
@@ -119,7 +128,7 @@ def _is_of_its_years(target: Mention, result: Mention) -> bool:
 def _plan_words(mention: Mention) -> set[str]:
     head = mention.before if mention.percent else mention.head
     named = (cue for cue in (*head, *mention.after) if cue.kind in ("plan", "aim"))
-    return {cue.code for cue in named} - {"aim", "demand"}
+    return {_SAME_PLAN.get(cue.code, cue.code) for cue in named} - {"aim", "demand", "nghị quyết"}
 
 
 def _against(mention: Mention, mentions: list[Mention]) -> Mention | None:
@@ -138,6 +147,8 @@ def _against(mention: Mention, mentions: list[Mention]) -> Mention | None:
 def _is_earlier(one: Mention, other: Mention) -> bool:
     """Whether one count is of the same as another, of years that were over before it."""
     counted = one.measure == "count" and one is not other
+    long = len(years_of(one.period)) == len(years_of(other.period))
+    counted = counted and (long or one.near(other))
     return counted and _is_alike(one, other) and begins_before(one.period, other.period)
 
 

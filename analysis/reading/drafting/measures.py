@@ -4,6 +4,8 @@ The verb of its clause tells most; "đạt" is an attainment where a plan is nam
 or a whole result stands before it, else the share of a whole.
 """
 
+from analysis.reading.drafting.arithmetic import fits
+from analysis.reading.drafting.clauses import clause
 from analysis.reading.drafting.lexicon import Cues, code, first, last, says
 from analysis.reading.drafting.populations import noun_of
 from analysis.reading.drafting.sentences import WHOLE, Mention
@@ -30,7 +32,7 @@ def measure(mention: Mention, previous: Mention | None) -> str:
     verb = code(last(mention.before, "verb"))
     if aged := _age(mention, near):
         return aged
-    if _is_target(mention, near):
+    if _is_target(mention, near) and not _is_reached(mention, near):
         return "target"
     if verb in RELATIVE and not _counts_after_verb(mention.before):
         return verb
@@ -46,11 +48,11 @@ def measure(mention: Mention, previous: Mention | None) -> str:
 
 def _age(mention: Mention, near: Mention | None) -> str:
     """A mean age; the youngest's and the oldest's is an aside; "" for what is no age."""
-    again = says(mention.before, "verb", "reach") or "," in mention.printed
-    if near and near.measure == "mean" and not mention.percent and again:
-        return "mean" if noun_of(mention) == "" else ""
-    if mention.percent:
+    if mention.percent or says(mention.after[:1], "noun"):
         return ""
+    broken = "," in mention.printed and mention.printed[-1].isdigit()
+    if near and near.measure == "mean" and (broken or says(mention.before, "verb", "reach")):
+        return "mean" if noun_of(mention) == "" else ""
     if says(mention.before, "mean", "range"):
         return "aside"
     aged = says(mention.before, "mean", "age") and not says(mention.before, "age-band")
@@ -92,14 +94,45 @@ def _is_target(mention: Mention, near: Mention | None) -> bool:
         part = says(mention.head, "relation", "of-which") and says(mention.after, "part")
         of_target = near is not None and near.measure == "target" and part
         return bool(of_target) or _is_aimed_share(mention)
-    return bool(mention.owner and says(mention.head, "plan")) or _is_aimed_at(mention)
+    planned = mention.owner is not None and says(clause(lead_of(mention)[:-1]), "plan")
+    return bool(mention.owner and says(mention.head, "plan")) or planned or _is_aimed_at(mention)
+
+
+def lead_of(mention: Mention) -> Cues:
+    """What leads to a number: to one in brackets behind a percentage, also what is before them."""
+    owner = mention.owner
+    return [*(owner.tail if owner and owner.percent else ()), *mention.head]
+
+
+def target_reached(
+    mention: Mention, previous: Mention | None, share: Mention | None
+) -> Mention | None:
+    """ "Được giao 190 đảng viên, kết nạp 214 (đạt 112,6%)": the target, by what follows a result."""
+    if not previous or not share or mention.percent or not mention.near(previous):
+        return None
+    named = says([*mention.before, *mention.after], "part") or says(share.before, "verb", "share")
+    aimed = previous.measure == "target" and not previous.percent and not named
+    return previous if aimed and fits(share, mention, previous) else None
+
+
+def _is_reached(mention: Mention, near: Mention | None) -> bool:
+    """Whether a number that stands among targets tells how far one was reached."""
+    if mention.percent:
+        over = (mention.value or 0) > 100
+        return over or bool(near and near.measure != "count" and says(mention.after, "plan"))
+    return mention.against is not None
 
 
 def _is_aimed_at(mention: Mention) -> bool:
     """Whether the words before a count say that it is to be reached, and not that it was."""
     own = mention.before
-    aims = [c for c in mention.head if c.kind in ("aim", "done") or (c.kind == "plan" and c in own)]
-    aims += [c for c in mention.earlier if c.kind == "period:plan"]
+    if says(own[-1:], "relation", "among", "total") and says(mention.after, "aim"):
+        return True
+    breaks = [at for at, cue in enumerate(mention.head) if cue.kind == ";"]
+    head = mention.head[breaks[-1] if breaks else 0 :]
+    aims = [c for c in head if c.kind in ("aim", "done") or (c.kind == "plan" and c in own)]
+    times = [c for c in mention.earlier if c.kind.startswith("period")]
+    aims += [c for c in times[-1:] if c.kind == "period:plan"]
     if not aims or aims[-1].kind == "done":
         return False
     return any(cue.kind != "plan" for cue in aims) or not says(own, "verb")
@@ -110,7 +143,9 @@ def _is_aimed_share(mention: Mention) -> bool:
     own = mention.before
     if says(own, "verb", "attain", *RELATIVE):
         return says(own, "aim", "aim", "mục tiêu") and not says(own, "done")
-    return says(own, "aim") or says(mention.head, "period:plan")
+    least = mention.hedge == "at-least" and not says(mention.head, "done")
+    aimed = says(mention.head if least else own, "aim")
+    return aimed or says(mention.head, "period:plan")
 
 
 def _plan_leads(mention: Mention, near: Mention) -> bool:
@@ -150,5 +185,7 @@ def _percentage(mention: Mention, verb: str, previous: Mention | None) -> str:
 
 
 def _is_result(count: Mention | None) -> bool:
-    whole = count is not None and count.measure == "count" and count.part == WHOLE
-    return whole and count is not None and count.population in ("new-member", "prospect")
+    if count is None or count.measure != "count":
+        return False
+    aimed = count.population in ("new-member", "prospect")
+    return count.against is not None or (count.part == WHOLE and aimed)

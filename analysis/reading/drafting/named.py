@@ -34,7 +34,8 @@ class NamedAgain:
         if divided and (again := [m for m in known if _alike(m, mention)]):
             return again[0]
         if not names_again(self._text, *span):
-            return next((m for m in known if opens_with_words_of(self._text, *span, m.start)), None)
+            opens = (m for m in known if opens_with_words_of(self._text, *span, m.start))
+            return next(opens, None) or next((m for m in known if _is_parted(mention, m)), None)
         again = [m for m in known if m.role == "whole" or m.paragraph == mention.paragraph]
         again = again or [m for m in known if m.part[1] in _FATES or _alike(m, mention)]
         return next(iter(again), None)
@@ -54,6 +55,14 @@ class NamedAgain:
         if past[-1].start < named.start:
             return mention.sentence == named.sentence + 1
         return past[-1].of is whole and past[-1].paragraph == mention.paragraph
+
+
+def _is_parted(mention: Mention, known: Mention) -> bool:
+    """ "96 đảng viên mới gồm 34 bác sĩ": a whole that is called by its noun only, and parted."""
+    parted = says(mention.tail[:3], "relation", "comprises") and known.role == "whole"
+    told = any(cue.kind in ("act", "verb", "place") for cue in mention.head)
+    named = noun_of(mention) not in ("", "person")
+    return parted and named and not told and _alike(known, mention)
 
 
 def _alike(count: Mention, mention: Mention) -> bool:

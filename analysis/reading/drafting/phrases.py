@@ -113,7 +113,8 @@ PHRASES = {
     },
     # what happens to them
     "act": {
-        "admit": "kết nạp|kết nạp mới|sẽ kết nạp|phải kết nạp|cần kết nạp|phát triển được|phát triển mới|được kết nạp|"
+        "admit": "kết nạp|kết nạp mới|sẽ kết nạp|phải kết nạp|cần kết nạp|xác định kết nạp|xác định phát triển|"
+        "đề ra kế hoạch kết nạp|chỉ tiêu kết nạp|có trách nhiệm kết nạp|cam kết kết nạp|phát triển được|phát triển mới|được kết nạp|"
         "đứng vào hàng ngũ|vào đảng|gia nhập đảng|phát triển đảng viên|đảng viên được kết nạp là|"
         "tuyên thệ|được đứng vào hàng ngũ|kết nạp thêm|kết nạp được|"
         "vào hàng ngũ|trở thành đảng viên|được vào đảng|được vào hàng ngũ|"
@@ -138,11 +139,11 @@ PHRASES = {
         "attain": "đạt|hoàn thành|thực hiện được|đạt được|thực hiện đạt|hoàn thành được",
         "share": "chiếm|chiếm tới|chiếm đến|chiếm tỷ trọng|tỷ trọng|tỷ lệ|chiếm tỷ lệ|đạt tỷ lệ|với tỷ lệ|tỉ lệ|chiếm tỉ lệ|đạt tỉ lệ",
         "equal": "bằng|tương đương với|tương ứng với|ứng với mức|tương đương|tương ứng|tức|tức là|ứng với",
-        "excess": "vượt|đạt và vượt|đạt, vượt|vượt mức|vượt hơn|vượt tới|vượt gần",
+        "excess": "vượt|đạt và vượt|đạt, vượt|vượt mức|vượt tới",
         "pass": "vượt mốc|vượt ngưỡng|vượt qua mốc|qua mốc|cán mốc|chạm mốc|chạm ngưỡng|quá mốc",
-        "increase": "tăng|tăng thêm|nhiều hơn|cao hơn|tăng hơn|tăng tới|nhỉnh hơn|tăng mạnh|tăng nhẹ|"
+        "increase": "tăng|tăng thêm|nhiều hơn|cao hơn|tăng tới|nhỉnh hơn|tăng mạnh|tăng nhẹ|"
         "tăng vọt|tăng đều|tăng trưởng|nhích thêm|nhích lên thêm|tăng được",
-        "decrease": "giảm|ít hơn|thấp hơn|giảm bớt|giảm hơn|thấp hơn so với|giảm đi|giảm thêm|hụt|hụt đi|"
+        "decrease": "giảm|ít hơn|thấp hơn|giảm bớt|thấp hơn so với|giảm đi|giảm thêm|hụt|hụt đi|"
         "sụt|sụt giảm|tụt|tụt giảm|giảm mất|vơi đi|hụt mất|giảm mạnh|giảm nhẹ|giảm sâu|giảm tới|giảm được|kém hơn|thiếu hụt|thua",
         "reach": "tăng lên|nâng lên|lên|tăng từ|giảm từ|giảm còn|xuống còn|giảm xuống|còn|xuống|chỉ còn|"
         "giảm xuống còn|nâng tổng số|nâng số|đưa số|kéo xuống|hạ xuống|hạ xuống còn|hạ từ|rơi xuống|tụt xuống|"
@@ -159,7 +160,8 @@ PHRASES = {
     "aim": {
         "aim": "phấn đấu|tiếp tục phấn đấu|quyết tâm|sẽ|sẽ kết nạp|dự kiến|hướng tới|hướng đến|"
         "nhằm đạt|phải giới thiệu|phải kết nạp|phải cử|phải đạt|phải có|cần kết nạp|cần đạt|cần có|"
-        "cần giới thiệu|nhắm tới",
+        "cần giới thiệu|nhắm tới|xác định kết nạp|xác định phát triển|đề ra kế hoạch kết nạp|"
+        "chỉ tiêu kết nạp|có trách nhiệm kết nạp|cam kết kết nạp",
         "chỉ tiêu": "đề ra chỉ tiêu|giao chỉ tiêu|xác định chỉ tiêu|đặt chỉ tiêu|đăng ký chỉ tiêu|"
         "nêu chỉ tiêu|đưa ra chỉ tiêu|nhận chỉ tiêu|đặt ra chỉ tiêu|phân bổ chỉ tiêu|ấn định chỉ tiêu|"
         "được giao chỉ tiêu|với chỉ tiêu",
@@ -188,6 +190,8 @@ PHRASES = {
         "all": "toàn bộ|tất cả|cả thảy",
         "comprises": "gồm|bao gồm|gồm có|cụ thể|cụ thể như sau|như sau",
         "rest": "còn lại",
+        "by-place": "theo địa bàn|theo đơn vị|theo từng đơn vị|theo từng địa bàn|theo địa phương|"
+        "theo từng địa phương|theo chi bộ|theo từng chi bộ|theo xã|theo từng xã",
         "respectively": "lần lượt|lần lượt là|tương ứng|theo thứ tự|theo thứ tự là|lần lượt chiếm",
         "alike": "như thế|như vậy|kiểu này|loại này|tương tự|như trên|nói trên|kể trên",
         "likewise": "con số tương ứng|số liệu tương ứng",

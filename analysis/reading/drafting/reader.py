@@ -23,7 +23,7 @@ from analysis.reading.drafting.dateline import find_dateline
 from analysis.reading.drafting.doubts import WORDED
 from analysis.reading.drafting.frames import Frames
 from analysis.reading.drafting.lexicon import first, says, spelled
-from analysis.reading.drafting.measures import RELATIVE, hedge, measure
+from analysis.reading.drafting.measures import RELATIVE, hedge, measure, target_reached
 from analysis.reading.drafting.moments import years_of
 from analysis.reading.drafting.named import NamedAgain
 from analysis.reading.drafting.parts import KINDS_OF_CELL, STATUSES, fitting_part, parts_of
@@ -94,6 +94,7 @@ class _Reader:
             mention.measure = "share"
             mention.of = twin.of = twin.of or wholes.named_whole(mention, twin, self.past)
             return
+        mention.against = target_reached(mention, previous, self._beside.get(mention))
         mention.measure = measure(mention, previous)
         result = befores.result_compared(mention, self.past)
         if previous and self._stands_out(mention, previous):
@@ -183,6 +184,8 @@ class _Reader:
         self._date(mention, whole)
         if mention.measure == "count" and not mention.part[0] and not mention.of:
             mention.of = spreads.spread_over(mention, self.past)
+            if mention.of and not when.is_dated_apart(mention, mention.of, self.past):
+                mention.period = mention.of.period
         if mention.measure == "target":
             mention.period = when.target_period(mention, previous, self._now)
         if mention.over:
@@ -262,7 +265,10 @@ class _Reader:
         elif mention.measure == "target":
             between = [c for c in mention.earlier if previous and c.start > previous.start]
             of_which = says(between, "relation", "of-which", "comprises", "these")
-            aimed = previous if previous and previous.measure == "target" and of_which else None
+            target = previous if previous and previous.measure == "target" else None
+            aimed = target if of_which else None
+            if target and mention.percent and mention.near(target):
+                aimed = aimed or target.of
             units = mention.population in PLACES and bool(mention.part[0])
             counted = says(mention.after, "noun") if mention.percent else units
             mention.of = aimed or (whole if counted else None)
@@ -282,7 +288,9 @@ class _Reader:
         """ "9/20": a part of its whole, or a result and its target where nothing names the part."""
         known = [m for m in wholes.counts(self.past) if m.population == part.population]
         known = [m for m in known if m.value == whole.value and (m.role == "whole" or not m.of)]
-        some = part.part[0] or is_predicated(part, self._text)
+        share = self._beside.get(whole)
+        shared = share is not None and says(share.before, "verb", "share")
+        some = part.part[0] or shared or is_predicated(part, self._text)
         whole.copy(part)
         whole.part = WHOLE
         if part.population in AIMED and (says(part.tail, "plan") or not some):

@@ -36,6 +36,8 @@ def spread_over(mention: Mention, past: list[Mention]) -> Mention | None:
 
 def _listed(mention: Mention, known: list[Mention]) -> list[Mention]:
     """ "37 học sinh. Cụ thể, trường A 16 em, trường B 12": the count whose places are listed."""
+    if says(mention.head, "relation", "by-place"):
+        return [m for m in known if m.role == "whole" and not m.of][:1]
     before = known[0] if known else None
     if not before or (before.place == mention.place and before.period == mention.period):
         return []

@@ -53,7 +53,10 @@ def same_as(mention: Mention, past: list[Mention]) -> Mention | None:
     """ "Năm 2022, con số này là 25": the last count, of which a number is the like."""
     if mention.percent or not says(mention.head, "relation", "same"):
         return None
-    known = [m for m in counts(past) if m.part[1] not in NO_PART and not m.under]
+    last = past[-1] if past else None
+    aimed = last is not None and last.measure == "target" and not last.percent
+    known = [m for m in (past[-1:] if aimed else counts(past)) if m.part[1] not in NO_PART]
+    known = [m for m in known if not m.under]
     like = known[0] if known and not says(mention.head, "relation", "likewise") else None
     return like if like and noun_of(mention) in ("", "person", "site", like.population) else None
 

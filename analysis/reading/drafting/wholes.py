@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from analysis.reading.drafting.arithmetic import exceeds, first_fitting
 from analysis.reading.drafting.frames import overlap
 from analysis.reading.drafting.lexicon import BREAKS, code, first, says
-from analysis.reading.drafting.populations import PLACES, noun_of
+from analysis.reading.drafting.populations import ADMITTED, PLACES, noun_of
 from analysis.reading.drafting.sentences import Mention
 from analysis.reading.drafting.when import is_dated_apart
 
@@ -30,7 +30,12 @@ def counts(past: list[Mention]) -> list[Mention]:
 
 def wholes(past: list[Mention], population: str) -> list[Mention]:
     """The counts so far that can have parts of this population, latest first."""
-    return [m for m in counts(past) if m.population == population and m.role == "whole"]
+    admitted = population == "new-member"
+    return [
+        m
+        for m in counts(past)
+        if (m.population == population and m.role == "whole") or (admitted and m.part == ADMITTED)
+    ]
 
 
 def is_whole(mention: Mention) -> bool:
