@@ -395,8 +395,8 @@ def test_a_part_that_no_list_names_is_called_by_its_own_words_and_doubted() -> N
         ("Huyện kết nạp 80 đảng viên. Theo ngành nghề, 80 đảng viên mới gồm 30 nông dân, 50 công "
          "nhân.",
          [("80", "", ""), ("30", "80", ""), ("50", "80", "")]),
-        ("Năm 2022, huyện kết nạp 80 đảng viên.\nTính theo địa bàn, xã Tân Long có 50 đồng chí, xã Đông Hà "
-         "30.",
+        ("Năm 2022, huyện kết nạp 80 đảng viên.\nTính theo địa bàn, xã Tân Long có 50 đồng chí, "
+         "xã Đông Hà 30.",
          [("80", "", ""), ("50", "80", ""), ("30", "80", "")]),
         ("Đến năm 2025, huyện phấn đấu kết nạp 150 đảng viên, trong đó nữ từ 40% và 25% có đạo.",
          [("150", "", ""), ("40", "150", ""), ("25", "150", "")]),

@@ -107,7 +107,7 @@ def lead_of(mention: Mention) -> Cues:
 def target_reached(
     mention: Mention, previous: Mention | None, share: Mention | None
 ) -> Mention | None:
-    """ "Được giao 190 đảng viên, kết nạp 214 (đạt 112,6%)": the target, by what follows a result."""
+    """ "Được giao 190 đảng viên, kết nạp 214 (đạt 112,6%)": the target, by what follows."""
     if not previous or not share or mention.percent or not mention.near(previous):
         return None
     named = says([*mention.before, *mention.after], "part") or says(share.before, "verb", "share")

@@ -183,9 +183,7 @@ class _Reader:
         whole = self._whole(mention, previous, others or named)
         self._date(mention, whole)
         if mention.measure == "count" and not mention.part[0] and not mention.of:
-            mention.of = spreads.spread_over(mention, self.past)
-            if mention.of and not when.is_dated_apart(mention, mention.of, self.past):
-                mention.period = mention.of.period
+            self._spread(mention)
         if mention.measure == "target":
             mention.period = when.target_period(mention, previous, self._now)
         if mention.over:
@@ -242,6 +240,11 @@ class _Reader:
             words = self._text[mention.owner.end : mention.start].rstrip("( ").split()[-4:]
             mention.part = "other", spelled(" ".join(words))
         mention.doubts.append(WORDED)
+
+    def _spread(self, mention: Mention) -> None:
+        mention.of = spreads.spread_over(mention, self.past)
+        if mention.of and not when.is_dated_apart(mention, mention.of, self.past):
+            mention.period = mention.of.period
 
     def _belong(self, mention: Mention, others: Mention) -> None:
         """Make a number the part of others that something was done to."""
