@@ -22,7 +22,7 @@ class Period(NamedTuple):
     value: str
 
 
-_SPAN = re.compile(rf"(?<![\d/-]){YEAR}{DASH}(?:năm )?{YEAR}", re.IGNORECASE)
+_SPAN = re.compile(rf"{YEAR}(?<![\d/-].{{4}}){DASH}(?:năm )?{YEAR}", re.IGNORECASE)
 SENTENCE, PARAGRAPH = re.compile(r"[.!?…][\s”\"]|\n"), re.compile(r"\n")
 _COMPARED = re.compile(
     r"\b(?:so với |so cùng |cùng kỳ |(?:nhiều|cao|ít|thấp) hơn )"

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from analysis.reading.drafting.letters import in_small_letters
 from analysis.reading.drafting.partnames import PARTS
 from analysis.reading.drafting.phrases import OTHERWISE, PEOPLES, PHRASES, UNIONS
 
@@ -131,11 +132,9 @@ def _tokens(phrase: str) -> tuple[str, ...]:
 
 def named_unions(text: str) -> list[tuple[int, str]]:
     """Where a text names a union, and which."""
-    small = text.lower()
-    if len(small) != len(text):  # "İ" becomes two characters
-        small = text.replace("İ", "I").lower()
     codes, pattern = _unions()
-    return [(match.start(), codes[match[0]]) for match in pattern.finditer(small)]
+    found = pattern.finditer(in_small_letters(text))
+    return [(match.start(), codes[match[0]]) for match in found]
 
 
 @cache

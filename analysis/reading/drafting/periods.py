@@ -7,14 +7,15 @@ and nothing is guessed. "Cùng kỳ" is the period before, a year earlier.
 """
 
 import re
+from functools import cache
 
 from analysis.reading.drafting.dateline import DOCUMENT, Dateline
 from analysis.reading.drafting.expressions import rows
 from analysis.reading.drafting.known import Known, Period
+from analysis.reading.drafting.letters import in_small_letters
 from analysis.reading.drafting.moments import EARLIER
 
 _NUMBERS = frozenset(["một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"])
-_SYLLABLE = re.compile(r"(?<![\w.,/-])(?:\d+(?![\w.,/%])|[^\W\d]\w*)")
 _SPELLINGS = (("kì", "kỳ"), ("Kì", "Kỳ"), ("quí", "quý"), ("Quí", "Quý"), ("khoá", "khóa"))
 
 
@@ -23,14 +24,23 @@ def find_periods(text: str, day: Dateline) -> list[Period]:
     for old, new in _SPELLINGS:
         text = text.replace(old, new)
     known = Known(text, day)
-    for syllable in _SYLLABLE.finditer(text):
+    for syllable in _beginnings().finditer(in_small_letters(text)):
         known.at = syllable.start()
         if known.periods and known.at < known.periods[-1].end:
             continue
-        found = _read(syllable[0].lower(), known)
+        found = _read(syllable[0], known)
         if found and not DOCUMENT.search(text[max(found.start - 30, 0) : found.start]):
             known.periods.append(found)
     return known.periods
+
+
+@cache
+def _beginnings() -> re.Pattern[str]:
+    """The syllables that may begin an expression; a number does before the words for a time."""
+    words = "|".join(sorted({*rows(), *_NUMBERS} - {"#", "@"}))
+    return re.compile(
+        rf"(?<![\w.,/-])(?:(?:{words})(?!\w)|\d\d?(?= (?:tháng|năm))|\d{{4}}(?![\w.,/%]))"
+    )
 
 
 def _read(syllable: str, known: Known) -> Period | None:

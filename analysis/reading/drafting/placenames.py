@@ -87,7 +87,8 @@ def first_syllables() -> frozenset[str]:
     """The syllables with which a mention may begin."""
     offices = f"{_OFFICES}|{_UNITS}|{PARTY}|Hội|Đoàn"
     beginnings = "|".join((LEVELS, BODIES, offices, NATION, _SMALL, *COMMITTEES))
-    return frozenset(SYLLABLE.findall(_NOT_BEFORE.sub("", beginnings).lower()))
+    words = _NOT_BEFORE.sub("", beginnings).lower().split("|")
+    return frozenset(SYLLABLE.findall(word)[0] for word in words)
 
 
 # --- mentions without a name ----------------------------------------------------------------------

@@ -43,9 +43,9 @@ _ASIDE = re.compile(
     r"(?:chỉ thị|nghị quyết|kế hoạch|quyết định|hướng dẫn|đề án|kết luận|quy định|chương trình)\b"
     r"[^.;:]{0,60}\bcủa(?: (?:ban thường vụ|btv|ban chấp hành|bch|đảng bộ|đảng ủy))*)\s*$"
 )
-_LEFT = (
-    r"(?P<at>\b(?:[ởỞ]|[tT]ại|của|[rR]iêng) )|"
-    r"(?:^|\n|[.,;:“(] |\b(?:nay|mà|thì|nhưng|song|\d{4}) )"
+_LEFT = re.compile(
+    r"(?:(?P<at>\b(?:[ởỞ]|[tT]ại|của|[rR]iêng) )|"
+    r"(?:^|\n|[.,;:“(] |\b(?:nay|mà|thì|nhưng|song|\d{4}) ))$"
 )
 _UNIONS = re.compile(UNION)
 _SUBJECT = re.compile(rf" {DOES}")
@@ -132,12 +132,15 @@ def _without_level(text: str, places: list[Place]) -> Iterator[Place]:
     if not owns:
         return
     longest_first = "|".join(sorted(owns, key=len, reverse=True))
-    pattern = rf"(?:{_LEFT})(?P<own>{longest_first})(?!\w| [{CAPITALS}])"
     taken = {at for place in places for at in range(place.start, place.end)}
-    for match in re.finditer(pattern, text):
-        known = match.end() in taken or match.start("own") in taken
-        if not known and (match["at"] or _SUBJECT.match(text, match.end())):
-            yield Place(match.start("own"), match.end(), named[match["own"]], False)
+    for match in re.finditer(rf"(?:{longest_first})(?!\w| [{CAPITALS}])", text):
+        (start, end), left = (
+            match.span(),
+            _LEFT.search(text, max(match.start() - 6, 0), match.start()),
+        )
+        known = end in taken or start in taken
+        if left and not known and (left["at"] or _SUBJECT.match(text, end)):
+            yield Place(start, end, named[match[0]], False)
 
 
 def _listed(text: str) -> Iterator[Place]:

@@ -70,6 +70,12 @@ def _moves(mention: Mention) -> bool:
 
 def noun_of(mention: Mention) -> str:
     """What is counted: the noun right after the number, else the one right before it."""
+    if mention.noun is None:  # it is asked ten times for every number
+        mention.noun = _noun_of(mention)
+    return mention.noun
+
+
+def _noun_of(mention: Mention) -> str:
     if _bodies(mention):
         return "organisation"
     after = first(mention.after, "noun", "part")

@@ -28,11 +28,11 @@ class Mention:
     Its words: `head` and `tail` are its share of the sentence, `before` and `after` what of these
     stands in one clause with it, `earlier` all that stands before it in the sentence, `line` the
     whole sentence, `above` the places and periods of the paragraph up to there (and of the
-    question that it answers), `union` the union that the text named last. Its company: `owner` is
-    the number before the brackets that it stands in, `over` and `under` join a fraction, `upto`
-    leads to the end of a range. `role` is `whole` for what can have parts, `before` for an earlier
-    count that something is compared with, `aim` for a target that is said to be one. The rest are
-    the columns of its row.
+    question that it answers), `union` the union that the text named last, `noun` what `noun_of`
+    found them to say is counted. Its company: `owner` is the number before the brackets that it
+    stands in, `over` and `under` join a fraction, `upto` leads to the end of a range. `role` is
+    `whole` for what can have parts, `before` for an earlier count that something is compared
+    with, `aim` for a target that is said to be one. The rest are the columns of its row.
     """
 
     start: int
@@ -50,6 +50,7 @@ class Mention:
     above: Cues = field(default_factory=list)
     line: Cues = field(default_factory=list)
     union: str = ""
+    noun: str | None = None
     owner: "Mention | None" = None
     over: "Mention | None" = None
     under: "Mention | None" = None
