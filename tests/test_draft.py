@@ -210,6 +210,15 @@ def test_populations(sentence: str, populations: list[str]) -> None:
         ("Huyện kết nạp 90 đảng viên: trường học 30 đồng chí, doanh nghiệp 9 đồng chí.",
          ["", "occupation:public-service", "occupation:enterprise"]),
         ("Có 7 xã đạt chỉ tiêu.", ["other:dat-chi-tieu"]),
+        ("Trung tâm mở 4 lớp học cho 90 học viên; 85 học viên được cấp giấy chứng nhận; 40 học "
+         "viên đã được kết nạp.", ["", "", "other:certified", "other:admitted"]),
+        ("Huyện kết nạp 90 đảng viên, trong đó 35 đồng chí là trưởng thôn, 22 là bí thư chi đoàn.",
+         ["", "other:cadre", "other:chi-doan"]),
+        ("Trường kết nạp 63 sinh viên; năm học sau là 48 em.", ["occupation:pupil"] * 2),
+        ("Xã có 350 đảng viên, trong đó 30 đảng viên được miễn sinh hoạt, 12 đảng viên đi xa, 5 "
+         "đảng viên dự bị.", ["", "other:exempt", "other:di-xa", "other:probationary"]),
+        ("Đoàn Thanh niên giới thiệu 300 đoàn viên ưu tú, 180 đoàn viên được kết nạp.",
+         ["", "other:admitted"]),
         ("Huyện có 16 chi bộ, 3 chi bộ phải giải thể.", ["", "other:dissolved"]),
         ("Huyện có 4 thôn chưa có đảng viên; đến nay trong tổng số 30 thôn còn 1 nơi như thế.",
          ["party-presence:absent", "", "party-presence:absent"]),

@@ -262,6 +262,8 @@ PARTS = {
         "loại giỏi, khá|hoàn thành nhiệm vụ|kết quả khá|hoàn thành tốt",
         "pass": "đạt yêu cầu|loại trung bình|loại đạt|"
         "trung bình|xếp loại trung bình|xếp loại đạt|kết quả trung bình",
+        "certified": "được cấp giấy chứng nhận|có giấy chứng nhận|"
+        "nhận giấy chứng nhận|được cấp chứng nhận|được nhận giấy chứng nhận",
         "trained": "học xong lớp|đã qua lớp|hoàn thành lớp|đã học lớp|đã học xong lớp|đã hoàn thành lớp",
         "hamlet-cell": "chi bộ thôn|chi bộ ấp|chi bộ xóm|chi bộ khu dân cư|chi bộ tổ dân phố|"
         "chi bộ khu phố|chi bộ thôn, xóm|chi bộ thôn, buôn|"

@@ -44,6 +44,7 @@ _RATED = ("excellent", "good")
 _LEFT = ("struck-off", "expelled", "resigned")
 _IN_CLASS = (*TRAINEES.values(), *CLASSES.values())
 OTHERS = ("prospect", *TRAINEES.values())  # who may become members
+_BESIDE = 2  # characters: "22 là bí thư chi đoàn" counts no such bodies
 _SOON = 6  # cues
 _MAY_TRAIN = ("", "prospect", "member", "new-member", "person", "youth")
 
@@ -80,6 +81,8 @@ def _noun_of(mention: Mention) -> str:
         return "organisation"
     after = first(mention.after, "noun", "part")
     found = after.code if after and after.kind == "noun" else ""
+    if after and found == "outside" and after.start - mention.end > _BESIDE:
+        found = ""
     before = code(last(mention.before, "noun"))
     if found and not (found == "person" and before in (*MEMBERS, "prospect")):
         return found
@@ -176,6 +179,8 @@ def fate(mention: Mention, past: list[Mention]) -> Mention | None:
     if not before or before.population not in ("prospect", *TRAINEES.values()):
         return None
     own = noun_of(mention) in ("", "person", "union-member") or _named_among(mention) in OTHERS
+    some = before.near(mention) and before.measure == "count" and fewer(mention, before)
+    own = own or (some and noun_of(mention) in ("youth", "prospect", "trainee"))
     if not own or mention.percent or mention.measure == "target":
         return None
     told = says([*mention.head, *mention.after], "relation", "these", "of-which")
@@ -184,6 +189,11 @@ def fate(mention: Mention, past: list[Mention]) -> Mention | None:
     joined = says(mention.after, "act", "admit")
     told = told and (act_on(mention) == "admit" or _joined(later))
     return before if told or (joined and before.near(mention)) else None
+
+
+def fewer(mention: Mention, than: Mention) -> bool:
+    """Whether a number is less than another."""
+    return mention.value is not None and than.value is not None and mention.value < than.value
 
 
 def _all_members(mention: Mention, before: Mention | None) -> bool:
@@ -272,5 +282,5 @@ def _course_of(mention: Mention, past: list[Mention]) -> str:
     named = named or first(mention.line, "course")
     before = topic_of(past, _IN_CLASS)
     known = (kind for kind in CLASSES if before in (CLASSES[kind], TRAINEES[kind]))
-    taught = "awareness" if says(mention.line, "noun", "prospect") else ""
+    taught = "awareness" if says(mention.line, "noun", "prospect", "trainee") else ""
     return code(named) or next(known, taught)

@@ -124,8 +124,9 @@ def tell_apart(text: str, mentions: list[Mention]) -> None:
             continue
         near = other.near(mention)
         both = near and mention.part[0] != "party-presence"
+        words = {own_words(text, one) for one in (other, mention)}
         for one in (other, mention) if both else (mention,):
-            if one.part[1] and (near or one.of):
+            if one.part[1] and (near or one.of) and len(words - {""}) > 1:
                 _call_by_words(text, one, mentions)
 
 

@@ -61,6 +61,13 @@ def same_as(mention: Mention, past: list[Mention]) -> Mention | None:
     return like if like and noun_of(mention) in ("", "person", "site", like.population) else None
 
 
+def _goes_on_listing(mention: Mention, whole: Mention) -> bool:
+    """ "Trong đó 30 đảng viên được miễn sinh hoạt, 12 đảng viên đi xa": the next of a list."""
+    held = says(mention.head, "act") or says(mention.head, "verb", "reach")
+    elsewhere = says(mention.head, "place") or says(mention.head, "relation", "total")
+    return not held and not elsewhere and exceeds(whole, mention)
+
+
 def is_like_its_whole(mention: Mention, past: list[Mention]) -> bool:
     """ "60 đảng viên là học sinh, trong đó 12 học sinh THPT": a part of those called alike."""
     before = next((m for m in counts(past[-3:]) if m.near(mention)), None)
@@ -79,6 +86,8 @@ def _is_one_of(mention: Mention, before: Mention, told: bool) -> bool:
     dated = any(cue.kind.startswith("period") for cue in between)
     fewer = before.role == "whole" and exceeds(before, mention) and not before.of
     moved = dated or says(mention.head, "verb", "reach")
+    listed = before.of is not None and before.part[0] and _goes_on_listing(mention, before.of)
+    anaphoric = anaphoric or (bool(listed) and here)
     again = (before.of is not None and before.part[0]) or (fewer and not moved)
     return anaphoric and not acts(mention) and (told or bool(again))
 
