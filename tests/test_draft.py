@@ -214,7 +214,8 @@ def test_populations(sentence: str, populations: list[str]) -> None:
          "viên đã được kết nạp.", ["", "", "other:certified", "other:admitted"]),
         ("Huyện kết nạp 90 đảng viên, trong đó 35 đồng chí là trưởng thôn, 22 là bí thư chi đoàn.",
          ["", "other:cadre", "other:chi-doan"]),
-        ("Trường kết nạp 63 sinh viên; năm học sau là 48 em.", ["occupation:pupil"] * 2),
+        ("Năm 2020, trường kết nạp 63 sinh viên; năm 2021 là 48 em.",
+         ["occupation:pupil"] * 2),
         ("Xã có 350 đảng viên, trong đó 30 đảng viên được miễn sinh hoạt, 12 đảng viên đi xa, 5 "
          "đảng viên dự bị.", ["", "other:exempt", "other:di-xa", "other:probationary"]),
         ("Đoàn Thanh niên giới thiệu 300 đoàn viên ưu tú, 180 đoàn viên được kết nạp.",
