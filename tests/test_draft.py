@@ -417,7 +417,10 @@ def test_links(sentences: str, links: list[tuple[str, str, str]]) -> None:
 
 
 def test_a_list_gives_each_number_its_place() -> None:
-    text = HEAD + "Các xã Tân Long, Phú Thịnh và Đạo Viện kết nạp lần lượt 9, 7 và 5 đảng viên."
+    text = (
+        HEAD
+        + "Các xã Tân Long, Phú Thịnh và Đạo Viện ở tốp giữa, kết nạp lần lượt 9, 7 và 5 đảng viên."
+    )
     assert said(text, "place") == [
         ("9", "xã Tân Long"), ("7", "xã Phú Thịnh"), ("5", "xã Đạo Viện"),
     ]  # fmt: skip
@@ -489,6 +492,10 @@ def test_places(text: str, places: list[str], main: str) -> None:
          "viên mới.", ["xã Tân Long", "huyện Yên Sơn"]),
         ("Ở Trường THPT Yên Sơn có 6 đảng viên. Còn 13 tổ chức cơ sở đảng chưa kết nạp được ai.",
          ["Trường THPT Yên Sơn", "huyện Yên Sơn"]),
+        ("Chủ tịch Hội Phụ nữ huyện nói có 900 hội viên. Các cấp hội giới thiệu 30 chị.",
+         ["Hội Phụ nữ huyện"] * 2),
+        ("Chi bộ thôn Nà Cáy có 9 đảng viên. Còn 4 chi bộ thôn có chi ủy.",
+         ["thôn Nà Cáy", "huyện Yên Sơn"]),
         ("\n- Đoàn xã Tân Long: giới thiệu 15 đoàn viên ưu tú;\nXã Phú Thịnh kết nạp 4 đảng viên.",
          ["Đoàn xã Tân Long", "xã Phú Thịnh"]),
     ],

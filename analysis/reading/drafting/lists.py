@@ -17,6 +17,8 @@ from analysis.reading.drafting.wholes import counts
 
 _VERBS = ("act", "verb", "relation", "done")
 _CAPITAL = re.compile(rf"[{CAPITALS}]")
+_ITEMS = re.compile(", | và ")
+_WHERE = re.compile(" (?:ở|trong|thuộc|cùng) ")
 
 
 class Lists:
@@ -107,8 +109,9 @@ def _listed_places(text: str, mention: Mention, length: int) -> list[str]:
     verbs = [c for c in mention.head if first and c.start > first.start and c.kind in _VERBS]
     if not first or not verbs:
         return []
-    items = re.split(r", | và ", text[first.start : verbs[0].start].strip())
+    items = _ITEMS.split(text[first.start : verbs[0].start].strip(" ,"))
     name = _CAPITAL.search(items[0])
     if len(items) != length or not name:
         return []
-    return [items[0], *(items[0][: name.start()] + item for item in items[1:])]
+    level = items[0][: name.start()]
+    return [_WHERE.split(item)[0] for item in (items[0], *(level + item for item in items[1:]))]

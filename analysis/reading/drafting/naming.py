@@ -74,7 +74,6 @@ def full_names(places: list[Place], title: str) -> list[str]:
 
 _INSIDE = re.compile(rf"(?<= )(?:tỉnh|huyện|thành phố) {CAPITALISED}")
 LEVELS_ALONE = frozenset(re.sub(r"\(.*?\)|\\.\?", "", f"{LEVELS}|{BODIES}").split("|"))
-_UNNAMED = LEVELS_ALONE | {"đảng bộ", "đảng ủy", "chi bộ", "chi ủy", "hội"}
 
 
 def title_name(text: str) -> str:
@@ -105,16 +104,20 @@ def _has_cell(name: str) -> bool:
 
 
 def _has_committee(name: str) -> bool:
-    return rank(name) < len(_RANKS) - 1 or (rank(name) == len(_RANKS) and not _is_union(name))
+    level = rank(name)
+    return level < len(_RANKS) - 1 or (level == len(_RANKS) and not name.startswith(_CELLS))
 
 
 def _is_union(name: str) -> bool:
-    return name.startswith(("Hội ", "Đoàn "))
+    return name.startswith(_UNIONS)
 
 
+_UNIONS = ("Hội ", "Đoàn ")
+_CELLS = (*_UNIONS, "Khoa ", "Phòng ", "Chi bộ ")  # bodies that have a cell, and no committee
 _LARGE = ("Khối", "khối Các", "cả nước", "toàn quốc")
 _PARTY: dict[str, Callable[[str], bool]] = {
     **dict.fromkeys(("chi bộ", "chi ủy"), _has_cell),
     **dict.fromkeys(("đảng bộ", "đảng ủy"), _has_committee),
-    "hội": _is_union,
+    **dict.fromkeys(("hội", "cấp hội", "cơ sở hội", "tổ chức hội"), _is_union),
 }
+_UNNAMED = LEVELS_ALONE | _PARTY.keys()

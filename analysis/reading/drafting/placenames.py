@@ -25,6 +25,7 @@ UNION = (
     "Đoàn (?:Thanh niên|thanh niên|TNCS)(?: Cộng sản)?(?: Hồ Chí Minh)?|Đoàn (?:xã|phường|thị trấn|trường|cơ sở)|"
     "Hội (?:Liên hiệp )?(?:Phụ nữ|phụ nữ|LHPN|Nông dân|nông dân|Cựu chiến binh|cựu chiến binh|CCB)"
 )
+_UNIONS = "cấp hội|cơ sở hội|tổ chức hội"  # all that belongs to the union named before
 # What may stand between the word for a level and its name.
 _KINDS = "miền núi|biên giới|vùng cao|vùng sâu|vùng biên|vùng biển|ven biển|miền biển|bãi ngang|đảo|nghèo|anh hùng|thuần nông|trung du|đặc biệt khó khăn"
 
@@ -67,7 +68,7 @@ MENTION = re.compile(
     rf"|(?P<union>(?-i:{UNION})(?: Việt Nam)?(?: (?:{_AREAS})(?!\w)(?: {CAPITALISED})?)?)"
     r"|(?P<seat>tỉnh|thành|quận|huyện|thị) (?:ủy|uỷ)(?!\w)"
     rf"|(?P<bare>{LEVELS})(?!\w|\.? {_WORD})"
-    rf"|(?P<party>(?-i:{PARTY}|Hội))(?!\w|,? (?:{LEVELS}|{BODIES}|{_WORD})))",
+    rf"|(?P<party>(?-i:{PARTY}|Hội)|{_UNIONS})(?!\w|,? (?:{LEVELS}|{BODIES}|{_WORD})))",
     re.IGNORECASE,
 )
 # "Các xã: Tân Long 9, Phú Thịnh 7": the names that share the word for their level.
@@ -79,14 +80,14 @@ ITEM = re.compile(
     rf"(?:(?<=: )|, |và |; )(?P<name>{_WORD}(?: {_WORD}){{0,4}})(?= (?:\(|có |kết nạp |được )?\d)"
 )
 SYLLABLE = re.compile(r"\w+")
-_NOT_BEFORE = re.compile(r"\(\?<[!=][^)]*\)")
+_NOT_BEFORE = re.compile(r"\(\?<[!=][^)]*\)|\(\?-i:")
 
 
 @cache
 def first_syllables() -> frozenset[str]:
     """The syllables with which a mention may begin."""
     offices = f"{_OFFICES}|{_UNITS}|{PARTY}|Hội|Đoàn"
-    beginnings = "|".join((LEVELS, BODIES, offices, NATION, _SMALL, *COMMITTEES))
+    beginnings = "|".join((LEVELS, BODIES, _UNIONS, offices, NATION, _SMALL, *COMMITTEES))
     words = _NOT_BEFORE.sub("", beginnings).lower().split("|")
     return frozenset(SYLLABLE.findall(word)[0] for word in words)
 
@@ -128,6 +129,8 @@ def stands_alone(text: str, match: re.Match[str]) -> bool:
     left = text[max(start - 20, 0) : start]
     right = text[match.end() : match.end() + 40]
     area = not match["party"]
+    if match[0].lower().endswith(" hội"):
+        return True
     if area and (_GENERIC.search(left) or _GOES_ON.match(right)):
         return False
     if _WHOLE.search(left):

@@ -218,7 +218,7 @@ class _Reader:
         mention.part = like.part if like else fitting_part(mention, parts, self.past)
         if mention.population in UNIONS:
             mention.place = where.union_place(mention, self._text, self.past)
-        elif not where.lies_in(mention.population, mention.place):
+        elif not where.lies_in(mention):
             mention.place = self._main
         aimed = says(mention.head, "aim") or (near is not None and near.role == "aim")
         if mention.measure == "target" and aimed and not planned:

@@ -5,19 +5,21 @@ Its own words tell, else those before it in the sentence, else its paragraph.
 
 import re
 
-from analysis.reading.drafting.lexicon import first, last, says
+from analysis.reading.drafting.lexicon import first, last, named_unions, says
 from analysis.reading.drafting.naming import rank
-from analysis.reading.drafting.placenames import CAPITALS, NATION
+from analysis.reading.drafting.placenames import CAPITALS, NATION, UNION
 from analysis.reading.drafting.sentences import Mention
 
 _NATION = NATION.split("|")
 # What holds units of a kind: no commune lies in a commune, and none in a body.
 _HOLDERS = {"organisation": 2, "commune": 2, "hamlet": 3}
 _UNION_LEVEL = re.compile(r" (?:huyện|tỉnh|xã|thành phố|thị xã|phường|thị trấn)\b(?! [A-ZĐ])")
+_UNION_NAME = re.compile(rf"(?:{UNION})(?: (?:huyện|tỉnh|xã|thành phố|thị xã|phường|thị trấn))?")
+_FAR = 600
 _LABEL = re.compile(
     rf"[^\w\n]*(?:\d{{1,2}}[.)])?\s*([{CAPITALS}][^:\d\n]{{2,60}}):\s*([^:.\d\n]{{0,40}})"
 )
-_OWN = r"đoàn|hội|liên đoàn|mặt trận|công an|ban chỉ huy|trạm"
+_OWN = r"đoàn|hội(?! nghị)|liên đoàn|mặt trận|công an|ban chỉ huy|trạm"
 _BODY = re.compile(
     rf"(?:{_OWN}|trung tâm|bệnh viện|phòng|viện|tòa án|chi cục|đảng bộ|chi bộ|"
     r"văn phòng|đồn|hạt|ban quản lý|kho bạc|bảo hiểm|ngân hàng)\b",
@@ -42,9 +44,12 @@ def place(mention: Mention, past: list[Mention], main: str) -> str:
     return above[-1] if above else main
 
 
-def lies_in(population: str, name: str) -> bool:
-    """Whether a place can hold units of this kind: no commune lies in a commune."""
-    return rank(name) < _HOLDERS.get(population, rank(name) + 1)
+def lies_in(mention: Mention) -> bool:
+    """Whether its place can hold what a number counts: a hamlet has one cell, and no communes."""
+    level = rank(mention.place)
+    if mention.population == "cell" and mention.value != 1:
+        return level != _HOLDERS["hamlet"]
+    return level < _HOLDERS.get(mention.population, level + 1)
 
 
 def union_place(mention: Mention, text: str, past: list[Mention]) -> str:
@@ -60,7 +65,16 @@ def union_place(mention: Mention, text: str, past: list[Mention]) -> str:
         level = _UNION_LEVEL.match(text, named[-1].end)
         return text[named[-1].start : level.end() if level else named[-1].end]
     same = [m.place for m in past if m.population == mention.population]
-    return same[-1] if same else mention.place
+    return same[-1] if same else _union_above(mention, text) or mention.place
+
+
+def _union_above(mention: Mention, text: str) -> str:
+    """The union that the sentences before named last, where it is the one whose members count."""
+    start = max(mention.start - _FAR, 0)
+    near = text[start : mention.start]
+    named = [at for at, code in named_unions(near) if code == mention.population]
+    name = _UNION_NAME.match(near, max(named)) if named else None
+    return name[0] if name else ""
 
 
 def labelled_place(mention: Mention, text: str) -> str:
