@@ -408,6 +408,19 @@ def test_a_part_that_no_list_names_is_called_by_its_own_words_and_doubted() -> N
         ("Năm 2022, huyện kết nạp 80 đảng viên.\nTính theo địa bàn, xã Tân Long có 50 đồng chí, "
          "xã Đông Hà 30.",
          [("80", "", ""), ("50", "80", ""), ("30", "80", "")]),
+        ("Huyện kết nạp 90 đảng viên, nữ chiếm 40%, tăng 4,1 điểm % so với năm 2022.",
+         [("90", "", ""), ("40", "90", ""), ("4,1", "40", "")]),
+        ("Huyện kết nạp 90 đảng viên, người có đạo 30 đồng chí, gồm 20 người theo Công giáo, 10 "
+         "người theo Phật giáo.",
+         [("90", "", ""), ("30", "90", ""), ("20", "30", ""), ("10", "30", "")]),
+        ("Huyện có 160 doanh nghiệp. Trong 70 doanh nghiệp tư nhân, chỉ 6 doanh nghiệp có chi bộ.",
+         [("160", "", ""), ("70", "160", ""), ("6", "70", "")]),
+        ("Giai đoạn 2016 - 2020, trường kết nạp 300 đảng viên. Năm 2021, trường kết nạp 48 sinh "
+         "viên.\nNăm 2021 có 26 nữ.",
+         [("300", "", ""), ("48", "", ""), ("26", "48", "")]),
+        ("Giai đoạn 2016 - 2020, huyện kết nạp 600 đảng viên. Năm 2018, huyện kết nạp 140 đảng "
+         "viên.\nNông dân có 120 đồng chí.",
+         [("600", "", ""), ("140", "600", ""), ("120", "600", "")]),
         ("Đến năm 2025, huyện phấn đấu kết nạp 150 đảng viên, trong đó nữ từ 40% và 25% có đạo.",
          [("150", "", ""), ("40", "150", ""), ("25", "150", "")]),
     ],

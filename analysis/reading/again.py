@@ -29,6 +29,11 @@ def names_again(text: str, start: int, end: int) -> bool:
     )
 
 
+def names_among(text: str, start: int) -> bool:
+    """ "Trong 71 doanh nghiệp": whether what follows is told of those that a number counts."""
+    return bool(_AMONG.search(text[max(start - 20, 0) : start]))
+
+
 def opens_with_words_of(text: str, start: int, end: int, other: int) -> bool:
     """Whether a number opens its sentence with the words that stand around another one."""
     words = _WORDS.match(text, end)

@@ -44,6 +44,13 @@ def _counts_those(mention: Mention, result: Mention) -> bool:
     return noun not in PLACES or result.population == noun
 
 
+def share_of_points(mention: Mention, past: list[Mention], text: str) -> Mention | None:
+    """ "Nữ chiếm 43%, tăng 4 điểm %": the share that points are added to."""
+    shares = [m for m in past if m.near(mention) and m.percent and m.measure == "share"]
+    points = text.startswith(" điểm", mention.end)
+    return shares[-1] if shares and points and mention.percent else None
+
+
 def compares_targets(mention: Mention, past: list[Mention]) -> bool:
     """ "Chỉ tiêu là 260 đảng viên, cao hơn năm ngoái 20": the table has no row for it."""
     near = [m.measure for m in past if m.near(mention)]
@@ -55,6 +62,8 @@ def compares_targets(mention: Mention, past: list[Mention]) -> bool:
 
 def hold(mention: Mention, mentions: list[Mention]) -> None:
     """Link a percentage or a difference to its result and to what that is held against."""
+    if mention.of and mention.of.percent:
+        return
     fitting = _pair(mention, mentions)
     if not fitting:
         mention.against = _against(mention, mentions)

@@ -56,7 +56,6 @@ def _age(mention: Mention, near: Mention | None) -> str:
     if says(mention.before, "mean", "range"):
         return "aside"
     aged = says(mention.before, "mean", "age") and not says(mention.before, "age-band")
-    aged = aged and not says(mention.after[:1], "noun")
     aged = aged or says(mention.after[:1], "unit", "years")
     return "mean" if aged else ""
 

@@ -3,11 +3,11 @@
 A number that was counted has no second row; what follows it is of those it counts.
 """
 
-from analysis.reading.again import names_again, opens_with_words_of
+from analysis.reading.again import names_again, names_among, opens_with_words_of
 from analysis.reading.drafting.lexicon import says
 from analysis.reading.drafting.populations import PLACES, noun_of
 from analysis.reading.drafting.sentences import Mention
-from analysis.reading.drafting.wholes import counts
+from analysis.reading.drafting.wholes import counts, is_named_whole
 
 _MANY = 20  # no chance that another number of such people is the same
 _FATES = ("admitted", "not-admitted")
@@ -40,12 +40,18 @@ class NamedAgain:
         again = again or [m for m in known if m.part[1] in _FATES or _alike(m, mention)]
         return next(iter(again), None)
 
+    def note_whole(self, mention: Mention) -> None:
+        """Keep a number that is itself the whole of what its sentence goes on to count."""
+        if is_named_whole(mention) or names_among(self._text, mention.start):
+            self.note(mention, mention)
+
     def whole_of(self, mention: Mention, past: list[Mention]) -> Mention | None:
         """The whole that the sentence names again before a number, or one before that goes on."""
         if not self._last:
             return None
         named, whole = self._last
         bare = noun_of(mention) in ("", "person") and not says(mention.head, "place")
+        bare = bare and not says(mention.head, "relation", "among")
         return whole if mention.near(named) or (bare and self._goes_on(mention, past)) else None
 
     def _goes_on(self, mention: Mention, past: list[Mention]) -> bool:

@@ -107,8 +107,7 @@ class _Reader:
             self._relate(mention)
         else:
             self._describe(mention, previous)
-            if wholes.is_named_whole(mention):
-                self._named.note(mention, mention)
+            self._named.note_whole(mention)
 
     def _stands_out(self, mention: Mention, previous: Mention) -> bool:
         """ "…, riêng các chi bộ cơ quan đạt 100%": the same share, of some alone."""
@@ -143,6 +142,10 @@ class _Reader:
         """A percentage, or a number of people, by which a result exceeds something."""
         if comparisons.compares_targets(mention, self.past):
             mention.measure = "aside"
+            return
+        if share := comparisons.share_of_points(mention, self.past, self._text):
+            mention.copy(share)
+            mention.of = share
             return
         parts = parts_of(mention, self._text, self.past)
         result = comparisons.result_of(mention, self.past, parts)
@@ -223,7 +226,7 @@ class _Reader:
         aimed = says(mention.head, "aim") or (near is not None and near.role == "aim")
         if mention.measure == "target" and aimed and not planned:
             mention.role = "aim"
-        elif like.role == "whole" if like else wholes.is_whole(mention):
+        elif like.role in ("whole", "aim") if like else wholes.is_whole(mention):
             mention.role = "whole"
         return parts
 

@@ -12,9 +12,10 @@ from analysis.reading.drafting.frames import overlap
 from analysis.reading.drafting.lexicon import BREAKS, code, first, says
 from analysis.reading.drafting.populations import ADMITTED, PLACES, noun_of
 from analysis.reading.drafting.sentences import Mention
-from analysis.reading.drafting.when import is_dated_apart
+from analysis.reading.drafting.when import is_dated_apart, is_stock
 
 _REACH = 80
+_PARTED = ("relation", "comprises")
 _FURTHER = 12  # counts: how far back a whole may stand that only its percentage tells
 # What is told of each, or was given to some: no part of those who were counted.
 NO_PART = ("yearly-average", "party-badge")
@@ -105,12 +106,14 @@ def of_its_time(mention: Mention, mentions: list[Mention]) -> Mention | None:
 
 
 def _is_past(whole: Mention, part: Mention, past: list[Mention]) -> bool:
-    """Whether the text gives a part a time of its own, years before or after its whole was counted.
+    """Whether the text gives a part a time of its own, before or after its whole was counted.
 
-    How many there are of a thing changes little in a year.
+    How many there are of a thing changes little in a year; how many were added differs.
     """
     if part.near(whole) or part.measure == "target" or not is_dated_apart(part, whole, past):
         return False
+    if not (is_stock(whole) or overlap(whole.period, part.period)):
+        return True
     one, other = (re.findall(r"\d{4}", m.period) for m in (part, whole))
     return bool(one and other) and (
         int(one[-1]) + 1 < int(other[0]) or int(other[-1]) + 1 < int(one[0])
@@ -124,6 +127,8 @@ def _likely(mention: Mention, earlier: list[Mention]) -> Iterator[Mention]:
         yield from [near.of] if near.of else []
         return
     here = [m for m in wholes(earlier[::-1], mention.population) if m.place == mention.place]
+    if not _dated(mention):
+        here.sort(key=lambda m: m.of in here and not m.near(mention))
     if says(mention.head, "act", "admit") and _dated(mention):
         here = [m for m in here if m.near(mention)]
     yield from here
@@ -189,12 +194,12 @@ def _of_which(mention: Mention, before: Mention) -> bool:
     """ "Trong đó" right after a part: of it where nothing else was counted, or of the same kind."""
     if not says(mention.head, "relation", "of-which", "comprises") or before.owner:
         return False
-    alone = before.near(mention) and before.of is None
+    alone = before.near(mention) and (before.of is None or says(mention.head[:3], *_PARTED))
     return before.population == mention.population and (alone or before.part[0] == mention.part[0])
 
 
 def _tops(mention: Mention, earlier: list[Mention]) -> list[Mention]:
-    """The counts of the paragraph that are parts of nothing printed."""
+    """The counts of the paragraph, or of the very period, that are parts of nothing printed."""
     return [
         m
         for m in earlier
@@ -202,7 +207,7 @@ def _tops(mention: Mention, earlier: list[Mention]) -> list[Mention]:
         and not m.owner
         and m.place == mention.place
         and m.part[0] != mention.part[0]
-        and _same_paragraph(mention, m)
+        and (_same_paragraph(mention, m) or _same_time(mention, m))
     ]
 
 
@@ -212,3 +217,7 @@ def _dated(mention: Mention) -> bool:
 
 def _same_paragraph(one: Mention, other: Mention) -> bool:
     return one.population == other.population and one.paragraph == other.paragraph
+
+
+def _same_time(one: Mention, other: Mention) -> bool:
+    return one.population == other.population and one.period == other.period != ""
