@@ -46,7 +46,20 @@ class Frames:
         else:
             self._held, self._told = value, True
 
+    def meant(self, value: str) -> str:
+        """ "Trong nhiệm kỳ", of a term that runs: as far as its results were told."""
+        return self._held if self._is_told_of(value) else value
+
+    def _is_told_of(self, value: str) -> bool:
+        held = self._held
+        if not (self._told and self._now and lasts(value) and value[:4] == held[:4]):
+            return False
+        if not (is_over(held, self._now) and all(v[:4] < end_of(v)[:4] for v in (held, value))):
+            return False
+        return end_of(value)[:7] > self._now or end_of(value) == end_of(held)
+
     def _hold(self, value: str) -> None:
+        value = self.meant(value)
         if not (self._held and self._is_aside(value, self._held)):
             self._held = value
 
@@ -105,5 +118,9 @@ def ends_before(value: str, now: str) -> bool:
     """Whether a period ends in the month before now: what an article sums up."""
     if not (lasts(value) and now):
         return False
-    years, months = (int(now[at]) - int(end_of(value)[at]) for at in (slice(0, 4), slice(5, 7)))
-    return 12 * years + months == 1
+    return _months(end_of(value), now) == 1
+
+
+def _months(one: str, other: str) -> int:
+    years, months = (int(other[at]) - int(one[at]) for at in (slice(0, 4), slice(5, 7)))
+    return 12 * years + months

@@ -8,6 +8,7 @@ interval. What lacks its year has that of the sentence, else the article's.
 # ruff: noqa: E501
 
 import re
+from calendar import monthrange
 from collections.abc import Callable
 from typing import NamedTuple
 
@@ -83,7 +84,14 @@ def from_to(first: str, last: str) -> str:
         start = start.removesuffix("-01") if len(start) == 7 else start
     elif len(start) == 4 and len(end) > 4:
         start = f"{start}-01"
+    end = end[:7] if len(start) < len(end) and ends_month(end) else end
     return start if start == end else f"{start}/{end}"
+
+
+def ends_month(day: str) -> bool:
+    """Whether a day is the last of its month."""
+    year, month, number = (int(part) for part in day.split("-")) if len(day) == 10 else (1, 1, 1)
+    return number == monthrange(year, month)[1]
 
 
 def first_months(number: str, year: str) -> str:

@@ -13,12 +13,13 @@ from analysis.reading.drafting.known import lasts
 from analysis.reading.drafting.lexicon import Cue, Cues, code, last, says
 from analysis.reading.drafting.measures import RELATIVE
 from analysis.reading.drafting.moments import AGAIN, before, from_to, length, years_of
-from analysis.reading.drafting.populations import PLACES, UNIONS, act_on
+from analysis.reading.drafting.populations import PLACES, TRAINEES, UNIONS, act_on
 from analysis.reading.drafting.sentences import Mention
 
 _STOCKS = ("member", *PLACES, *UNIONS)
 _OTHERS = ("period:earlier", "period:compared", "period:planned")
 _SPOKEN = ("period:time", "period:span", "period:year", "period:planned")
+_ADMITTED = ("admitted", "none-admitted", "not-admitted")
 _BACK = 20  # numbers: no paragraph that was written to be read has more
 _MONTH = re.compile(r"\d{4}-\d\d")
 
@@ -28,7 +29,8 @@ def period(mention: Mention, past: list[Mention], now: str, frames: Frames) -> s
     near = [m for m in past if mention.near(m) and m.measure != "aside"]
     lead, frame = _led_by(mention, near), _frame(mention, past, frames)
     if own := _times([*lead, *_follows(mention)]):
-        return _named(own[-1], mention, past, frame)
+        named = _named(own[-1], mention, past, frame)
+        return named if mention.measure == "target" else frames.meant(named)
     if earlier := _earlier(mention, lead):
         return before(frames.wide(mention.start), earlier)
     if told := [m for m in near if _is_of_one_time(mention, m, now)]:
@@ -90,10 +92,15 @@ def _named(cue: Cue, mention: Mention, past: list[Mention], frame: str) -> str:
         told = [m.period for m in past if m.measure not in ("target", "aside")]
         return told[-1] if told else frame
     counted = is_stock(mention) or (cue.kind == "period:now" and mention.population in PLACES)
-    counted = counted or len(cue.code) == len("2019")
+    counted = counted or len(cue.code) == len("2019") or _is_of_trained(mention)
     if counted or cue.kind not in ("period:until", "period:now"):
         return cue.code
     return _done_by(cue, mention, frame)
+
+
+def _is_of_trained(mention: Mention) -> bool:
+    """Whether a number tells how many of those who were trained have been admitted by a day."""
+    return mention.population in TRAINEES.values() and mention.part[1] in _ADMITTED
 
 
 def _done_by(cue: Cue, mention: Mention, frame: str) -> str:
