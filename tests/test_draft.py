@@ -599,6 +599,17 @@ def test_periods(text: str, periods: list[str]) -> None:
          "- Có 8 đảng viên mới là nữ.", ["2016/2020", "2019"]),
         ("Giai đoạn 2016 - 2020, huyện kết nạp 60 đảng viên: năm 2016 kết nạp 24 đồng chí.\n"
          "Tuổi bình quân của đảng viên mới là 28,6.", ["2016/2020", "2016", "2016/2020"]),
+        ("Từ đầu nhiệm kỳ 2020 - 2025 đến hết tháng 6/2023, huyện kết nạp 60 đảng viên.\n"
+         "Xã Tân Long kết nạp 12 đảng viên trong nhiệm kỳ.", ["2020/2023-06", "2020/2023-06"]),
+        ("Từ đầu năm đến ngày 30/6, huyện kết nạp 60 đảng viên.", ["2023-01/2023-06"]),
+        ("Trong hai năm 2019 - 2020, huyện mở 4 lớp cảm tình Đảng cho 200 học viên. Tính đến ngày "
+         "15/5/2023, trong số học viên này, 90 người đã được kết nạp.",
+         ["2019/2020", "2019/2020", "2023-05-15"]),
+        ("Năm 2022, huyện kết nạp 90 đảng viên. Vẫn còn 7/63 thôn chưa có nữ đảng viên. "
+         "Có 9/40 chi bộ thôn hai năm liền không kết nạp được đảng viên.",
+         ["2022", *["2023-07"] * 4]),
+        ("Đến tháng 6/2023, kết nạp 60 đảng viên, đạt 75% chỉ tiêu; so với nhiệm kỳ 2015 - 2020 "
+         "(48 đồng chí) tăng 25%.", [*["2023-01/2023-06"] * 2, "2015/2020", "2023-01/2023-06"]),
         ("Từ đầu nhiệm kỳ 2020 - 2025, huyện kết nạp 60 đảng viên, nâng tổng số đảng viên lên 900 "
          "đồng chí.", ["2020/2023-07", "2023-07"]),
     ],

@@ -58,7 +58,9 @@ def set_before(mention: Mention, result: Mention) -> None:
     """Make a number the earlier count that a result is compared with."""
     mention.copy(result)
     mention.measure, mention.role, mention.of = "count", "before", None
-    times = [c.code for c in (*result.tail, *mention.head) if c.kind.startswith("period")]
+    between = [c for c in mention.earlier if c.start >= result.end] if mention.near(result) else []
+    between = between or [*result.tail, *mention.head]
+    times = [c.code for c in between if c.kind.startswith("period")]
     after = [c.code for c in mention.after if c.kind.startswith("period")]
     named = after[0] if after else times[-1] if times else EARLIER
     earlier = named.startswith(EARLIER)

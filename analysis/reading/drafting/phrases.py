@@ -196,6 +196,7 @@ PHRASES = {
         "alike": "như thế|như vậy|kiểu này|loại này|tương tự|như trên|nói trên|kể trên",
         "likewise": "con số tương ứng|số liệu tương ứng",
         "each": "mỗi năm|bình quân mỗi năm|trung bình mỗi năm|hằng năm|hàng năm",
+        "in-a-row": "năm liền|năm liên tục|năm liên tiếp|năm nay",
         "total": "nâng tổng số|đưa tổng số|nâng số|đưa số|số|tổng số|trên tổng số|tổng|trong tổng số|của tổng số",
     },
     "sector": {

@@ -17,6 +17,7 @@ from analysis.reading.drafting.populations import PLACES, TRAINEES, UNIONS, act_
 from analysis.reading.drafting.sentences import Mention
 
 _STOCKS = ("member", *PLACES, *UNIONS)
+_STATES = ("without-women", "with-plan", "hamlet-cell", "school-cell", "office-cell")
 _OTHERS = ("period:earlier", "period:compared", "period:planned")
 _SPOKEN = ("period:time", "period:span", "period:year", "period:planned")
 _ADMITTED = ("admitted", "none-admitted", "not-admitted")
@@ -126,13 +127,14 @@ def is_stock(mention: Mention) -> bool:
     """Whether the number tells how many there are, rather than how many were added."""
     waiting = mention.population == "prospect" and not act_on(mention)
     some = mention.over and mention.part[0] in ("", "other") and mention.population in PLACES
-    acting = some or mention.part == ("other", "none-admitted")
+    acting = (some and mention.part[1] not in _STATES) or mention.part == ("other", "none-admitted")
+    acting = acting and not says(mention.tail, "relation", "in-a-row")
     return (mention.population in _STOCKS and not acting) or waiting
 
 
 def is_deed(mention: Mention) -> bool:
     """Whether a number tells how many were added in all, not of which part or before what."""
-    whole = mention.role == "whole" and not mention.part[0]
+    whole = mention.role in ("whole", "") and not (mention.part[0] or mention.of)
     return whole and mention.measure == "count" and not is_stock(mention)
 
 
