@@ -178,7 +178,7 @@ PARTS = {
     "party-presence": {
         "present": "có đảng viên|có tổ chức đảng|có tổ chức cơ sở đảng|thành lập được tổ chức đảng|"
         "lập được tổ chức đảng|thành lập tổ chức đảng|đã có đảng viên|đã có tổ chức đảng|"
-        "có tổ chức đảng riêng|có cấp ủy|có đảng ủy|đều có đảng viên|có đảng viên sinh hoạt|"
+        "có tổ chức đảng riêng|có đảng ủy|đều có đảng viên|có đảng viên sinh hoạt|"
         "đã thành lập tổ chức đảng|có đảng viên tại chỗ|xóa trắng đảng viên|"
         "có ít nhất một đảng viên|đã có đảng viên tại chỗ|đều đã có đảng viên|"
         "xây dựng được tổ chức đảng|có tổ chức cơ sở",
@@ -273,6 +273,8 @@ PARTS = {
         "chi bộ dân cư",
         "without-women": "chưa có đảng viên nữ|không có đảng viên nữ|chưa có nữ đảng viên|"
         "không có nữ đảng viên|trắng đảng viên nữ|chưa có đảng viên là nữ",
+        "with-committee": "có cấp ủy|có chi ủy|đã có cấp ủy|đã có chi ủy|đều có chi ủy",
+        "without-committee": "chưa có cấp ủy|không có cấp ủy|chưa có chi ủy|không có chi ủy",
         "student-cell": "chi bộ sinh viên|chi bộ học sinh|chi bộ học sinh, sinh viên|"
         "chi bộ sinh viên độc lập|chi bộ khối sinh viên",
         "military-cell": "chi bộ quân sự|chi bộ công an|chi bộ quân sự, công an",

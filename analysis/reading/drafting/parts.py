@@ -7,7 +7,7 @@ before, or the number before. Parts that no list names are those of `unlisted`.
 import re
 
 from analysis.reading.drafting.kinds import CELLS, told_apart
-from analysis.reading.drafting.lexicon import Cue, Cues, says, spelled
+from analysis.reading.drafting.lexicon import Cue, Cues, last, says, spelled
 from analysis.reading.drafting.populations import (
     ADMITTED,
     CLASSES,
@@ -31,7 +31,14 @@ KINDS_OF_CELL = (
     "military-cell",
     "enterprise-cell",
 )
-_OF_PLACES = ("none-admitted", "without-women", "with-plan", *KINDS_OF_CELL)
+_OF_PLACES = (
+    "none-admitted",
+    "without-women",
+    "with-plan",
+    "with-committee",
+    "without-committee",
+    *KINDS_OF_CELL,
+)
 # The dimensions that a population can have, where it can't have all.
 _DIMENSIONS = {
     **dict.fromkeys(UNIONS, ("party-membership", "sex", "age", "ethnicity", "other")),
@@ -69,6 +76,9 @@ def parts_of(mention: Mention, text: str, past: list[Mention]) -> list[Part]:
         return []
     if says(mention.head, "mean", "year"):
         return [("other", "yearly-average")]
+    if each := last([c for c in mention.before if c.kind == "relation"], "relation"):
+        if each.code == "per":
+            return [("other", f"per-{spelled(' '.join(text[each.end :].split(maxsplit=2)[:2]))}")]
     tail, head = mention.after, mention.before or before_bracket(mention)
     done = next((at for at, cue in enumerate(tail) if cue.kind in ("done", "act")), len(tail))
     if says(head, "relation", "among"):
@@ -174,6 +184,7 @@ def _is_dated(mention: Mention) -> bool:
 
 def _nearest(named: list[Part]) -> list[Part]:
     """The part that stands nearest before a number; of one dimension the first, as its head."""
+    named = [part for part in named if part not in STATUSES] or named
     return [part for part in named if part[0] == named[-1][0]][:1]
 
 

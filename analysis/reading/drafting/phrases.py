@@ -195,6 +195,9 @@ PHRASES = {
         "respectively": "lần lượt|lần lượt là|tương ứng|theo thứ tự|theo thứ tự là|lần lượt chiếm",
         "alike": "như thế|như vậy|kiểu này|loại này|tương tự|như trên|nói trên|kể trên",
         "likewise": "con số tương ứng|số liệu tương ứng",
+        "per": "mỗi|mỗi một|bình quân mỗi|trung bình mỗi",
+        "apart": "mỗi tháng|mỗi quý|mỗi tuần|mỗi ngày|mỗi lần|mỗi khóa|mỗi đợt|mỗi kỳ|mỗi nhiệm kỳ|"
+        "mỗi người|mỗi hộ|mỗi buổi|mỗi khi|mỗi nơi một",
         "each": "mỗi năm|bình quân mỗi năm|trung bình mỗi năm|hằng năm|hàng năm",
         "in-a-row": "năm liền|năm liên tục|năm liên tiếp|năm nay",
         "total": "nâng tổng số|đưa tổng số|nâng số|đưa số|số|tổng số|trên tổng số|tổng|trong tổng số|của tổng số",

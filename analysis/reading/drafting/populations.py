@@ -46,7 +46,8 @@ _IN_CLASS = (*TRAINEES.values(), *CLASSES.values())
 OTHERS = ("prospect", *TRAINEES.values())  # who may become members
 _BESIDE = 2  # characters: "22 là bí thư chi đoàn" counts no such bodies
 _SOON = 6  # cues
-_MAY_TRAIN = ("", "prospect", "member", "new-member", "person", "youth")
+_LEARNERS = ("trainee", "prospect", "member", "new-member", "person", "youth")
+_MAY_TRAIN = ("", *_LEARNERS)
 
 
 def population(mention: Mention, past: list[Mention], parts: list[Part]) -> str:
@@ -165,7 +166,8 @@ def _people(mention: Mention, past: list[Mention], noun: str, parts: list[Part])
     rated = noun == "member" and any(part[1] in _RATED for part in parts)
     if rated or noun in ("new-member", "screened-member"):
         return noun
-    if any(dimension == "outcome" or category in _LEFT for dimension, category in parts):
+    left = any(dimension == "outcome" or category in _LEFT for dimension, category in parts)
+    if left and noun not in OTHERS:
         return "screened-member" if _screened(mention, past) else "member"
     if before := fate(mention, past):
         return before.population
@@ -233,8 +235,9 @@ def _as_before(mention: Mention, past: list[Mention], noun: str, parts: list[Par
     topic = _named_among(mention) or topic_of(past, PEOPLE)
     if noun == "prospect":
         goes_on = bool(past) and past[-1].near(mention) and past[-1].population == topic
-        goes_on = goes_on and not _is_now(mention)
-        return topic if (parts or goes_on) and topic == "new-member" else "prospect"
+        goes_on = goes_on and not _is_now(mention) and not says(mention.before, "relation", "per")
+        some = goes_on or any(not part[1].startswith("per-") for part in parts)
+        return topic if some and topic == "new-member" else "prospect"
     if noun != "member":
         return topic or next(iter(_named_people(mention)), "")
     before = past[-1] if past and past[-1].near(mention) else None
@@ -270,10 +273,19 @@ def _in_class(mention: Mention, past: list[Mention], parts: list[Part]) -> bool:
     """Whether the number counts those who go to a class, not those who went to one."""
     if ("other", "trained") in parts:
         return False
-    if says(mention.after, "course"):
+    if says(mention.after, "course") or _goes_to_class(mention):
         return True
     near = bool(past) and past[-1].near(mention) and past[-1].population in _IN_CLASS
     return near and not says([*mention.head, *mention.after], "act", "admit", "screen")
+
+
+def _goes_to_class(mention: Mention) -> bool:
+    """ "Số quần chúng đi học lớp nhận thức về Đảng là 310": the class named before the number."""
+    learner = first(mention.before, "noun")
+    course = last(mention.before, "course")
+    done = says([*mention.head, *mention.after], "act", "admit", "introduce", "screen")
+    follows = learner is not None and course is not None and course.start > learner.start
+    return follows and code(learner) in _LEARNERS and not done
 
 
 def _course_of(mention: Mention, past: list[Mention]) -> str:
