@@ -63,7 +63,7 @@ def _refuse(text: str) -> None:
         raise ValueError(f"{len(text)} characters, where an article has at most {MOST_CHARACTERS}")
     if _MARKUP.search(text[:2000]):
         raise ValueError("a web page; save its text without the markup")
-    if sum(1 for _ in re.finditer(r"\d+", text)) > MOST_NUMBERS:
+    if len(re.findall(r"\d+", text)) > MOST_NUMBERS:
         raise ValueError(f"more numbers than an article has ({MOST_NUMBERS} at most)")
 
 

@@ -6,10 +6,13 @@ A percentage may be rounded to nearest, cut off or rounded up.
 
 from collections.abc import Iterable
 from fractions import Fraction
+from functools import lru_cache
 
 from analysis.reading.bounds import bounds, last_unit
 from analysis.reading.drafting.sentences import Mention
+from analysis.reading.numerals import parse_number
 
+Range = tuple[Fraction, Fraction] | tuple[int, int]
 _FAR = Fraction(10) ** 12
 
 
@@ -17,13 +20,23 @@ def fits(change: Mention, result: Mention, other: Mention) -> bool:
     """Whether a share, attainment, increase… is right of a result and what it is held against."""
     if change.value is None or result.value is None or not other.value:
         return False
-    low, high = _of_hundred(result, other) if change.percent else _apart(result, other)
-    if change.measure in ("excess", "increase") and change.percent:
-        low, high = low - 100, high - 100
-    elif change.measure == "decrease":
-        low, high = (100 - high, 100 - low) if change.percent else (-high, -low)
+    if not change.percent:
+        return _is_apart(change, result, other)
     least, most = _said(change)
-    return least <= high and low <= most
+    if change.measure in ("excess", "increase"):
+        least, most = least + 100, most + 100
+    elif change.measure == "decrease":
+        least, most = 100 - most, 100 - least
+    (low, high), (under, over) = _range(result), _range(other)
+    return least * max(under, 1) <= high * 100 and low * 100 <= most * over
+
+
+def _is_apart(change: Mention, result: Mention, other: Mention) -> bool:
+    """Whether two counts differ by as much as a number tells."""
+    (low, high), (under, over), (least, most) = _range(result), _range(other), _said(change)
+    if change.measure == "decrease":
+        return least <= over - low and under - high <= most
+    return least <= high - under and low - over <= most
 
 
 def first_fitting(share: Mention, part: Mention, wholes: Iterable[Mention]) -> Mention | None:
@@ -38,27 +51,27 @@ def exceeds(part: Mention, whole: Mention) -> bool:
     return part.value > whole.value and _range(part)[0] > _range(whole)[1]
 
 
-def _of_hundred(part: Mention, whole: Mention) -> tuple[Fraction, Fraction]:
-    (low, high), (least, most) = _range(part), _range(whole)
-    return low * 100 / most, high * 100 / max(least, Fraction(1))
-
-
-def _apart(result: Mention, other: Mention) -> tuple[Fraction, Fraction]:
-    (low, high), (least, most) = _range(result), _range(other)
-    return low - most, high - least
-
-
-def _range(count: Mention) -> tuple[Fraction, Fraction]:
+def _range(count: Mention) -> Range:
     """What a count can stand for; a target "80 trở lên" is 80."""
-    hedge = "" if count.hedge in ("at-least", "at-most") else count.hedge
-    low, high = bounds(count.printed, hedge, count=True)
-    return low, _FAR if high is None else high
+    return _ends(count.printed, "" if count.hedge in ("at-least", "at-most") else count.hedge, True)
 
 
-def _said(change: Mention) -> tuple[Fraction, Fraction]:
+def _said(change: Mention) -> Range:
     if change.hedge or not change.percent:
-        low, high = bounds(change.printed, change.hedge, count=not change.percent)
-        return low, _FAR if high is None else high
-    assert change.value is not None
-    unit = last_unit(change.value) * Fraction(99, 100)
-    return Fraction(change.value) - unit, Fraction(change.value) + unit
+        return _ends(change.printed, change.hedge, not change.percent)
+    return _rounded(change.printed)
+
+
+@lru_cache(maxsize=4096)
+def _ends(printed: str, hedge: str, count: bool) -> Range:
+    """The bounds of a number, whole where they can be: those are compared much faster."""
+    ends = bounds(printed, hedge, count=count)
+    low, high = (_FAR if end is None else end for end in ends)
+    return (int(low), int(high)) if low.denominator == high.denominator == 1 else (low, high)
+
+
+@lru_cache(maxsize=4096)
+def _rounded(percentage: str) -> Range:
+    value = parse_number(percentage)
+    unit = last_unit(value) * Fraction(99, 100)
+    return Fraction(value) - unit, Fraction(value) + unit

@@ -113,13 +113,13 @@ def _earlier(mention: Mention, result: Mention, mentions: list[Mention]) -> Iter
 
 def _targets(mention: Mention, result: Mention, mentions: list[Mention]) -> Iterator[Mention]:
     """The targets that a result may be held against, for all that their words say."""
+    targets = [m for m in reversed(mentions) if _is_target_for(m, result)]
     own = _plan_words(mention)
-    for target in reversed(mentions):
+    for target in [m for m in targets if _is_of_its_years(m, result)]:
         words = _plan_words(target)
         same = not own or not words or own & words
         told = same and (target.start < mention.start or _is_told_next(mention, target))
-        said = told or target.near(mention)
-        if said and _is_target_for(target, result) and _is_of_its_years(target, result):
+        if told or target.near(mention):
             yield target
 
 
@@ -185,7 +185,7 @@ def _target(mention: Mention, result: Mention, mentions: list[Mention]) -> Menti
 
 
 def _is_target_for(target: Mention, result: Mention) -> bool:
-    return _is_alike(target, result) and target.measure == "target" and not target.percent
+    return target.measure == "target" and not target.percent and _is_alike(target, result)
 
 
 def _is_meant(target: Mention, mention: Mention, word: str) -> bool:

@@ -64,6 +64,7 @@ _SECTORS = (
 _GRADES = {"12": "upper-secondary", "9": "lower-secondary"}
 _GRADE_LEFT = re.compile(r"(?:hết|nghiệp|độ|xong) lớp $", re.IGNORECASE)
 _LEARNING = ("schooling", "qualification")
+_LEVELS = tuple(CATEGORIES["qualification"])[:-1]
 _LACKING = re.compile(r"\b(?:chưa|không)(?: \w+){0,2}\s*$")
 _AGE_LEFT = re.compile(r"\b(trên|dưới)\s+$", re.IGNORECASE)
 _AGE_RIGHT = re.compile(r"\s*(?:tuổi\s*)?trở (lên|xuống)", re.IGNORECASE)
@@ -204,16 +205,17 @@ def _named(cues: Cues, text: str, mention: Mention, past: list[Mention]) -> list
 
 
 def _part(cue: Cue, text: str, mention: Mention, past: list[Mention]) -> Part | None:
+    left = text[max(cue.start - 20, 0) : cue.start]
     if cue.kind == "part":
         dimension, _, category = cue.code.partition(":")
-        lacks = dimension in _LEARNING and _LACKING.search(text[: cue.start][-20:])
+        lacks = dimension in _LEARNING and _LACKING.search(left)
         return ("other", f"below-{category}") if lacks else (dimension, category)
     if cue.kind == "age-band":
         band = _age_band(cue, text)
         return ("age", band) if band else None
     if cue.kind == "people":
         return _people_part(cue, mention)
-    if cue.kind == "name" and cue.code in _GRADES and _GRADE_LEFT.search(text[: cue.start][-20:]):
+    if cue.kind == "name" and cue.code in _GRADES and _GRADE_LEFT.search(left):
         return "schooling", _GRADES[cue.code]
     if cue.kind == "sector":
         return _sector(past)
@@ -253,13 +255,12 @@ def _students(found: list[Part], mention: Mention, past: list[Mention]) -> list[
 
 def _qualified(found: list[Part], cues: Cues) -> list[Part]:
     """Neighbouring qualifications as one part; "đại học trở lên" takes in what is above."""
-    levels = list(CATEGORIES["qualification"])[:-1]
-    named = [levels.index(c) for d, c in found if d == "qualification" and c in levels]
+    named = [_LEVELS.index(c) for d, c in found if d == "qualification" and c in _LEVELS]
     if not named:
         return found
     low = 0 if says(cues, "beyond", "at-most") else min(named)
-    high = len(levels) - 1 if says(cues, "beyond", "at-least") else max(named)
-    joined = ("qualification", "+".join(levels[low : high + 1]))
+    high = len(_LEVELS) - 1 if says(cues, "beyond", "at-least") else max(named)
+    joined = ("qualification", "+".join(_LEVELS[low : high + 1]))
     return [joined, *(part for part in found if part[0] != "qualification")]
 
 

@@ -1,12 +1,9 @@
 """The shortest phrase that tells a number from all others of its article."""
 
-import re
 from collections.abc import Iterator
-from itertools import islice
 
 from analysis.reading.figures import whole_numbers
 
-_WORD = re.compile(r"\S+")
 _OUTER = ".,;:!?…“”\"‘’'"
 _REACH = 90
 _MOST = 8
@@ -20,33 +17,37 @@ def quote(text: str, start: int, end: int) -> str:
     left = max(text.rfind("\n", 0, start) + 1, start - _REACH)
     line = text.find("\n", end, end + _REACH)
     right = line if line >= 0 else min(len(text), end + _REACH)
-    words, first, last = _words_around(text, (left, start, end, right))
-    for phrase in _phrases(text, words, first, last):
+    starts, ends = _starts(text, left, start), _ends(text, end, right)
+    for phrase in _phrases(text, starts, ends):
         if _tells(text, phrase, text[start:end]):
             return phrase
     return ""
 
 
-def _words_around(
-    text: str, around: tuple[int, int, int, int]
-) -> tuple[list[tuple[int, int]], int, int]:
-    """The words of a line as far as a phrase may go, and the first and last of the number's own."""
-    left, start, end, right = around
-    before = [match.span() for match in _WORD.finditer(text, left, start)]
-    if before and before[-1][1] == start:
-        start = before.pop()[0]
-    own = [match.span() for match in _WORD.finditer(text, start, end)]
-    after = [match.span() for match in islice(_WORD.finditer(text, end, right), _MOST)]
-    if after and after[0][0] == end:
-        own[-1] = own[-1][0], after.pop(0)[1]
-    return [*before, *own, *after], len(before), len(before) + len(own) - 1
+def _starts(text: str, left: int, start: int) -> list[int]:
+    """Where the word of a number begins, and the words before it, the nearest first."""
+    found = [] if start > left and not text[start - 1].isspace() else [start]
+    for word in reversed(text[left:start].rsplit(None, _MOST)[-_MOST:]):
+        start = text.rfind(word, left, start)
+        found.append(start)
+    return found
 
 
-def _phrases(text: str, words: list[tuple[int, int]], first: int, last: int) -> Iterator[str]:
+def _ends(text: str, end: int, right: int) -> list[int]:
+    """Where the word of a number ends, and the words after it."""
+    found = [] if end < right and not text[end].isspace() else [end]
+    for word in text[end:right].split(None, _MOST)[:_MOST]:
+        end = text.find(word, end, right) + len(word)
+        found.append(end)
+    return found
+
+
+def _phrases(text: str, starts: list[int], ends: list[int]) -> Iterator[str]:
     """The phrases around the words of a number, the shortest first, with outer marks last."""
-    for extra in range(first == last, _MOST):  # one word is no phrase
-        spans = [(first - left, last + extra - left) for left in range(extra + 1)]
-        whole = [text[words[a][0] : words[b][1]] for a, b in spans if a >= 0 and b < len(words)]
+    for words in range(_MOST):
+        sides = [(before, words - before) for before in range(words + 1)]
+        spans = [(starts[a], ends[b]) for a, b in sides if a < len(starts) and b < len(ends)]
+        whole = [text[start:end] for start, end in spans]
         trimmed = sorted((_trimmed(phrase) for phrase in whole), key=len)
         yield from dict.fromkeys([*trimmed, *sorted(whole, key=len)])
 

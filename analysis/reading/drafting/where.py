@@ -80,7 +80,7 @@ def _union_above(mention: Mention, text: str) -> str:
 def labelled_place(mention: Mention, text: str) -> str:
     """The body that a line of a list is about: "5. Công an huyện: 11/8 đảng viên"."""
     line = text[text.rfind("\n", 0, mention.start) + 1 : mention.start]
-    label = _LABEL.fullmatch(line)
+    label = _LABEL.fullmatch(line) if ":" in line else None
     placed = any(cue.kind == "place" for cue in mention.head)
     if not label or (placed and not _WITH_PLACE.match(label[1])):
         return ""
