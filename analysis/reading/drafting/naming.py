@@ -18,12 +18,16 @@ MOST = 60  # places: more than an article names
 
 
 class Place(NamedTuple):
-    """A mention from code point `start` to `end`; `name` is what the column `place` says."""
+    """A mention from code point `start` to `end`; `name` is what the column `place` says.
+
+    No number speaks of what stands `aside`; what `holds` another is not what is spoken of, either.
+    """
 
     start: int
     end: int
     name: str
     aside: bool
+    holds: bool = False
 
 
 def rank(name: str) -> int:
@@ -66,7 +70,7 @@ def full_names(places: list[Place], title: str) -> list[str]:
         name = next((name for name in known if _is_short_for(place.name, name)), place.name)
         name = "" if name in _UNNAMED or (name.islower() and name.startswith("các ")) else name
         names.append(name)
-        if name:
+        if name and not place.holds:
             recent.pop(name, None)
             recent[name] = None
     return names

@@ -53,7 +53,7 @@ _OFFICE = re.compile(
     r"(?:\s(?:toàn )?(?:đảng bộ|đảng ủy|chi bộ|ban thường vụ|btv|ban chấp hành|bch|ubnd))+\s+$"
 )
 _PEOPLES = frozenset(PEOPLES.split("|"))
-_REACH = 110
+_REACH, _NEAR = 110, 40
 
 
 def find_places(text: str) -> list[Place]:
@@ -67,7 +67,9 @@ def find_places(text: str) -> list[Place]:
     for match, end, name in _names(text, list(_mentions(text))):
         own = name.partition(" ")[2]
         if not own.isupper() and own.lower() not in _PEOPLES:
-            places.append(Place(match.start(), end, name, _is_aside(text, match, places)))
+            holds = _holds(text, match, places)
+            aside = holds or _is_aside(text, match, places)
+            places.append(Place(match.start(), end, name, aside, holds))
     names = full_names(places, title_name(text))
     named = [place._replace(name=name) for place, name in zip(places, names, strict=True) if name]
     return sorted([*named, *_without_level(text, named), *_listed(text)])
@@ -157,9 +159,15 @@ def _is_aside(text: str, match: re.Match[str], places: list[Place]) -> bool:
         return not _acts_alone(text, match, left)
     if places and left.endswith(", ") and match.start() - places[-1].end == len(", "):
         return bool(match["level"]) and rank(match[0]) < rank(text[places[-1].start :])
-    if places and match.start() - places[-1].end == len(" của ") and left.endswith(" của "):
-        return True
     return bool(_ASIDE.search(_OFFICE.sub(" ", left.lower())))
+
+
+def _holds(text: str, match: re.Match[str], places: list[Place]) -> bool:
+    """Whether the name only tells what another belongs to: "trực thuộc Đảng bộ huyện Hải Hà"."""
+    if places and text[places[-1].end : match.start()] == " của ":
+        return True
+    left = text[max(match.start() - _NEAR, 0) : match.start()].lower()
+    return "thuộc" in left and _OFFICE.sub(" ", left).endswith("thuộc ")
 
 
 def _acts_alone(text: str, match: re.Match[str], left: str) -> bool:
