@@ -34,7 +34,7 @@ _WORD = rf"(?-i:[{CAPITALS}])[\w'’]*"
 DOES = (
     "(?:có|đã|đang|được|kết nạp|hiện|bây giờ|nay|cho|mở|phấn đấu|đặt|đề ra|còn|đưa|chỉ|cũng|sẽ|phát triển|giao|"
     "giới thiệu|xét|cử|chuyển|thành lập|tổ chức|quản lý|đạt|vượt|tăng|giảm|gồm|luôn|vẫn|tiếp tục|"
-    "bồi dưỡng|công nhận|ra|ban hành|xác định|mới|thực hiện|nâng|là|chú ý|chú trọng|không|chưa|thừa nhận|dẫn đầu)(?!\\w)"
+    "bồi dưỡng|công nhận|ra|ban hành|xác định|mới|thực hiện|nâng|là|chú ý|chú trọng|không|chưa|thừa nhận|dẫn đầu|làm|đứng|cần|phải|đề nghị|yêu cầu|chủ trương|tập trung|lãnh đạo|chỉ đạo|coi|quan tâm|duy trì|dành|hoàn thành|triển khai|rà soát|lựa chọn|bố trí|xây dựng)(?!\\w)"
 )
 CAPITALISED = rf"{_WORD}(?:(?: | - |-){_WORD}){{0,5}}(?: \d{{1,2}}(?= (?:{DOES})|[,.;:)]))?"
 _OFFICES = (
@@ -60,13 +60,14 @@ MENTION = re.compile(
     rf"|(?P<body>(?-i:{_OFFICES}) (?:tỉnh|huyện|thành phố|thị xã|quận)(?!\w)(?: {CAPITALISED})?"
     rf"|(?-i:(?:Sở|Phòng) (?:{_FIELDS}))(?!\w)(?: (?:{_AREAS}) {CAPITALISED})?)"
     rf"|(?<=[Bb]ộ )(?P<unit>(?-i:{_UNITS}) {_WORD}(?: (?:- )?[^\W\d_]+){{0,7}}?)(?= {DOES}|[^\w\s]| \d| với )"
-    rf"|(?:(?P<level>{LEVELS})(?: (?:{_KINDS}))*|(?P<committee>{'|'.join(COMMITTEES)}) (?:ủy|uỷ))"
+    rf"|(?:(?P<level>{LEVELS})(?: (?:{_KINDS}))*|(?P<committee>{'|'.join(COMMITTEES)}) (?:ủy|uỷ|đoàn))"
     rf" (?P<name>(?-i:Quận|Phường) \d{{1,2}}(?!\w)|{CAPITALISED})"
     rf"|(?P<small>{_SMALL}) (?P<number>\d{{1,2}})(?!\d|[.,/]\d|\s?%)"
     rf"|(?P<head>{BODIES})(?!\w)"
-    rf"|(?P<cell>(?-i:Chi bộ) (?:Quân sự|Công an|Cơ quan|Văn phòng)(?: (?:{_AREAS})(?!\w))?)"
+    rf"|(?P<cell>(?-i:Chi bộ) (?:(?:Quân sự|Công an|Cơ quan|Văn phòng)(?: (?:{_AREAS})(?!\w))?|"
+    rf"(?!(?:{LEVELS}|{BODIES}|{_OFFICES}|Đảng|số)(?!\w)|{_WORD} {_WORD}){_WORD}(?: (?:- )?[^\W\d_]+){{0,7}}?(?= \(|[,;:.]| \d| {DOES})))"
     rf"|(?P<union>(?-i:{UNION})(?: Việt Nam)?(?: (?:{_AREAS})(?!\w)(?: {CAPITALISED})?)?)"
-    r"|(?P<seat>tỉnh|thành|quận|huyện|thị) (?:ủy|uỷ)(?!\w)"
+    r"|(?P<seat>tỉnh|thành|quận|huyện|thị) (?:ủy|uỷ|đoàn(?! kết))(?!\w)"
     rf"|(?P<bare>{LEVELS})(?!\w|\.? {_WORD})"
     rf"|(?P<party>(?-i:{PARTY}|Hội)|{_UNIONS})(?!\w|,? (?:{LEVELS}|{BODIES}|{_WORD})))",
     re.IGNORECASE,
@@ -79,6 +80,11 @@ LISTED = re.compile(
 ITEM = re.compile(
     rf"(?:(?<=: )|, |và |; )(?P<name>{_WORD}(?: {_WORD}){{0,4}})(?= (?:\(|có |kết nạp |được )?\d)"
 )
+# "Tân Long là một trong những xã vùng sâu": what tells the level of the subject before it.
+CALLED = re.compile(
+    rf" (?:vốn |từng )?là (?:một )?(?:trong (?:các |những |số )?)?(?P<level>{_AREAS}|thôn|ấp|bản|xóm|buôn)(?!\w)"
+)
+SUBJECT = re.compile(rf"(?:^|[.!?”\n] ?|– |- )(?P<own>{_WORD}(?: {_WORD}){{1,3}})$")
 SYLLABLE = re.compile(r"\w+")
 _NOT_BEFORE = re.compile(r"\(\?<[!=][^)]*\)|\(\?-i:")
 
@@ -96,7 +102,9 @@ def first_syllables() -> frozenset[str]:
 
 _LEVEL_WORDS = f"{_AREAS}|thôn|buôn|bản|ấp|xóm|làng|khóm|tổ dân phố|khu phố"
 _WHOLE = re.compile(
-    r"\b(?:toàn|cả|đảng bộ|đảng ủy|đảng uỷ|ubnd|hđnd|địa bàn|(?-i:Chi bộ))\s+$", re.IGNORECASE
+    r"\b(?:toàn|cả|đảng bộ|đảng ủy|đảng uỷ|ubnd|hđnd|địa bàn|(?-i:Chi bộ)|"
+    r"(?-i:Trung tâm) (?:bồi dưỡng lý luận chính trị|bồi dưỡng chính trị|chính trị|bdct|bdllct))\s+$",
+    re.IGNORECASE,
 )
 _OF = re.compile(r"\b(?:giao|giao cho|của|ở|tại|trong|khắp|riêng)\s+$", re.IGNORECASE)
 STARTS = re.compile(
@@ -126,7 +134,7 @@ _ACTS = re.compile(
 def stands_alone(text: str, match: re.Match[str]) -> bool:
     """Whether a level or body without a name is that of the place that the article speaks of."""
     start = match.start() - (len(together(text, match.start())) if match["head"] else 0)
-    left = text[max(start - 20, 0) : start]
+    left = text[max(start - 45, 0) : start]
     right = text[match.end() : match.end() + 40]
     area = not match["party"]
     if match[0].lower().endswith(" hội"):

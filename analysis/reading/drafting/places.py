@@ -16,6 +16,7 @@ from analysis.reading.drafting.naming import MOST, Place, full_names, rank, titl
 from analysis.reading.drafting.persons import is_person, place_in, titled
 from analysis.reading.drafting.phrases import PEOPLES
 from analysis.reading.drafting.placenames import (
+    CALLED,
     CAPITALS,
     COMMITTEES,
     DOES,
@@ -23,6 +24,7 @@ from analysis.reading.drafting.placenames import (
     LISTED,
     MENTION,
     STARTS,
+    SUBJECT,
     SYLLABLE,
     UNION,
     first_syllables,
@@ -50,7 +52,7 @@ _LEFT = re.compile(
 _UNIONS = re.compile(UNION)
 _SUBJECT = re.compile(rf" {DOES}")
 _OFFICE = re.compile(
-    r"(?:\s(?:toàn )?(?:đảng bộ|đảng ủy|chi bộ|ban thường vụ|btv|ban chấp hành|bch|ubnd))+\s+$"
+    r"(?:\s(?:toàn )?(?:trung tâm (?:bồi dưỡng (?:lý luận )?)?chính trị|đảng bộ|đảng ủy|chi bộ|ban thường vụ|btv|ban chấp hành|bch|ubnd))+\s+$"
 )
 _PEOPLES = frozenset(PEOPLES.split("|"))
 _REACH, _NEAR = 110, 40
@@ -70,9 +72,11 @@ def find_places(text: str) -> list[Place]:
             holds = _holds(text, match, places)
             aside = holds or _is_aside(text, match, places)
             places.append(Place(match.start(), end, name, aside, holds))
+    places = sorted([*places, *_called(text, places)])
+    places = sorted([*places, *_without_level(text, places)])
     names = full_names(places, title_name(text))
     named = [place._replace(name=name) for place, name in zip(places, names, strict=True) if name]
-    return sorted([*named, *_without_level(text, named), *_listed(text)])
+    return sorted([*named, *_listed(text)])
 
 
 def _mentions(text: str) -> Iterator[tuple[re.Match[str], int]]:
@@ -124,6 +128,16 @@ def _named(match: re.Match[str], own: str) -> str:
     level = "thành phố" if level == "tp" else level
     own = own.removeprefix(f"{level.capitalize()} ")
     return f"{level} {own}" if own else level
+
+
+def _called(text: str, places: list[Place]) -> Iterator[Place]:
+    """The subjects that a sentence tells the level of: "Tân Long là xã vùng sâu"."""
+    known = {place.name for place in places}
+    for told in CALLED.finditer(text):
+        own = SUBJECT.search(text, max(told.start() - _NEAR, 0), told.start())
+        name = f"{told['level']} {own['own']}" if own else ""
+        if own and name not in known:
+            yield Place(own.start("own"), own.end("own"), name, False)
 
 
 def _without_level(text: str, places: list[Place]) -> Iterator[Place]:
