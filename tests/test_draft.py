@@ -513,9 +513,10 @@ def test_places(text: str, places: list[str], main: str) -> None:
          ["Trường THPT Yên Sơn", "huyện Yên Sơn"]),
         ("Chủ tịch Hội Phụ nữ huyện nói có 900 hội viên. Các cấp hội giới thiệu 30 chị.",
          ["Hội Phụ nữ huyện"] * 2),
-        ("Đảng bộ Bệnh viện Đa khoa Yên Sơn trực thuộc Đảng bộ Khối Các cơ quan huyện. Đảng bộ có 7 "
-         "chi bộ.", ["Bệnh viện Đa khoa Yên Sơn"]),
-        ("Tân Long là xã vùng sâu. Đảng bộ xã có 90 đảng viên. Làm tốt là Chi bộ Nhi (8 đảng viên).",
+        ("Đảng bộ Bệnh viện Đa khoa Yên Sơn trực thuộc Đảng bộ Khối Các cơ quan huyện. Đảng bộ "
+         "có 7 chi bộ.", ["Bệnh viện Đa khoa Yên Sơn"]),
+        ("Tân Long là xã vùng sâu. Đảng bộ xã có 90 đảng viên. Tốt nhất là Chi bộ Nhi (8 đảng viên)"
+         ".",
          ["xã Tân Long", "Chi bộ Nhi"]),
         ("Xã Tân Long làm tốt. Trung tâm Bồi dưỡng chính trị huyện mở 3 lớp đảng viên mới.",
          ["huyện Yên Sơn"]),

@@ -52,7 +52,8 @@ _LEFT = re.compile(
 _UNIONS = re.compile(UNION)
 _SUBJECT = re.compile(rf" {DOES}")
 _OFFICE = re.compile(
-    r"(?:\s(?:toàn )?(?:trung tâm (?:bồi dưỡng (?:lý luận )?)?chính trị|đảng bộ|đảng ủy|chi bộ|ban thường vụ|btv|ban chấp hành|bch|ubnd))+\s+$"
+    r"(?:\s(?:toàn )?(?:trung tâm (?:bồi dưỡng (?:lý luận )?)?chính trị|đảng bộ|đảng ủy|chi bộ|"
+    r"ban thường vụ|btv|ban chấp hành|bch|ubnd))+\s+$"
 )
 _PEOPLES = frozenset(PEOPLES.split("|"))
 _REACH, _NEAR = 110, 40
