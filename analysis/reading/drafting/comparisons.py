@@ -9,10 +9,10 @@ from collections.abc import Iterator
 
 from analysis.reading.drafting.arithmetic import fits
 from analysis.reading.drafting.befores import begins_before
+from analysis.reading.drafting.counted import CLASSES, PLACES
 from analysis.reading.drafting.lexicon import code, first, says
 from analysis.reading.drafting.measures import RELATIVE
 from analysis.reading.drafting.moments import years_of
-from analysis.reading.drafting.populations import CLASSES, PLACES
 from analysis.reading.drafting.sentences import Mention, Part
 from analysis.reading.drafting.wholes import counts
 

@@ -8,10 +8,10 @@ là 15.236 và 13.420" repeats the numbers of the sentence before.
 import re
 from functools import partial
 
+from analysis.reading.drafting.counted import PLACES
 from analysis.reading.drafting.lexicon import last, says
 from analysis.reading.drafting.parts import parts_of
 from analysis.reading.drafting.placenames import CAPITALS
-from analysis.reading.drafting.populations import PLACES
 from analysis.reading.drafting.sentences import Mention, Part
 from analysis.reading.drafting.wholes import counts
 

@@ -6,8 +6,8 @@ or a whole result stands before it, else the share of a whole.
 
 from analysis.reading.drafting.arithmetic import fits
 from analysis.reading.drafting.clauses import clause
+from analysis.reading.drafting.counted import noun_of
 from analysis.reading.drafting.lexicon import Cues, code, first, last, says
-from analysis.reading.drafting.populations import noun_of
 from analysis.reading.drafting.sentences import WHOLE, Mention
 
 RELATIVE = ("attainment", "excess", "increase", "decrease")

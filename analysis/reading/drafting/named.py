@@ -4,8 +4,8 @@ A number that was counted has no second row; what follows it is of those it coun
 """
 
 from analysis.reading.again import names_again, names_among, opens_with_words_of
+from analysis.reading.drafting.counted import PLACES, noun_of
 from analysis.reading.drafting.lexicon import says
-from analysis.reading.drafting.populations import PLACES, noun_of
 from analysis.reading.drafting.sentences import Mention
 from analysis.reading.drafting.wholes import counts, is_named_whole
 

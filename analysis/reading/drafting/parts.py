@@ -6,9 +6,7 @@ before, or the number before. Parts that no list names are those of `unlisted`.
 
 import re
 
-from analysis.reading.drafting.kinds import CELLS, told_apart
-from analysis.reading.drafting.lexicon import Cue, Cues, last, says, spelled
-from analysis.reading.drafting.populations import (
+from analysis.reading.drafting.counted import (
     ADMITTED,
     CLASSES,
     DONE_TO,
@@ -17,10 +15,12 @@ from analysis.reading.drafting.populations import (
     PLACES,
     TRAINEES,
     UNIONS,
-    fate,
     noun_of,
 )
+from analysis.reading.drafting.kinds import CELLS, told_apart
+from analysis.reading.drafting.lexicon import Cue, Cues, last, says, spelled
 from analysis.reading.drafting.sentences import WHOLE, Mention, Part, before_bracket
+from analysis.reading.drafting.trainees import fate
 from analysis.reading.vocabulary import CATEGORIES
 
 KINDS_OF_CELL = (
@@ -77,9 +77,9 @@ def parts_of(mention: Mention, text: str, past: list[Mention]) -> list[Part]:
         return []
     if says(mention.head, "mean", "year"):
         return [("other", "yearly-average")]
-    if each := last([c for c in mention.before if c.kind == "relation"], "relation"):
-        if each.code == "per":
-            return [("other", f"per-{spelled(' '.join(text[each.end :].split(maxsplit=2)[:2]))}")]
+    each = last(mention.before, "relation")
+    if each and each.code == "per":
+        return [("other", f"per-{spelled(' '.join(text[each.end :].split(maxsplit=2)[:2]))}")]
     tail, head = mention.after, mention.before or before_bracket(mention)
     done = next((at for at, cue in enumerate(tail) if cue.kind in ("done", "act")), len(tail))
     if says(head, "relation", "among"):

@@ -6,19 +6,23 @@ member, one who was screened a screened one, and whoever goes to a class is a
 trainee, whatever the noun.
 """
 
-from analysis.reading.drafting.lexicon import Cues, code, first, last, says
+from analysis.reading.drafting.counted import (
+    CLASSES,
+    DONE_TO,
+    MEMBERS,
+    OTHERS,
+    PEOPLE,
+    PLACES,
+    TRAINEES,
+    UNIONS,
+    act_on,
+    noun_of,
+    topic_of,
+)
+from analysis.reading.drafting.lexicon import code, last, says
 from analysis.reading.drafting.sentences import Mention, Part
-from analysis.reading.vocabulary import POPULATIONS
+from analysis.reading.drafting.trainees import MAY_TRAIN, course_of, fate, in_class, named_among
 
-PLACES = ("cell", "organisation", "commune", "hamlet", "institution")
-UNIONS = ("veteran", "women-union", "farmers-union", "youth-union")
-AIMED = ("new-member", "prospect")
-MEMBERS = ("member", "new-member", "screened-member")
-TRAINEES = {"awareness": "awareness-trainee", "new-member": "new-member-trainee"}
-CLASSES = {"awareness": "awareness-class", "new-member": "new-member-class"}
-PEOPLE = tuple(code for code in POPULATIONS if code not in (*PLACES, *CLASSES.values()))
-ADMITTED = ("other", "admitted")
-DONE_TO = {"admit": "new-member", "screen": "screened-member", "introduce": "prospect"}
 # Whose part a category is, whatever was spoken of before.
 BELONGS = dict.fromkeys(
     (
@@ -32,22 +36,8 @@ BELONGS = dict.fromkeys(
     ),
     "member",
 )
-# "Bản có chi bộ là 101": it tells that the places before a number are counted.
-_OF_PLACES = (
-    "party-presence:present",
-    "party-presence:absent",
-    "other:with-cell",
-    "other:without-cell",
-    "other:none-admitted",
-)
 _RATED = ("excellent", "good")
 _LEFT = ("struck-off", "expelled", "resigned")
-_IN_CLASS = (*TRAINEES.values(), *CLASSES.values())
-OTHERS = ("prospect", *TRAINEES.values())  # who may become members
-_BESIDE = 2  # characters: "22 là bí thư chi đoàn" counts no such bodies
-_SOON = 6  # cues
-_LEARNERS = ("trainee", "prospect", "member", "new-member", "person", "youth")
-_MAY_TRAIN = ("", *_LEARNERS)
 
 
 def population(mention: Mention, past: list[Mention], parts: list[Part]) -> str:
@@ -61,55 +51,13 @@ def population(mention: Mention, past: list[Mention], parts: list[Part]) -> str:
     if noun in (*PLACES, "site"):
         return _places(mention, past, noun)
     if noun == "class":
-        return CLASSES.get(_course_of(mention, past), "")
+        return CLASSES.get(course_of(mention, past), "")
     return _union(mention, past, noun) or _people(mention, past, noun, parts)
 
 
 def _moves(mention: Mention) -> bool:
     """ "Từ 40 thôn nay còn 12": the same things at another time."""
     return says(mention.before, "verb", "reach") and not says(mention.before, "act", *DONE_TO)
-
-
-def noun_of(mention: Mention) -> str:
-    """What is counted: the noun right after the number, else the one right before it."""
-    if mention.noun is None:  # it is asked ten times for every number
-        mention.noun = _noun_of(mention)
-    return mention.noun
-
-
-def _noun_of(mention: Mention) -> str:
-    if _bodies(mention):
-        return "organisation"
-    after = first(mention.after, "noun", "part")
-    found = after.code if after and after.kind == "noun" else ""
-    if after and found == "outside" and after.start - mention.end > _BESIDE:
-        found = ""
-    before = code(last(mention.before, "noun"))
-    if found and not (found == "person" and before in (*MEMBERS, "prospect")):
-        return found
-    counted = mention.percent or says(mention.before, "relation", "total")
-    counted = counted or (not found and says(mention.before, "part", *_OF_PLACES))
-    subject = before == "site" or (before in PLACES and not counted)
-    return found if subject or not before else before
-
-
-def _bodies(mention: Mention) -> bool:
-    """ "63 tổ chức": the verb for holding a class is, right after a number, a noun."""
-    after = mention.after[0] if mention.after else None
-    return after is not None and after.code == "open" and after.start - mention.end == 1
-
-
-def topic_of(past: list[Mention], kinds: tuple[str, ...]) -> str:
-    """The population of these kinds that was spoken of last."""
-    return next((m.population for m in reversed(past) if m.population in kinds), "")
-
-
-def act_on(mention: Mention) -> str:
-    """What is done to those who are counted, said right after the number or last before it."""
-    after = code(first(mention.after, "act"))
-    known = (*DONE_TO, "have")
-    before = [c.code for c in mention.head if c.kind == "act" and c.code in known]
-    return after if after in DONE_TO else before[-1] if before else ""
 
 
 def _places(mention: Mention, past: list[Mention], noun: str) -> str:
@@ -161,8 +109,8 @@ def _people(mention: Mention, past: list[Mention], noun: str, parts: list[Part])
     if belongs and not (noun in ("", "person") and near_others):
         near = past and past[-1].near(mention) and past[-1].population == "screened-member"
         return "screened-member" if near and ("other", "disciplined") in parts else belongs[0]
-    if noun == "trainee" or (noun in _MAY_TRAIN and _in_class(mention, past, parts)):
-        return TRAINEES[_course_of(mention, past) or "awareness"]
+    if noun == "trainee" or (noun in MAY_TRAIN and in_class(mention, past, parts)):
+        return TRAINEES[course_of(mention, past) or "awareness"]
     rated = noun == "member" and any(part[1] in _RATED for part in parts)
     if rated or noun in ("new-member", "screened-member"):
         return noun
@@ -173,29 +121,6 @@ def _people(mention: Mention, past: list[Mention], noun: str, parts: list[Part])
         return before.population
     done = DONE_TO.get(act_on(mention), "")
     return done or _as_before(mention, past, noun, parts)
-
-
-def fate(mention: Mention, past: list[Mention]) -> Mention | None:
-    """ "Giới thiệu 96 người, 61 người đã được kết nạp": those some of whom were admitted then."""
-    before = past[-1] if past else None
-    if not before or before.population not in ("prospect", *TRAINEES.values()):
-        return None
-    own = noun_of(mention) in ("", "person", "union-member") or _named_among(mention) in OTHERS
-    some = before.near(mention) and before.measure == "count" and fewer(mention, before)
-    own = own or (some and noun_of(mention) in ("youth", "prospect", "trainee"))
-    if not own or mention.percent or mention.measure == "target":
-        return None
-    told = says([*mention.head, *mention.after], "relation", "these", "of-which")
-    told = told or _named_among(mention) in OTHERS
-    later = [cue for cue in mention.line if cue.start > mention.end][:_SOON]
-    joined = says(mention.after, "act", "admit")
-    told = told and (act_on(mention) == "admit" or _joined(later))
-    return before if told or (joined and before.near(mention)) else None
-
-
-def fewer(mention: Mention, than: Mention) -> bool:
-    """Whether a number is less than another."""
-    return mention.value is not None and than.value is not None and mention.value < than.value
 
 
 def _all_members(mention: Mention, before: Mention | None) -> bool:
@@ -214,25 +139,11 @@ def _named_people(mention: Mention) -> list[str]:
     return [code for code in named if code in (*MEMBERS, "prospect")]
 
 
-def _named_among(mention: Mention) -> str:
-    """Those whom "trong số …" names at the head of a sentence."""
-    start = next((c.end for c in mention.earlier if c.code == "among"), None)
-    if start is None:
-        return ""
-    beside = [c for c in mention.earlier if c.start >= start][:2]
-    noun = TRAINEES["awareness"] if says(beside, "noun", "trainee") else code(first(beside, "noun"))
-    return noun if noun in (*OTHERS, "new-member") else ""
-
-
-def _joined(cues: Cues) -> bool:
-    return says(cues, "act", "admit") or says(cues, "part", "other:party-member")
-
-
 def _as_before(mention: Mention, past: list[Mention], noun: str, parts: list[Part]) -> str:
     """Members are new ones, screened ones or all of them, as were those spoken of last."""
     if mention.percent and says(mention.after[:2], "relation", "total") and noun == "member":
         return noun
-    topic = _named_among(mention) or topic_of(past, PEOPLE)
+    topic = named_among(mention) or topic_of(past, PEOPLE)
     if noun == "prospect":
         goes_on = bool(past) and past[-1].near(mention) and past[-1].population == topic
         goes_on = goes_on and not _is_now(mention) and not says(mention.before, "relation", "per")
@@ -267,32 +178,3 @@ def _is_now(mention: Mention) -> bool:
 
 def _screened(mention: Mention, past: list[Mention]) -> bool:
     return any(m.population == "screened-member" and m.place == mention.place for m in past)
-
-
-def _in_class(mention: Mention, past: list[Mention], parts: list[Part]) -> bool:
-    """Whether the number counts those who go to a class, not those who went to one."""
-    if ("other", "trained") in parts:
-        return False
-    if says(mention.after, "course") or _goes_to_class(mention):
-        return True
-    near = bool(past) and past[-1].near(mention) and past[-1].population in _IN_CLASS
-    return near and not says([*mention.head, *mention.after], "act", "admit", "screen")
-
-
-def _goes_to_class(mention: Mention) -> bool:
-    """ "Số quần chúng đi học lớp nhận thức về Đảng là 310": the class named before the number."""
-    learner = first(mention.before, "noun")
-    course = last(mention.before, "course")
-    done = says([*mention.head, *mention.after], "act", "admit", "introduce", "screen")
-    follows = learner is not None and course is not None and course.start > learner.start
-    return follows and code(learner) in _LEARNERS and not done
-
-
-def _course_of(mention: Mention, past: list[Mention]) -> str:
-    """The kind of class that a number of classes or of trainees speaks of."""
-    named = first(mention.tail, "course") or last(mention.earlier, "course")
-    named = named or first(mention.line, "course")
-    before = topic_of(past, _IN_CLASS)
-    known = (kind for kind in CLASSES if before in (CLASSES[kind], TRAINEES[kind]))
-    taught = "awareness" if says(mention.line, "noun", "prospect", "trainee") else ""
-    return code(named) or next(known, taught)

@@ -19,6 +19,14 @@ from analysis.reading.drafting import (
     wholes,
 )
 from analysis.reading.drafting.arithmetic import first_fitting
+from analysis.reading.drafting.counted import (
+    ADMITTED,
+    AIMED,
+    PLACES,
+    UNIONS,
+    act_on,
+    noun_of,
+)
 from analysis.reading.drafting.dateline import find_dateline
 from analysis.reading.drafting.doubts import WORDED
 from analysis.reading.drafting.frames import Frames
@@ -29,15 +37,7 @@ from analysis.reading.drafting.named import NamedAgain
 from analysis.reading.drafting.parts import KINDS_OF_CELL, STATUSES, fitting_part, parts_of
 from analysis.reading.drafting.periods import find_periods
 from analysis.reading.drafting.places import find_places, main_place
-from analysis.reading.drafting.populations import (
-    ADMITTED,
-    AIMED,
-    PLACES,
-    UNIONS,
-    act_on,
-    noun_of,
-    population,
-)
+from analysis.reading.drafting.populations import population
 from analysis.reading.drafting.sentences import WHOLE, Mention, Part, read_sentences
 from analysis.reading.drafting.settled import settled
 from analysis.reading.drafting.unlisted import is_predicated, own_words, restricts, worded_part

@@ -7,9 +7,9 @@ done in a year is a part of what was done in all, as what a commune did is of it
 from collections.abc import Callable
 
 from analysis.reading.drafting.arithmetic import exceeds
+from analysis.reading.drafting.counted import PLACES
 from analysis.reading.drafting.frames import ends
 from analysis.reading.drafting.lexicon import says
-from analysis.reading.drafting.populations import PLACES
 from analysis.reading.drafting.sentences import Mention
 from analysis.reading.drafting.when import is_stock
 from analysis.reading.drafting.wholes import counts

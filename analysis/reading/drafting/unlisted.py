@@ -5,8 +5,8 @@ Such a part is called by its own words, in the dimension `other`.
 
 import re
 
+from analysis.reading.drafting.counted import PLACES
 from analysis.reading.drafting.lexicon import Cue, code, first, last, says, spelled
-from analysis.reading.drafting.populations import PLACES
 from analysis.reading.drafting.sentences import WHOLE, Mention, Part
 
 _FAILING = re.compile(

@@ -5,8 +5,8 @@ some of those before it, by a word that points to them, by its noun, or by its p
 """
 
 from analysis.reading.drafting.arithmetic import exceeds, first_fitting
+from analysis.reading.drafting.counted import CLASSES, PLACES, noun_of
 from analysis.reading.drafting.lexicon import says
-from analysis.reading.drafting.populations import CLASSES, PLACES, noun_of
 from analysis.reading.drafting.sentences import Mention, before_bracket
 from analysis.reading.drafting.wholes import NO_PART, acts, counts, is_named_whole
 

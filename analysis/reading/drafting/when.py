@@ -8,12 +8,12 @@ period that the text spoke of last. A part is of the time that its whole is of.
 import re
 
 from analysis.reading.drafting.clauses import until_mark
+from analysis.reading.drafting.counted import PLACES, TRAINEES, UNIONS, act_on
 from analysis.reading.drafting.frames import Frames, ends, ends_before, holds
 from analysis.reading.drafting.known import lasts
 from analysis.reading.drafting.lexicon import Cue, Cues, code, last, says
 from analysis.reading.drafting.measures import RELATIVE
 from analysis.reading.drafting.moments import AGAIN, before, from_to, length, years_of
-from analysis.reading.drafting.populations import PLACES, TRAINEES, UNIONS, act_on
 from analysis.reading.drafting.sentences import Mention
 
 _STOCKS = ("member", *PLACES, *UNIONS)

@@ -8,9 +8,9 @@ import re
 from collections.abc import Iterator
 
 from analysis.reading.drafting.arithmetic import exceeds, first_fitting
+from analysis.reading.drafting.counted import ADMITTED, PLACES, noun_of
 from analysis.reading.drafting.frames import overlap
 from analysis.reading.drafting.lexicon import BREAKS, code, first, says
-from analysis.reading.drafting.populations import ADMITTED, PLACES, noun_of
 from analysis.reading.drafting.sentences import Mention
 from analysis.reading.drafting.when import is_dated_apart, is_stock
 

@@ -1,0 +1,79 @@
+"""Those who go to a class, and who of them, or of those introduced, became members."""
+
+from analysis.reading.drafting.counted import (
+    CLASSES,
+    OTHERS,
+    TRAINEES,
+    act_on,
+    fewer,
+    noun_of,
+    topic_of,
+)
+from analysis.reading.drafting.lexicon import Cues, code, first, last, says
+from analysis.reading.drafting.sentences import Mention, Part
+
+_IN_CLASS = (*TRAINEES.values(), *CLASSES.values())
+_SOON = 6  # cues
+_LEARNERS = ("trainee", "prospect", "member", "new-member", "person", "youth")
+MAY_TRAIN = ("", *_LEARNERS)
+
+
+def fate(mention: Mention, past: list[Mention]) -> Mention | None:
+    """ "Giới thiệu 96 người, 61 người đã được kết nạp": those some of whom were admitted then."""
+    before = past[-1] if past else None
+    if not before or before.population not in ("prospect", *TRAINEES.values()):
+        return None
+    own = noun_of(mention) in ("", "person", "union-member") or named_among(mention) in OTHERS
+    some = before.near(mention) and before.measure == "count" and fewer(mention, before)
+    own = own or (some and noun_of(mention) in ("youth", "prospect", "trainee"))
+    if not own or mention.percent or mention.measure == "target":
+        return None
+    told = says([*mention.head, *mention.after], "relation", "these", "of-which")
+    told = told or named_among(mention) in OTHERS
+    later = [cue for cue in mention.line if cue.start > mention.end][:_SOON]
+    joined = says(mention.after, "act", "admit")
+    told = told and (act_on(mention) == "admit" or _joined(later))
+    return before if told or (joined and before.near(mention)) else None
+
+
+def named_among(mention: Mention) -> str:
+    """Those whom "trong số …" names at the head of a sentence."""
+    start = next((c.end for c in mention.earlier if c.code == "among"), None)
+    if start is None:
+        return ""
+    beside = [c for c in mention.earlier if c.start >= start][:2]
+    noun = TRAINEES["awareness"] if says(beside, "noun", "trainee") else code(first(beside, "noun"))
+    return noun if noun in (*OTHERS, "new-member") else ""
+
+
+def _joined(cues: Cues) -> bool:
+    return says(cues, "act", "admit") or says(cues, "part", "other:party-member")
+
+
+def in_class(mention: Mention, past: list[Mention], parts: list[Part]) -> bool:
+    """Whether the number counts those who go to a class, not those who went to one."""
+    if ("other", "trained") in parts:
+        return False
+    if says(mention.after, "course") or _goes_to_class(mention):
+        return True
+    near = bool(past) and past[-1].near(mention) and past[-1].population in _IN_CLASS
+    return near and not says([*mention.head, *mention.after], "act", "admit", "screen")
+
+
+def _goes_to_class(mention: Mention) -> bool:
+    """ "Số quần chúng đi học lớp nhận thức về Đảng là 310": the class named before the number."""
+    learner = first(mention.before, "noun")
+    course = last(mention.before, "course")
+    done = says([*mention.head, *mention.after], "act", "admit", "introduce", "screen")
+    follows = learner is not None and course is not None and course.start > learner.start
+    return follows and code(learner) in _LEARNERS and not done
+
+
+def course_of(mention: Mention, past: list[Mention]) -> str:
+    """The kind of class that a number of classes or of trainees speaks of."""
+    named = first(mention.tail, "course") or last(mention.earlier, "course")
+    named = named or first(mention.line, "course")
+    before = topic_of(past, _IN_CLASS)
+    known = (kind for kind in CLASSES if before in (CLASSES[kind], TRAINEES[kind]))
+    taught = "awareness" if says(mention.line, "noun", "prospect", "trainee") else ""
+    return code(named) or next(known, taught)
