@@ -62,12 +62,12 @@ def spelled(phrase: str) -> str:
 
 def cues(text: str, start: int, end: int) -> Iterator[Cue]:
     """The cues of a stretch of text in reading order; a phrase may say several things."""
-    spans = [match.span() for match in _TOKEN.finditer(text, start, end)]
-    words = tuple([respelled(text[first:last]) for first, last in spans])
+    tokens = list(_TOKEN.finditer(text, start, end))
+    words = tuple([respelled(token[0]) for token in tokens])
     at = 0
     while at < len(words):
         length, said = _longest(words, at)
-        first, (begin, last) = spans[at][0], spans[at + length - 1]
+        first, (begin, last) = tokens[at].start(), tokens[at + length - 1].span()
         for kind, code in said:
             if kind == "part" and _is_named(text, first):
                 continue

@@ -85,17 +85,17 @@ CALLED = re.compile(
     rf" (?:vốn |từng )?là (?:một )?(?:trong (?:các |những |số )?)?(?P<level>{_AREAS}|thôn|ấp|bản|xóm|buôn)(?!\w)"
 )
 SUBJECT = re.compile(rf"(?:^|[.!?”\n] ?|– |- )(?P<own>{_WORD}(?: {_WORD}){{1,3}})$")
-SYLLABLE = re.compile(r"\w+")
 _NOT_BEFORE = re.compile(r"\(\?<[!=][^)]*\)|\(\?-i:")
 
 
 @cache
-def first_syllables() -> frozenset[str]:
-    """The syllables with which a mention may begin."""
+def beginnings() -> re.Pattern[str]:
+    """The syllables with which a mention may begin, in small letters."""
     offices = f"{_OFFICES}|{_UNITS}|{PARTY}|Hội|Đoàn"
-    beginnings = "|".join((LEVELS, BODIES, _UNIONS, offices, NATION, _SMALL, *COMMITTEES))
-    words = _NOT_BEFORE.sub("", beginnings).lower().split("|")
-    return frozenset(SYLLABLE.findall(word)[0] for word in words)
+    mentions = "|".join((LEVELS, BODIES, _UNIONS, offices, NATION, _SMALL, *COMMITTEES))
+    words = _NOT_BEFORE.sub("", mentions).lower().split("|")
+    syllables = {re.findall(r"\w+", word)[0] for word in words}
+    return re.compile(rf"(?<!\w)(?:{'|'.join(sorted(syllables))})(?!\w)")
 
 
 # --- mentions without a name ----------------------------------------------------------------------

@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from analysis.reading.drafting.bodies import body_end, together
+from analysis.reading.drafting.letters import in_small_letters
 from analysis.reading.drafting.naming import MOST, Place, full_names, rank, title_name
 from analysis.reading.drafting.persons import is_person, place_in, titled
 from analysis.reading.drafting.phrases import PEOPLES
@@ -25,9 +26,8 @@ from analysis.reading.drafting.placenames import (
     MENTION,
     STARTS,
     SUBJECT,
-    SYLLABLE,
     UNION,
-    first_syllables,
+    beginnings,
     stands_alone,
 )
 from analysis.reading.drafting.titles import title_of
@@ -82,9 +82,9 @@ def find_places(text: str) -> list[Place]:
 
 def _mentions(text: str) -> Iterator[tuple[re.Match[str], int]]:
     """The mentions and where they end; one is sought where a syllable may begin it, only there."""
-    first, done = first_syllables(), 0
-    for syllable in SYLLABLE.finditer(text):
-        if syllable.start() >= done and syllable[0].lower() in first:
+    done = 0
+    for syllable in beginnings().finditer(in_small_letters(text)):
+        if syllable.start() >= done:
             match = MENTION.match(text, syllable.start())
             end = _end(text, match) if match else 0
             if match and end:

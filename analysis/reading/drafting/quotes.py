@@ -1,6 +1,7 @@
 """The shortest phrase that tells a number from all others of its article."""
 
 from collections.abc import Iterator
+from itertools import islice
 
 from analysis.reading.figures import whole_numbers
 
@@ -24,27 +25,31 @@ def quote(text: str, start: int, end: int) -> str:
     return ""
 
 
-def _starts(text: str, left: int, start: int) -> list[int]:
+def _starts(text: str, left: int, start: int) -> Iterator[int]:
     """Where the word of a number begins, and the words before it, the nearest first."""
-    found = [] if start > left and not text[start - 1].isspace() else [start]
-    for word in reversed(text[left:start].rsplit(None, _MOST)[-_MOST:]):
+    if start == left or text[start - 1].isspace():
+        yield start
+    for word in reversed(text[left:start].split()):
         start = text.rfind(word, left, start)
-        found.append(start)
-    return found
+        yield start
 
 
-def _ends(text: str, end: int, right: int) -> list[int]:
+def _ends(text: str, end: int, right: int) -> Iterator[int]:
     """Where the word of a number ends, and the words after it."""
-    found = [] if end < right and not text[end].isspace() else [end]
-    for word in text[end:right].split(None, _MOST)[:_MOST]:
+    if end == right or text[end].isspace():
+        yield end
+    for word in text[end:right].split():
         end = text.find(word, end, right) + len(word)
-        found.append(end)
-    return found
+        yield end
 
 
-def _phrases(text: str, starts: list[int], ends: list[int]) -> Iterator[str]:
+def _phrases(text: str, before: Iterator[int], after: Iterator[int]) -> Iterator[str]:
     """The phrases around the words of a number, the shortest first, with outer marks last."""
+    starts: list[int] = []
+    ends: list[int] = []
     for words in range(_MOST):
+        starts += islice(before, 1)
+        ends += islice(after, 1)
         sides = [(before, words - before) for before in range(words + 1)]
         spans = [(starts[a], ends[b]) for a, b in sides if a < len(starts) and b < len(ends)]
         whole = [text[start:end] for start, end in spans]

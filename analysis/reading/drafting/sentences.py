@@ -1,7 +1,7 @@
 """Each number that may be a figure, in its sentence, with the words that belong to it."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -76,6 +76,14 @@ class Mention:
         self.place, self.period = other.place, other.period
 
 
+def near_ones(mention: Mention, past: list[Mention]) -> list[Mention]:
+    """The numbers so far of a number's sentence: the last ones."""
+    first = len(past)
+    while first and mention.near(past[first - 1]):
+        first -= 1
+    return past[first:]
+
+
 def before_bracket(mention: Mention) -> Cues:
     """The clause before the bracket that opens right before a number: "nữ đông hơn (179 người)"."""
     owner = mention.owner
@@ -113,9 +121,10 @@ def read_sentences(
     unions = sorted(named_unions(text))
     above: Cues = []
     paragraph = 0
-    for sentence, (start, end, last) in enumerate(_sentences(text)):
-        own = _between(numbers, start, end)
-        fixed = _between(marks, start, end)
+    sentences = list(_sentences(text))
+    ends = [end for _, end, _ in sentences]
+    shares = zip(sentences, _shared(numbers, ends), _shared(marks, ends), strict=True)
+    for sentence, ((start, end, last), own, fixed) in enumerate(shares):
         if any(not number.rule for number in own):
             mentions += _read_sentence(text, (start, end), own, fixed, above, (sentence, paragraph))
         goes_on = not last or text[start:end].rstrip()[-1:] in ("?", ":")
@@ -136,9 +145,12 @@ def _sentences(text: str) -> Iterator[tuple[int, int, bool]]:
     yield start, len(text), True
 
 
-def _between(things: list[_Placed], start: int, end: int) -> list[_Placed]:
-    first = bisect_left(things, start, key=lambda thing: thing.start)
-    return things[first : bisect_left(things, end, first, key=lambda thing: thing.start)]
+def _shared(things: list[_Placed], ends: list[int]) -> list[list[_Placed]]:
+    """What of the things stands in each of the sentences that end at these places."""
+    shares: list[list[_Placed]] = [[] for _ in ends]
+    for thing in things:
+        shares[bisect_right(ends, thing.start)].append(thing)
+    return shares
 
 
 def _read_sentence(

@@ -14,7 +14,7 @@ from analysis.reading.drafting.known import lasts
 from analysis.reading.drafting.lexicon import Cue, Cues, code, last, says
 from analysis.reading.drafting.measures import RELATIVE
 from analysis.reading.drafting.moments import AGAIN, before, from_to, length, years_of
-from analysis.reading.drafting.sentences import Mention
+from analysis.reading.drafting.sentences import Mention, near_ones
 
 _STOCKS = ("member", *PLACES, *UNIONS)
 _STATES = ("without-women", "with-plan", "hamlet-cell", "school-cell", "office-cell")
@@ -27,7 +27,7 @@ _MONTH = re.compile(r"\d{4}-\d\d")
 
 def period(mention: Mention, past: list[Mention], now: str, frames: Frames) -> str:
     """The period of a number: named with it, else before it, else that of the last like it."""
-    near = [m for m in past if mention.near(m) and m.measure != "aside"]
+    near = [m for m in near_ones(mention, past) if m.measure != "aside"]
     lead, frame = _led_by(mention, near), _frame(mention, past, frames)
     if own := _times([*lead, *_follows(mention)]):
         named = _named(own[-1], mention, past, frame)
@@ -147,7 +147,7 @@ def is_dated_apart(mention: Mention, whole: Mention, past: list[Mention]) -> boo
     if mention.owner and whole is not mention.owner:
         return True
     if mention.near(whole):
-        near = [m for m in past if mention.near(m) and m.measure != "aside"]
+        near = [m for m in near_ones(mention, past) if m.measure != "aside"]
         return bool(_times([*_led_by(mention, near), *_follows(mention)]))
     above = [] if whole.paragraph == mention.paragraph else mention.above
     named = bool(_times([*above, *mention.earlier, *mention.after]))
