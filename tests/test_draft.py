@@ -520,6 +520,12 @@ def test_places(text: str, places: list[str], main: str) -> None:
          ["xã Tân Long", "Chi bộ Nhi"]),
         ("Xã Tân Long làm tốt. Trung tâm Bồi dưỡng chính trị huyện mở 3 lớp đảng viên mới.",
          ["huyện Yên Sơn"]),
+        ("Chi bộ Khoa Điện - Điện tử có 9 đảng viên; Đảng bộ Ngân hàng Nông nghiệp và Phát triển "
+         "nông thôn huyện có 30; Đảng bộ Quân sự huyện có 20.",
+         ["Khoa Điện - Điện tử", "Ngân hàng Nông nghiệp và Phát triển nông thôn huyện",
+          "Quân sự huyện"]),
+        ("Xã Tân Long kết nạp 9 đảng viên. Xã Phú Thịnh kết nạp 7 đảng viên. Các ấp có 40 chi bộ.",
+         ["xã Tân Long", "xã Phú Thịnh", "huyện Yên Sơn"]),
         ("Tỉnh đoàn Hà Bắc cho biết, các trường trên địa bàn tỉnh kết nạp 90 đảng viên.",
          ["tỉnh Hà Bắc"]),
         ("Chi bộ thôn Nà Cáy có 9 đảng viên. Còn 4 chi bộ thôn có chi ủy.",

@@ -44,7 +44,7 @@ _JOINED = re.compile(
 _WORD = re.compile(r" ([^\W\d_][^\W_]*(?:[-–&'’][^\W_]+)*)")
 _TOGETHER = re.compile("(?:khu|cụm) (?:công nghiệp|kinh tế|chế xuất)", re.IGNORECASE)
 _NUMBER = re.compile(r" số \d{1,2}(?!\d)")
-_MOST, _SMALL = 16, 5  # words of a name, and small ones before the next capital
+_MOST, _SMALL = 18, 7  # words of a name, and small ones before the next capital
 
 
 def together(text: str, start: int) -> str:
@@ -61,9 +61,14 @@ def body_end(text: str, start: int) -> int:
         word = _next(text, at, proper, named=end > start)
         if not word or small > _SMALL:
             break
-        follows, at, own = end == at, word.end(), word[1]
+        follows, joined = end == at, word.start() > at
+        at, own = word.end(), word[1]
         if own[0].isupper() or (own in _AREAS and end > start):
-            end, small, proper = at, 0, 0 if own.isupper() or own in _AREAS else proper + 1
+            end, small, proper = (
+                at,
+                0,
+                0 if own.isupper() or own in _AREAS else proper * (not joined) + 1,
+            )
         else:
             compound = follows and (proper or (end > start and own in _KINDS))
             end, small, proper = at if compound else end, small + 1, 0
@@ -75,7 +80,7 @@ def _next(text: str, at: int, proper: int, named: bool) -> re.Match[str] | None:
     """The next word of a name, None where it can't go on."""
     if named and (area := _AREA.match(text, at)):
         return area
-    joined = _JOINED.match(text, at) if named else None
+    joined = _JOINED.match(text, at)
     word = _WORD.match(text, joined.end() - 1 if joined else at)
     if not word or word[1][0].isupper():
         return word

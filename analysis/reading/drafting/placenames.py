@@ -39,7 +39,7 @@ DOES = (
 CAPITALISED = rf"{_WORD}(?:(?: | - |-){_WORD}){{0,5}}(?: \d{{1,2}}(?= (?:{DOES})|[,.;:)]))?"
 _OFFICES = (
     "Công an|Bưu điện|Viễn thông|Kho bạc|Điện lực|Bệnh viện|Bệnh viện Đa khoa|Tòa án|Viện Kiểm sát|"
-    "Ban Chỉ huy Quân sự|Trung tâm Y tế|Bảo hiểm xã hội|Chi cục Thuế|Văn phòng"
+    "Ban Chỉ huy Quân sự|Quân sự|Bộ đội Biên phòng|Trung tâm Y tế|Bảo hiểm xã hội|Chi cục Thuế|Văn phòng"
 )
 _FIELDS = (
     "Nông nghiệp và Phát triển nông thôn|Nông nghiệp và Môi trường|Nông nghiệp|Giáo dục và Đào tạo|GD-ĐT|GD&ĐT|NN&PTNT|"
@@ -51,7 +51,7 @@ _FIELDS = (
 # Bodies that are named after "Chi bộ" or "Đảng bộ", and so written with a capital.
 _UNITS = (
     "Sở|Phòng|Ban|Trung tâm|Đội|Phân xưởng|Xưởng|Viện|Văn phòng|Chi nhánh|Cục|Chi cục|Hạt|Trạm|Điện lực|Khoa|Ngân hàng|"
-    "Bảo hiểm xã hội|Liên đoàn Lao động|Tòa án|Kho bạc|Viện Kiểm sát|Hải quan|Biên phòng|Đồn|Công an|Bưu điện|Viễn thông"
+    "Đại học|Bảo hiểm xã hội|Liên đoàn Lao động|Tòa án|Kho bạc|Viện Kiểm sát|Hải quan|Biên phòng|Đồn|Công an|Bưu điện|Viễn thông"
 )
 _SMALL = "quận|phường|thôn|xóm|ấp|bản|buôn|khóm|khu phố|khối phố|(?<=bộ )khối|tổ dân phố|khu dân cư|tiểu khu"
 _AREAS = "tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn"
@@ -59,7 +59,7 @@ MENTION = re.compile(
     rf"\b(?:(?P<nation>{NATION})"
     rf"|(?P<body>(?-i:{_OFFICES}) (?:tỉnh|huyện|thành phố|thị xã|quận)(?!\w)(?: {CAPITALISED})?"
     rf"|(?-i:(?:Sở|Phòng) (?:{_FIELDS}))(?!\w)(?: (?:{_AREAS}) {CAPITALISED})?)"
-    rf"|(?<=[Bb]ộ )(?P<unit>(?-i:{_UNITS}) {_WORD}(?: (?:- )?[^\W\d_]+){{0,7}}?)(?= {DOES}|[^\w\s]| \d| với )"
+    rf"|(?<=bộ |ủy |uỷ )(?P<unit>(?-i:{_UNITS}))(?!\w)"
     rf"|(?:(?P<level>{LEVELS})(?: (?:{_KINDS}))*|(?P<committee>{'|'.join(COMMITTEES)}) (?:ủy|uỷ|đoàn))"
     rf" (?P<name>(?-i:Quận|Phường) \d{{1,2}}(?!\w)|{CAPITALISED})"
     rf"|(?P<small>{_SMALL}) (?P<number>\d{{1,2}})(?!\d|[.,/]\d|\s?%)"

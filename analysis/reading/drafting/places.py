@@ -94,7 +94,10 @@ def _mentions(text: str) -> Iterator[tuple[re.Match[str], int]]:
 
 def _end(text: str, match: re.Match[str]) -> int:
     """Where a mention ends; 0 where a word without a name is no mention."""
-    end = body_end(text, match.end()) if match["head"] else match.end()
+    body = match["head"] or match["unit"]
+    end = body_end(text, match.end()) if body else match.end()
+    if match["unit"]:
+        return end if end > match.end() else 0
     alone = match["bare"] or match["party"] or (match["head"] and end == match.end())
     return end if not alone or stands_alone(text, match) else 0
 
@@ -107,7 +110,7 @@ def _names(
     told = zip(matches, after, strict=True)
     known = frozenset(m["name"] for (m, _), title in told if m["name"] and not title)
     for (match, end), title in zip(matches, after, strict=True):
-        own = (text[match.end() : end] if match["head"] else match["name"] or "").strip()
+        own = (match["name"] or text[match.end() : end]).strip()
         if title and own:
             own = ("" if is_person(own) else own) if match["head"] else place_in(own, known)
         yield match, end, together(text, match.start()) * bool(match["head"]) + _named(match, own)
@@ -115,13 +118,13 @@ def _names(
 
 def _named(match: re.Match[str], own: str) -> str:
     """The name as the table has it; the level alone where the mention gives no name."""
-    if match["head"]:
-        return f"{match['head']} {own}" if own else match["head"].lower()
+    if body := match["head"] or match["unit"]:
+        return f"{body} {own}" if own else body.lower()
     if match["body"]:
         return match[0]
     if match["number"]:
         return match[0].lower()
-    if match["cell"] or match["union"] or match["unit"]:
+    if match["cell"] or match["union"]:
         return match[0]
     level = next(filter(None, map(match.group, ("level", "bare", "nation", "party"))), "")
     level = level.lower().rstrip(".").replace("uỷ", "ủy")

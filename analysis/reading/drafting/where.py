@@ -15,7 +15,7 @@ _NATION = NATION.split("|")
 _HOLDERS = {"organisation": 2, "commune": 2, "hamlet": 3}
 _UNION_LEVEL = re.compile(r" (?:huyện|tỉnh|xã|thành phố|thị xã|phường|thị trấn)\b(?! [A-ZĐ])")
 _UNION_NAME = re.compile(rf"(?:{UNION})(?: (?:huyện|tỉnh|xã|thành phố|thị xã|phường|thị trấn))?")
-_FAR = 600
+_FAR, _LISTED = 600, 8
 _LABEL = re.compile(
     rf"[^\w\n]*(?:\d{{1,2}}[.)])?\s*([{CAPITALS}][^:\d\n]{{2,60}}):\s*([^:.\d\n]{{0,40}})"
 )
@@ -41,7 +41,18 @@ def place(mention: Mention, past: list[Mention], main: str) -> str:
     if past and mention.near(past[-1]):
         return past[-1].place
     above = [c.code for c in mention.above if c.kind == "place" and c.code not in ("", *_NATION)]
-    return above[-1] if above else main
+    return _spoken_of(above, past) or main
+
+
+def _spoken_of(above: list[str], past: list[Mention]) -> str:
+    """The place that a paragraph goes on to speak of: the last one, but none of several alike
+    that each had their number."""
+    if not above:
+        return ""
+    others = [name for name in above if name != above[-1]]
+    alike = others and above.count(above[-1]) == 1 and rank(others[-1]) == rank(above[-1])
+    told = {m.place for m in past[-_LISTED:]}
+    return "" if alike and told.issuperset((above[-1], others[-1])) else above[-1]
 
 
 def lies_in(mention: Mention) -> bool:
