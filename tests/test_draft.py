@@ -219,6 +219,8 @@ def test_populations(sentence: str, populations: list[str]) -> None:
          ["", "other:cadre", "other:chi-doan"]),
         ("Năm 2020, trường kết nạp 63 sinh viên; năm 2021 là 48 em.",
          ["occupation:pupil"] * 2),
+        ("Trong số 90 quần chúng được bồi dưỡng có 60 đoàn viên.", ["", "youth-union:member"]),
+        ("Số học viên là nữ 150 người.", ["sex:female"]),
         ("Mỗi ban cán sự giới thiệu 2 quần chúng.", ["other:per-ban-can"]),
         ("Có 92% số chi bộ có cấp ủy.", ["other:with-committee"]),
         ("Số đảng viên dự bị chuyển chính thức là 230 đồng chí.", ["other:made-official"]),

@@ -40,7 +40,7 @@ def _noun_of(mention: Mention) -> str:
     if after and found == "outside" and after.start - mention.end > _BESIDE:
         found = ""
     before = code(last(mention.before, "noun"))
-    if found and not (found == "person" and before in (*MEMBERS, "prospect")):
+    if found and not (found == "person" and before in (*MEMBERS, "prospect", "trainee")):
         return found
     counted = mention.percent or says(mention.before, "relation", "total")
     counted = counted or (not found and says(mention.before, "part", *_OF_PLACES))

@@ -105,7 +105,10 @@ def fitting_part(mention: Mention, parts: list[Part], past: list[Mention]) -> Pa
     told = [told_apart(part, mention, past) for part in parts if part not in never]
     if mention.population in OTHERS:
         told = [p for part in told if (p := _of_others(part, mention, past)) != WHOLE]
-    if mention.population == "prospect" and noun_of(mention) == "youth":
+    others = says(mention.earlier, "noun", "prospect") and says(
+        mention.earlier, "relation", "of-which", "among"
+    )
+    if mention.population == "prospect" and noun_of(mention) == "youth" and not others:
         told = [part for part in told if part != ("youth-union", "member")]
     fitting = [part for part in told if allowed is None or part[0] in allowed]
     fitting.sort(key=_weight)

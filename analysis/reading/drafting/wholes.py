@@ -207,6 +207,7 @@ def _tops(mention: Mention, earlier: list[Mention]) -> list[Mention]:
         and not m.owner
         and m.place == mention.place
         and m.part[0] != mention.part[0]
+        and not (m.part[0] and m.near(mention) and says(m.earlier, "relation", "among", "of-which"))
         and (_same_paragraph(mention, m) or _same_time(mention, m))
     ]
 
