@@ -5,45 +5,34 @@ members twice. What is not said near a number comes from the last number that
 fits; where nothing fits, it stays blank.
 """
 
-import re
-
 from analysis.reading.drafting import (
     befores,
     comparisons,
     lists,
     repeats,
+    shares,
     spreads,
     unnamed,
     when,
     where,
     wholes,
 )
-from analysis.reading.drafting.arithmetic import first_fitting
-from analysis.reading.drafting.counted import (
-    ADMITTED,
-    AIMED,
-    PLACES,
-    UNIONS,
-    act_on,
-    noun_of,
-)
+from analysis.reading.drafting.counted import ADMITTED, PLACES, UNIONS, noun_of
 from analysis.reading.drafting.dateline import find_dateline
+from analysis.reading.drafting.divided import divide
 from analysis.reading.drafting.doubts import WORDED
 from analysis.reading.drafting.frames import Frames
-from analysis.reading.drafting.lexicon import first, says, spelled
+from analysis.reading.drafting.lexicon import says
 from analysis.reading.drafting.measures import RELATIVE, hedge, measure, target_reached
-from analysis.reading.drafting.moments import years_of
 from analysis.reading.drafting.named import NamedAgain
-from analysis.reading.drafting.parts import KINDS_OF_CELL, STATUSES, fitting_part, parts_of
+from analysis.reading.drafting.parts import fitting_part, parts_of
 from analysis.reading.drafting.periods import find_periods
 from analysis.reading.drafting.places import find_places, main_place
 from analysis.reading.drafting.populations import population
 from analysis.reading.drafting.sentences import WHOLE, Mention, Part, read_sentences
 from analysis.reading.drafting.settled import settled
-from analysis.reading.drafting.unlisted import is_predicated, own_words, restricts, worded_part
+from analysis.reading.drafting.unlisted import belong, own_words, restricts, word
 from analysis.reading.numbers import Number
-
-_ALONE = re.compile(r"\briêng (?:đối với |ở |tại )?([^,;:]{3,60}?) (?:đã |đều )?(?:đạt|chiếm|là)\b")
 
 
 def understand(text: str, numbers: list[Number]) -> tuple[str, list[Mention]]:
@@ -97,10 +86,10 @@ class _Reader:
         mention.against = target_reached(mention, previous, self._beside.get(mention))
         mention.measure = measure(mention, previous)
         result = befores.result_compared(mention, self.past)
-        if previous and self._stands_out(mention, previous):
+        if previous and shares.stands_out(mention, previous, self._text):
             return
         if previous and mention.owner is previous and previous.measure == "share":
-            self._restate(mention, previous)
+            shares.restate(mention, previous, self.past)
         elif result:
             befores.set_before(mention, result)
         elif mention.measure in RELATIVE:
@@ -108,35 +97,6 @@ class _Reader:
         else:
             self._describe(mention, previous)
             self._named.note_whole(mention)
-
-    def _stands_out(self, mention: Mention, previous: Mention) -> bool:
-        """ "…, riêng các chi bộ cơ quan đạt 100%": the same share, of some alone."""
-        alone = first(mention.head, "relation")
-        both = mention.percent and previous.percent and mention.near(previous)
-        if not (alone and alone.code == "alone" and both) or says(mention.head, "part"):
-            return False
-        named = _ALONE.match(self._text, alone.start)
-        if named:
-            mention.copy(previous)
-            mention.measure, mention.place = previous.measure, named[1]
-        return bool(named)
-
-    def _restate(self, mention: Mention, share: Mention) -> None:
-        """The count in brackets after a percentage: the same part, or the whole that it names."""
-        mention.copy(share)
-        mention.of = share.of
-        if says(share.tail[:3], "relation", "total") and not self._is_part(mention, share):
-            mention.part, mention.of, mention.role = WHOLE, None, "whole"
-            for one in self.past[-4:]:
-                if one is share or (one.part == share.part and one.near(share)):
-                    one.of = mention
-
-    def _is_part(self, mention: Mention, share: Mention) -> bool:
-        """ "45% số đảng viên mới (90 đồng chí)": the part, as the words or the percentage tell."""
-        total = next(c for c in share.tail if c.code == "total")
-        named = any(c.kind == "part" and c.start > total.end for c in share.tail)
-        known = (m for m in wholes.counts(self.past) if m.population == mention.population)
-        return named or first_fitting(share, mention, known) is not None
 
     def _relate(self, mention: Mention) -> None:
         """A percentage, or a number of people, by which a result exceeds something."""
@@ -173,12 +133,12 @@ class _Reader:
         share = self._beside.get(mention)
         others = unnamed.others_of(mention, self.past, share)
         if others:
-            self._belong(mention, others)
+            belong(mention, others, self._text)
             self._time(mention)
         elif unnamed.is_shared_part(mention, self.past, share) or (
             not mention.part[0] and self._is_unnamed(mention, named)
         ):
-            self._word(mention, mention)
+            word(mention, mention, self._text)
             self._time(mention)
         if unnamed.is_like_its_whole(mention, self.past):
             mention.part = "other", own_words(self._text, mention)
@@ -190,7 +150,7 @@ class _Reader:
         if mention.measure == "target":
             mention.period = when.target_period(mention, previous, self._now)
         if mention.over:
-            self._divide(mention, mention.over, parts)
+            divide(mention, mention.over, parts, self._text, self.past, self._beside)
         if previous and wholes.is_whole_of_share(mention, previous):
             for one in self.past[-2:]:
                 if one is previous or one is self._beside.get(previous):
@@ -237,24 +197,10 @@ class _Reader:
             not whole and restricts(mention, self._text, self.past, self._beside.get(mention))
         )
 
-    def _word(self, mention: Mention, named: Mention) -> None:
-        mention.part, mention.role = worded_part(self._text, named), ""
-        if mention.part == WHOLE and mention.owner:
-            words = self._text[mention.owner.end : mention.start].rstrip("( ").split()[-4:]
-            mention.part = "other", spelled(" ".join(words))
-        mention.doubts.append(WORDED)
-
     def _spread(self, mention: Mention) -> None:
         mention.of = spreads.spread_over(mention, self.past)
         if mention.of and not when.is_dated_apart(mention, mention.of, self.past):
             mention.period = mention.of.period
-
-    def _belong(self, mention: Mention, others: Mention) -> None:
-        """Make a number the part of others that something was done to."""
-        self._word(mention, mention)
-        mention.population, mention.place = others.population, others.place
-        if act_on(mention) == "admit":
-            mention.part = ADMITTED
 
     def _whole(
         self, mention: Mention, previous: Mention | None, named: Mention | None
@@ -269,15 +215,7 @@ class _Reader:
         if mention.measure in ("count", "share"):
             mention.of = whole
         elif mention.measure == "target":
-            between = [c for c in mention.earlier if previous and c.start > previous.start]
-            of_which = says(between, "relation", "of-which", "comprises", "these")
-            target = previous if previous and previous.measure == "target" else None
-            aimed = target if of_which else None
-            if target and mention.percent and mention.near(target):
-                aimed = aimed or target.of
-            units = mention.population in PLACES and bool(mention.part[0])
-            counted = says(mention.after, "noun") if mention.percent else units
-            mention.of = aimed or (whole if counted else None)
+            mention.of = wholes.of_target(mention, previous, whole)
         return whole
 
     def _time(self, mention: Mention) -> None:
@@ -289,27 +227,3 @@ class _Reader:
         named = says(mention.line, "place") or not mention.part[0]
         if whole and (mention.place == self._main or not named):
             mention.place = whole.place
-
-    def _divide(self, part: Mention, whole: Mention, parts: list[Part]) -> None:
-        """ "9/20": a part of its whole, or a result and its target where nothing names the part."""
-        known = [m for m in wholes.counts(self.past) if m.population == part.population]
-        known = [m for m in known if m.value == whole.value and (m.role == "whole" or not m.of)]
-        share = self._beside.get(whole)
-        shared = share is not None and says(share.before, "verb", "share")
-        some = part.part[0] or shared or is_predicated(part, self._text)
-        whole.copy(part)
-        whole.part = WHOLE
-        if part.population in AIMED and (says(part.tail, "plan") or not some):
-            whole.measure, whole.period = "target", years_of(whole.period)
-            part.against, part.of, part.role = whole, None, "whole"
-            return
-        if known:
-            part.of, part.place = known[0], known[0].place
-        else:
-            whole.measure, whole.role, part.of = "count", "whole", whole
-            kinds = [p for p in parts if p[1] in KINDS_OF_CELL and p != part.part]
-            whole.part = kinds[0] if kinds else WHOLE
-            if len(parts) > 1 and parts[1] in STATUSES:
-                part.part, whole.part = parts[0], parts[1]
-        if not part.part[0]:
-            self._word(part, whole)

@@ -5,7 +5,8 @@ Such a part is called by its own words, in the dimension `other`.
 
 import re
 
-from analysis.reading.drafting.counted import PLACES
+from analysis.reading.drafting.counted import ADMITTED, PLACES, act_on
+from analysis.reading.drafting.doubts import WORDED
 from analysis.reading.drafting.lexicon import Cue, code, first, last, says, spelled
 from analysis.reading.drafting.sentences import WHOLE, Mention, Part
 
@@ -79,3 +80,20 @@ def worded_part(text: str, mention: Mention) -> Part:
     named = [text[noun.start : noun.end]] if noun and code(noun) != "person" else []
     words = spelled(" ".join(after[:4] or named or before.split()[-4:]))
     return ("other", words) if words else WHOLE
+
+
+def word(mention: Mention, named: Mention, text: str) -> None:
+    """Make a number a part that is called by the words around `named`."""
+    mention.part, mention.role = worded_part(text, named), ""
+    if mention.part == WHOLE and mention.owner:
+        words = text[mention.owner.end : mention.start].rstrip("( ").split()[-4:]
+        mention.part = "other", spelled(" ".join(words))
+    mention.doubts.append(WORDED)
+
+
+def belong(mention: Mention, others: Mention, text: str) -> None:
+    """Make a number the part of others that something was done to."""
+    word(mention, mention, text)
+    mention.population, mention.place = others.population, others.place
+    if act_on(mention) == "admit":
+        mention.part = ADMITTED

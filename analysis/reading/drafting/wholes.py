@@ -92,6 +92,19 @@ def whole_of(
     return next(iter([*possible, *same]), None)
 
 
+def of_target(mention: Mention, previous: Mention | None, whole: Mention | None) -> Mention | None:
+    """ "Phấn đấu kết nạp 150 đảng viên, trong đó nữ 40%": those of whom a target is a part."""
+    between = [c for c in mention.earlier if previous and c.start > previous.start]
+    target = previous if previous and previous.measure == "target" else None
+    if target and says(between, "relation", "of-which", "comprises", "these"):
+        return target
+    if target and target.of and mention.percent and mention.near(target):
+        return target.of
+    units = mention.population in PLACES and bool(mention.part[0])
+    counted = says(mention.after, "noun") if mention.percent else units
+    return whole if counted else None
+
+
 def of_its_time(mention: Mention, mentions: list[Mention]) -> Mention | None:
     """The whole that is printed somewhere for just the population, place and period of a part."""
     if mention.part[1] in NO_PART or mention.part[1].startswith("per-"):

@@ -1,0 +1,50 @@
+"""Fractions: "9/20", "7 trong tổng số 82".
+
+The first number is a part of the second, or a result and the second its target.
+"""
+
+from analysis.reading.drafting.counted import AIMED
+from analysis.reading.drafting.lexicon import says
+from analysis.reading.drafting.moments import years_of
+from analysis.reading.drafting.parts import KINDS_OF_CELL, STATUSES
+from analysis.reading.drafting.sentences import WHOLE, Mention, Part
+from analysis.reading.drafting.unlisted import is_predicated, word
+from analysis.reading.drafting.wholes import counts
+
+
+def divide(
+    part: Mention, whole: Mention, parts: list[Part], text: str, past: list[Mention],
+    beside: dict[Mention, Mention],
+) -> None:  # fmt: skip
+    """Tell what the numbers of a fraction are; `parts` are those that its words name.
+
+    `beside` has the percentage that says it again.
+    """
+    known = [m for m in counts(past) if m.population == part.population]
+    known = [m for m in known if m.value == whole.value and (m.role == "whole" or not m.of)]
+    some = part.part[0] or is_predicated(part, text) or _is_shared(beside.get(whole))
+    whole.copy(part)
+    whole.part = WHOLE
+    if part.population in AIMED and (says(part.tail, "plan") or not some):
+        whole.measure, whole.period = "target", years_of(whole.period)
+        part.against, part.of, part.role = whole, None, "whole"
+        return
+    if known:
+        part.of, part.place = known[0], known[0].place
+    else:
+        _count_whole(part, whole, parts)
+    if not part.part[0]:
+        word(part, whole, text)
+
+
+def _is_shared(share: Mention | None) -> bool:
+    return share is not None and says(share.before, "verb", "share")
+
+
+def _count_whole(part: Mention, whole: Mention, parts: list[Part]) -> None:
+    """ "4/9 chi bộ": the whole has its row here, and may be some of those its words name."""
+    whole.measure, whole.role, part.of = "count", "whole", whole
+    kinds = [p for p in parts if p[1] in KINDS_OF_CELL and p != part.part]
+    whole.part = kinds[0] if kinds else WHOLE
+    if len(parts) > 1 and parts[1] in STATUSES:
+        part.part, whole.part = parts[0], parts[1]

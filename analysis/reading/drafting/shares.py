@@ -1,0 +1,45 @@
+"""What is said beside a percentage: its count in brackets, and some alone that have the same.
+
+"45% số đảng viên mới (90 đồng chí)", "… đạt 98%, riêng các chi bộ cơ quan đạt 100%".
+"""
+
+import re
+
+from analysis.reading.drafting.arithmetic import first_fitting
+from analysis.reading.drafting.lexicon import first, says
+from analysis.reading.drafting.sentences import WHOLE, Mention
+from analysis.reading.drafting.wholes import counts
+
+_ALONE = re.compile(r"\briêng (?:đối với |ở |tại )?([^,;:]{3,60}?) (?:đã |đều )?(?:đạt|chiếm|là)\b")
+
+
+def stands_out(mention: Mention, previous: Mention, text: str) -> bool:
+    """ "…, riêng các chi bộ cơ quan đạt 100%": the same share, of some alone."""
+    alone = first(mention.head, "relation")
+    both = mention.percent and previous.percent and mention.near(previous)
+    if not (alone and alone.code == "alone" and both) or says(mention.head, "part"):
+        return False
+    named = _ALONE.match(text, alone.start)
+    if named:
+        mention.copy(previous)
+        mention.measure, mention.place = previous.measure, named[1]
+    return bool(named)
+
+
+def restate(mention: Mention, share: Mention, past: list[Mention]) -> None:
+    """The count in brackets after a percentage: the same part, or the whole that it names."""
+    mention.copy(share)
+    mention.of = share.of
+    if says(share.tail[:3], "relation", "total") and not _is_part(mention, share, past):
+        mention.part, mention.of, mention.role = WHOLE, None, "whole"
+        for one in past[-4:]:
+            if one is share or (one.part == share.part and one.near(share)):
+                one.of = mention
+
+
+def _is_part(mention: Mention, share: Mention, past: list[Mention]) -> bool:
+    """ "45% số đảng viên mới (90 đồng chí)": the part, as the words or the percentage tell."""
+    total = next(c for c in share.tail if c.code == "total")
+    named = any(c.kind == "part" and c.start > total.end for c in share.tail)
+    known = (m for m in counts(past) if m.population == mention.population)
+    return named or first_fitting(share, mention, known) is not None
