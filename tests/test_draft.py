@@ -416,6 +416,13 @@ def test_a_part_that_no_list_names_is_called_by_its_own_words_and_doubted() -> N
         ("Năm 2022, huyện kết nạp 80 đảng viên.\nTính theo địa bàn, xã Tân Long có 50 đồng chí, "
          "xã Đông Hà 30.",
          [("80", "", ""), ("50", "80", ""), ("30", "80", "")]),
+        ("Chỉ tiêu năm nay là giới thiệu 150 quần chúng ưu tú. Hội Phụ nữ huyện giới thiệu 180 "
+         "quần chúng ưu tú, vượt 30 người.",
+         [("150", "", ""), ("180", "", ""), ("30", "180", "150")]),
+        ("Giai đoạn 2021 - 2022, huyện kết nạp 300 đảng viên: năm 2021 là 100 người, năm 2022 là "
+         "200 người. Nữ năm 2021 chiếm 33,4%, năm 2022 chiếm 46,8%.",
+         [("300", "", ""), ("100", "300", ""), ("200", "300", ""), ("33,4", "100", ""),
+          ("46,8", "200", "")]),
         ("Huyện kết nạp 90 đảng viên, nữ chiếm 40%, tăng 4,1 điểm % so với năm 2022.",
          [("90", "", ""), ("40", "90", ""), ("4,1", "40", "")]),
         ("Huyện kết nạp 90 đảng viên, người có đạo 30 đồng chí, gồm 20 người theo Công giáo, 10 "

@@ -113,7 +113,7 @@ def _earlier(mention: Mention, result: Mention, mentions: list[Mention]) -> Iter
 
 def _targets(mention: Mention, result: Mention, mentions: list[Mention]) -> Iterator[Mention]:
     """The targets that a result may be held against, for all that their words say."""
-    targets = [m for m in reversed(mentions) if _is_target_for(m, result)]
+    targets = [m for m in reversed(mentions) if _may_be_for(m, result)]
     own = _plan_words(mention)
     for target in [m for m in targets if _is_of_its_years(m, result)]:
         words = _plan_words(target)
@@ -121,6 +121,14 @@ def _targets(mention: Mention, result: Mention, mentions: list[Mention]) -> Iter
         told = same and (target.start < mention.start or _is_told_next(mention, target))
         if told or target.near(mention):
             yield target
+
+
+def _may_be_for(target: Mention, result: Mention) -> bool:
+    """Whether a target is of the same, or of a body that its sentence leaves unnamed."""
+    if target.measure != "target" or target.percent or target.part != result.part:
+        return False
+    bare = target.paragraph == result.paragraph and not says(target.earlier, "place")
+    return target.population == result.population and (bare or target.place == result.place)
 
 
 def _is_told_next(mention: Mention, target: Mention) -> bool:

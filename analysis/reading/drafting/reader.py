@@ -199,6 +199,8 @@ class _Reader:
 
     def _spread(self, mention: Mention) -> None:
         mention.of = spreads.spread_over(mention, self.past)
+        if mention.of:
+            mention.role = mention.of.role
         if mention.of and not when.is_dated_apart(mention, mention.of, self.past):
             mention.period = mention.of.period
 

@@ -77,7 +77,7 @@ def whole_of(
     larger = [m for m in earlier if not (part and exceeds(part, m))]
     share = beside if beside and beside.percent else mention
     pointed = _called(share, larger) or _these(mention, larger)
-    pointed = pointed or _group(mention, earlier) or _nested(mention, earlier)
+    pointed = pointed or _group(mention, larger) or _nested(mention, earlier)
     if pointed or (larger and _of_which(mention, larger[0])):
         return pointed or larger[0]
     likely = [m for m in dict.fromkeys(_likely(mention, earlier)) if not _is_past(m, mention, past)]
