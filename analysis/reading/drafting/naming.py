@@ -14,6 +14,7 @@ from analysis.reading.drafting.bodies import BODIES
 from analysis.reading.drafting.placenames import CAPITALISED, LEVELS
 from analysis.reading.drafting.titles import title_of
 
+WHOLE = "toàn "  # the whole committee is that of the place that an article speaks of most
 MOST = 60  # places: more than an article names
 
 
@@ -61,12 +62,14 @@ def full_names(places: list[Place], title: str) -> list[str]:
     recent: dict[str, None] = {}  # in the order in which they were named last
     names = []
     for place in places:
+        whole = place.name.startswith(WHOLE)
         before = [
             name
             for name in islice(reversed(recent), MOST)
             if name in spoken or place.name in _UNNAMED
         ]
-        known = (*before, *islice(spoken, MOST), *inner)
+        often = (name for name, _ in spoken.most_common(MOST))
+        known = often if whole else (*before, *islice(spoken, MOST), *inner)
         name = next((name for name in known if _is_short_for(place.name, name)), place.name)
         name = "" if name in _UNNAMED or (name.islower() and name.startswith("các ")) else name
         names.append(name)
@@ -121,7 +124,7 @@ _CELLS = (*_UNIONS, "Khoa ", "Phòng ", "Chi bộ ")  # bodies that have a cell,
 _LARGE = ("Khối", "khối Các", "cả nước", "toàn quốc")
 _PARTY: dict[str, Callable[[str], bool]] = {
     **dict.fromkeys(("chi bộ", "chi ủy"), _has_cell),
-    **dict.fromkeys(("đảng bộ", "đảng ủy"), _has_committee),
+    **dict.fromkeys(("đảng bộ", "đảng ủy", f"{WHOLE}đảng bộ", f"{WHOLE}đảng ủy"), _has_committee),
     **dict.fromkeys(("hội", "cấp hội", "cơ sở hội", "tổ chức hội"), _is_union),
 }
 _UNNAMED = LEVELS_ALONE | _PARTY.keys()

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 
 from analysis.reading.drafting.bodies import body_end, together
 from analysis.reading.drafting.letters import in_small_letters
-from analysis.reading.drafting.naming import MOST, Place, full_names, rank, title_name
+from analysis.reading.drafting.naming import MOST, WHOLE, Place, full_names, rank, title_name
 from analysis.reading.drafting.persons import is_person, place_in, titled
 from analysis.reading.drafting.phrases import PEOPLES
 from analysis.reading.drafting.placenames import (
@@ -55,6 +55,8 @@ _OFFICE = re.compile(
     r"(?:\s(?:toàn )?(?:trung tâm (?:bồi dưỡng (?:lý luận )?)?chính trị|đảng bộ|đảng ủy|chi bộ|"
     r"ban thường vụ|btv|ban chấp hành|bch|ubnd))+\s+$"
 )
+# Who speaks of their own: "Bí thư Đảng ủy xã Tân Long, nói: “Đầu năm có 21 người”".
+_SPEAKS = re.compile(r"[^.:;\n\d]{0,60}: ?[“\"]")
 _PEOPLES = frozenset(PEOPLES.split("|"))
 _REACH, _NEAR = 110, 40
 
@@ -127,6 +129,11 @@ def _named(match: re.Match[str], own: str) -> str:
     if match["cell"] or match["union"]:
         return match[0]
     level = next(filter(None, map(match.group, ("level", "bare", "nation", "party"))), "")
+    if (
+        match["party"]
+        and match.string[max(match.start() - len(WHOLE), 0) : match.start()].lower() == WHOLE
+    ):
+        return WHOLE + match["party"].lower().replace("uỷ", "ủy")
     level = level.lower().rstrip(".").replace("uỷ", "ủy")
     level = level or COMMITTEES[(match["committee"] or match["seat"]).lower()]
     level = "thành phố" if level == "tp" else level
@@ -177,6 +184,8 @@ def _is_aside(text: str, match: re.Match[str], places: list[Place]) -> bool:
         return not _acts_alone(text, match, left)
     if places and left.endswith(", ") and match.start() - places[-1].end == len(", "):
         return bool(match["level"]) and rank(match[0]) < rank(text[places[-1].start :])
+    if _SPEAKS.match(text, match.end()):
+        return False
     return bool(_ASIDE.search(_OFFICE.sub(" ", left.lower())))
 
 

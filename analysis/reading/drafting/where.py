@@ -51,8 +51,9 @@ def _spoken_of(above: list[str], past: list[Mention]) -> str:
         return ""
     others = [name for name in above if name != above[-1]]
     alike = others and above.count(above[-1]) == 1 and rank(others[-1]) == rank(above[-1])
-    told = {m.place for m in past[-_LISTED:]}
-    return "" if alike and told.issuperset((above[-1], others[-1])) else above[-1]
+    told = tuple(m.place for m in past[-_LISTED:] if m.place)
+    listed = alike and told and all(name.startswith(told) for name in (above[-1], others[-1]))
+    return "" if listed else above[-1]
 
 
 def lies_in(mention: Mention) -> bool:
