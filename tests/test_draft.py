@@ -537,7 +537,7 @@ def test_places(text: str, places: list[str], main: str) -> None:
          ["xã Tân Long", "xã Phú Thịnh", "huyện Yên Sơn"]),
         ("Bà Lê Thị Ba, Bí thư Đảng ủy xã Tân Long, trầm ngâm: “Đầu năm có 21 quần chúng ưu tú”.",
          ["xã Tân Long"]),
-        ("Huyện ủy Yên Sơn họp. Đảng bộ xã Tân Long làm tốt. Bí thư yêu cầu toàn Đảng bộ kết nạp 53 "
+        ("Huyện ủy Yên Sơn họp. Đảng bộ xã Tân Long làm tốt. Nay toàn Đảng bộ phấn đấu kết nạp 53 "
          "đảng viên.", ["huyện Yên Sơn"]),
         ("Tỉnh đoàn Hà Bắc cho biết, các trường trên địa bàn tỉnh kết nạp 90 đảng viên.",
          ["tỉnh Hà Bắc"]),
