@@ -7,6 +7,7 @@ named last; "Đảng bộ" is that of the commune or district above a hamlet.
 import re
 from collections import Counter
 from collections.abc import Callable
+from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
@@ -31,6 +32,7 @@ class Place(NamedTuple):
     holds: bool = False
 
 
+@lru_cache(maxsize=1024)
 def rank(name: str) -> int:
     """How small a place of its level is; what is no area lies in one."""
     levels = (at for at, words in enumerate(_RANKS) if name.lower().startswith(words))

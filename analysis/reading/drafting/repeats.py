@@ -17,7 +17,7 @@ from analysis.reading.drafting.sentences import Mention
 from analysis.reading.drafting.titles import title_of
 from analysis.reading.drafting.unlisted import own_words
 
-_CAPTION = re.compile(r"\bảnh\s*:", re.IGNORECASE)
+_CAPTION = re.compile(r"[ảẢ](?<!\w.)(?i:nh)\s*:")
 _NAMING = ("noun", "part", "people", "union", "age-band", "place")
 _TOLD = ("noun", "part", "people", "age-band")
 _KEY = attrgetter("of", "place", "period", "population", "part", "hedge")
