@@ -585,6 +585,10 @@ DAY = Dateline("2023", "07")
         ("đến năm 2025; từ nay đến hết năm", ["2025", "2023-07/2023-12"]),
         ("Từ đầu năm, huyện; năm 2021, riêng sáu tháng qua; về trước hạn 5 tháng. Trong khi đó",
          ["2023-01/2023-07", "2021", "2023-01/2023-06"]),
+        ("từ tháng 1 đến tháng 6/2022; Từ năm 2019, xã; 2 quý đầu năm 2022; những tháng đầu năm",
+         ["2022-01/2022-06", "2019/2023-07", "2022-01/2022-06", "2023-01/2023-07"]),
+        ("Từ tháng 3-2012 đã đổi mới. Trong năm mở 8 lớp; tháng cuối năm",
+         ["2012-03", "2023", "2023-12"]),
         ("tính từ đầu nhiệm kỳ 2020 - 2025, các xã; đầu nhiệm kỳ, nay rút xuống",
          ["2020/2023-07", "2020", "2023-07"]),
         ("Chỉ thị số 28, ngày 21/1/2019; Hướng dẫn 41 năm 2018; thực hiện", []),
@@ -635,6 +639,10 @@ def test_periods(text: str, periods: list[str]) -> None:
          "Tuổi bình quân của đảng viên mới là 28,6.", ["2016/2020", "2016", "2016/2020"]),
         ("Từ đầu nhiệm kỳ 2020 - 2025 đến hết tháng 6/2023, huyện kết nạp 60 đảng viên.\n"
          "Xã Tân Long kết nạp 12 đảng viên trong nhiệm kỳ.", ["2020/2023-06", "2020/2023-06"]),
+        ("Trong quý III, huyện yêu cầu kết nạp 40 đảng viên, riêng khối xã phải đạt 25 đồng chí.",
+         ["2023-07/2023-09", "2023-07/2023-09"]),
+        ("Từ nay đến năm 2025, mỗi năm kết nạp từ 90 đảng viên trở lên.", ["2023/2025"]),
+        ("Số thôn chưa có chi bộ từ 14 thôn năm 2020 nay rút xuống 5.", ["2020", "2023-07"]),
         ("Từ đầu năm đến ngày 30/6, huyện kết nạp 60 đảng viên.", ["2023-01/2023-06"]),
         ("Trong hai năm 2019 - 2020, huyện mở 4 lớp cảm tình Đảng cho 200 học viên. Tính đến ngày "
          "15/5/2023, trong số học viên này, 90 người đã được kết nạp.",

@@ -50,11 +50,13 @@ def border(head: Cues, between: Cues, percent: bool) -> int:
 def _before_verb(between: Cues, percent: bool) -> int:
     """Where no mark parts two numbers, a period or the last verb begins the next one's words.
 
-    "So với chỉ tiêu" goes with a percentage, since it tells what the percentage is of.
+    Of two periods ("từ 149 thôn năm 2016 nay còn 12") each number has one. "So với chỉ tiêu" goes
+    with a percentage, since it tells what the percentage is of.
     """
     opening = _OPENING if percent else (*_OPENING, "compare")
     starts = [at for at, cue in enumerate(between) if cue.kind in opening]
-    return starts[-1] if starts else len(between)
+    times = [at for at, cue in enumerate(between) if cue.kind.startswith("period")]
+    return min([*starts[-1:], *times[1:][-1:]], default=len(between))
 
 
 def _is_border(between: Cues, at: int) -> bool:

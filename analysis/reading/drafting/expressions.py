@@ -12,7 +12,7 @@ from collections.abc import Callable
 from functools import cache
 
 from analysis.reading.drafting.dateline import YEAR
-from analysis.reading.drafting.known import PARAGRAPH, Known, last
+from analysis.reading.drafting.known import Known, last
 from analysis.reading.drafting.moments import (
     AGAIN,
     DASH,
@@ -61,6 +61,7 @@ _TABLE: tuple[tuple[str, str, str, Reader], ...] = (
     ("time", "từ kể tính", rf"(?:kể |tính )?từ ({POINT}) trở lại đây", lambda m, k: _range(m[1], "nay", k)),
     ("time", "kể", rf"kể từ (?:sau )?(đầu năm|{POINT})(?! \d)", lambda m, k: _range(m[1], "nay", k)),
     ("time", "từ kể tính", rf"(?:kể |tính )?(?<!ngay )từ đầu (?:năm(?: nay)?(?! \d| học)|nhiệm kỳ \(?{YEAR}{DASH}{YEAR}\)?)", lambda m, k: _since(m[1], k) if m[1] else _range("đầu năm", "nay", k)),
+    ("time", "từ kể tính", rf"(?:kể |tính )?từ (năm {YEAR}|tháng {MONTH}{OF}{YEAR})(?=,)", lambda m, k: _range(m[1], "nay", k)),
     ("time", "đầu", rf"đầu nhiệm kỳ {YEAR}{DASH}{YEAR}", lambda m, _: m[1]),
     ("time", "đầu", r"(?<!từ )đầu nhiệm kỳ(?! \(?\d)", lambda _, k: _term(k)[:4] or None),
     ("time", "cuối", rf"cuối nhiệm kỳ {YEAR}{DASH}{YEAR}", lambda m, _: m[2]),
@@ -70,12 +71,15 @@ _TABLE: tuple[tuple[str, str, str, Reader], ...] = (
     ("time", "#", rf"{NUMBER} tháng(?: đầu(?: tiên)?)?(?: của)?(?:, |/| )(?:năm )?{YEAR}", lambda m, _: first_months(m[1], m[2])),
     ("plan", "#", rf"{NUMBER} tháng (?:cuối(?: cùng)?|còn lại)(?: của)?(?: năm)?(?: {YEAR}| nay)?",
      lambda m, k: last_months(m[1], m[2] or k.setting().year)),
+    ("plan", "tháng", r"tháng cuối(?: cùng)?(?: của)? năm(?: nay)?(?! \d)|tháng còn lại", lambda _, k: add(k.day.year, 0, "-12")),
     ("plan", "quý", r"quý cuối(?: cùng)?(?: của)? năm|quý còn lại(?: của năm)?", lambda _, k: last_months("3", k.day.year)),
     ("plan", "những các thời", rf"(?:(?:những|các) tháng|thời gian) (?:còn lại|cuối)(?: của)?(?: năm)?(?: nay| {YEAR})?", lambda _, k: k.day.now and f"{k.day.now}/{k.day.year}-12"),
     ("time", "#", rf"{NUMBER} tháng(?: đầu(?: của)?(?: năm)?(?P<now> nay)?|(?P<past>(?: vừa)? qua)|(?P<of>(?: của)? năm nay))",
      lambda m, k: _months_so_far(m[1], k, certain=True, now=bool(m["now"] or m["past"] or m["of"]))),
     ("time", "#", rf"(?<!hạn )(?<!sớm )(?<!dài )(?<!kỳ )(?<!vòng ){NUMBER} tháng(?! liên| liền| tiếp| mới (?:họp|sinh|tổ)| tuổi| một| sau| trước| dự| thử| nữa| tới| hè|/|[^,;.:)]{{0,12}} một lần)",
      lambda m, k: _months_so_far(m[1], k)),
+    ("time", "#", rf"{NUMBER} quý(?: đầu)?(?: của)?(?: năm)?(?: {YEAR}| nay)?", lambda m, k: first_months(str(3 * whole(m[1])), m[2] or k.setting().year) or None),
+    ("time", "những các mấy", r"(?:những|các|mấy) tháng đầu năm(?: nay)?(?! \d| học)", lambda _, k: _range("đầu năm", "nay", k)),
     ("time", "nửa", rf"nửa (đầu|cuối) năm(?: {YEAR}| nay)?|nửa năm (?:đầu|qua|vừa qua)",
      lambda m, k: (last_months if m[1] == "cuối" else first_months)("6", m[2] or k.setting().year)),
     ("until", "tính", rf"tính (?:đến|tới) (?:hết )?(\d\d?)/{MONTH}(?![/.-]?\d)",
@@ -91,7 +95,7 @@ _TABLE: tuple[tuple[str, str, str, Reader], ...] = (
     ("earlier", "cùng", rf"cùng (?:kỳ|thời điểm|thời gian)(?: này)? năm {YEAR}", lambda m, _: f"{EARLIER} {m[1]}"),
     ("earlier", "cùng năm giai nhiệm khóa", r"cùng (?:kỳ|thời điểm|thời gian)(?: này)? năm (?:trước|ngoái)|cùng kỳ|(?:năm (?:học )?|giai đoạn |"
      r"nhiệm kỳ |khóa )(?:liền |kế )?(?:trước|ngoái)(?! đây)(?: đó)?", lambda *_: EARLIER),
-    ("time", "năm một", r"(?:một )?năm (?:vừa )?qua", lambda _, k: add(k.day.year, -1 if "01" <= k.day.month <= "03" else 0)),
+    ("time", "năm một", r"(?:một )?năm (?:vừa )?(?:qua|rồi)", lambda _, k: add(k.day.year, -1 if "01" <= k.day.month <= "03" else 0)),
     ("time", "#", rf"{NUMBER} năm sau(?: đó)?", lambda m, k: add(k.setting().then[:4], whole(m[1]))),
     ("earlier", "#", rf"{NUMBER} năm (?:liền )?trước đó", lambda *_: EARLIER),
     ("ago", "#", rf"{NUMBER} năm (?:về )?trước(?: đây)?", lambda m, k: _ago(m[1], k)),
@@ -101,7 +105,7 @@ _TABLE: tuple[tuple[str, str, str, Reader], ...] = (
     ("plan", "năm sang", r"(?:sang )?năm (?:tới|sau)(?! \d| đó)", lambda _, k: add(k.day.year, 1)),
     ("time", "năm", rf"năm (?:học )?{YEAR}", lambda m, _: m[1]),
     ("year", "năm", r"năm nay", lambda _, k: k.day.year),
-    ("year", "trong cả", r"trong năm(?! \d| học| qua| nay| này| đó| ấy)|cả năm(?! \d| học| nay)", lambda _, k: k.setting(PARAGRAPH).year),
+    ("year", "trong cả", r"trong năm(?! \d| học| qua| nay| này| đó| ấy)|cả năm(?! \d| học| nay)", lambda _, k: k.whole_year()),
     ("time", "cả trong nhiệm", rf"(?:cả|trong(?: cả)?|suốt) nhiệm kỳ(?: qua| vừa qua| {_THESE})?(?! \(?\d)|nhiệm kỳ (?:qua|vừa qua|{_THESE})",
      lambda _, k: _term(k)),
     ("time", "nhiệm giai khóa", r"(?:nhiệm kỳ|giai đoạn|khóa) (đầu|sau|thứ nhất|thứ hai)(?! tiên)",
@@ -137,7 +141,10 @@ def rows() -> dict[str, list[Row]]:
 def _range(first: str, end: str, known: Known) -> str:
     """ "Từ đầu năm đến nay" ends where the period ends that the article reports on."""
     start = known.day.year + "-01" if first.lower() == "đầu năm" else point(first, known.setting())
-    value = from_to(start, point(end, known.setting()))
+    last_day = point(end, known.setting())
+    if start[:4] > last_day[:4] > "" and not re.search(YEAR, first):
+        start = last_day[:4] + start[4:]
+    value = from_to(start, last_day)
     if start != f"{known.day.year}-01" or not value.endswith(known.day.now):
         return value
     told = last([p.value for p in known.periods])

@@ -56,15 +56,22 @@ class Known:
         """Whether what stands at a place is only what something is compared with."""
         return bool(_COMPARED.search(self.text[max(start - 35, 0) : start]))
 
-    def setting(self, stop: re.Pattern[str] = SENTENCE) -> Setting:
+    def setting(self) -> Setting:
         """The year of the sentence so far, else the article's, and the last point named."""
         told = [
             p for p in self.periods[-6:] if p.kind in ("time", "until") and p.value[:1].isdigit()
         ]
         near = [p for p in told if length(p.value) == 0 and self.at - p.end < _REACH]
-        years = [p.value[:4] for p in near if not stop.search(self.text, p.end, self.at)]
+        years = [p.value[:4] for p in near if not SENTENCE.search(self.text, p.end, self.at)]
         then = last([p.value for p in told]).rpartition("/")[2]
         return Setting(self.day, last([self.day.year, *years]), then)
+
+    def whole_year(self) -> str:
+        """The year that the paragraph speaks of as a whole, else the article's."""
+        told = [p for p in self.periods[-6:] if p.kind in ("time", "year") and length(p.value) == 0]
+        told = [p for p in told if len(p.value) == len("2019") or "/" in p.value]
+        near = [p for p in told if not PARAGRAPH.search(self.text, p.end, self.at)]
+        return last([self.day.year, *(p.value[:4] for p in near)])
 
     def span(self, years: int, since: int) -> str:
         """The named stretch of so many years, told soon after a place or before it."""

@@ -39,7 +39,7 @@ def _beginnings() -> re.Pattern[str]:
     """The syllables that may begin an expression; a number does before the words for a time."""
     words = "|".join(sorted({*rows(), *_NUMBERS} - {"#", "@"}))
     return re.compile(
-        rf"(?<![\w.,/-])(?:(?:{words})(?!\w)|\d\d?(?= (?:tháng|năm))|\d{{4}}(?![\w.,/%]))"
+        rf"(?<![\w.,/-])(?:(?:{words})(?!\w)|\d\d?(?= (?:tháng|năm|quý))|\d{{4}}(?![\w.,/%]))"
     )
 
 

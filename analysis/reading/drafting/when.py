@@ -9,7 +9,7 @@ import re
 
 from analysis.reading.drafting.clauses import until_mark
 from analysis.reading.drafting.counted import PLACES, TRAINEES, UNIONS, act_on
-from analysis.reading.drafting.frames import Frames, ends, ends_before, holds
+from analysis.reading.drafting.frames import Frames, end_of, ends, ends_before, holds
 from analysis.reading.drafting.known import lasts
 from analysis.reading.drafting.lexicon import Cue, Cues, code, last, says
 from analysis.reading.drafting.measures import RELATIVE
@@ -160,14 +160,24 @@ def target_period(mention: Mention, previous: Mention | None, now: str) -> str:
     near = [previous] if previous and mention.near(previous) else []
     between = [*(previous.tail if previous and leads else ()), *_led_by(mention, near)]
     plan = [c for c in between if c.kind.startswith("period") and c.kind != "period:earlier"]
+    yearly = says(mention.head, "relation", "each")
+    if not (plan or yearly) and previous and _is_of_plan_before(mention, previous):
+        return previous.period
     plan = plan or [c for c in mention.earlier if c.kind == "period:plan"]
     if plan and plan[-1].kind == "period:plan":
-        each = says(mention.head, "relation", "each") and "/" not in plan[-1].code
-        return f"{now[:4]}/{plan[-1].code}" if each else plan[-1].code
+        return _of_each_year(plan[-1].code, now) if yearly else plan[-1].code
     if not plan and previous and _is_of_plan_before(mention, previous):
         return previous.period
     own = plan[-1].code if plan else mention.period
-    return years_of(own) if _MONTH.search(own) else own
+    begun = bool(plan) and plan[-1].kind == "period:time" and now and end_of(own)[:7] >= now
+    return years_of(own) if _MONTH.search(own) and not begun else own
+
+
+def _of_each_year(plan: str, now: str) -> str:
+    """The years of a plan that begins now: "mỗi năm" up to 2025."""
+    end = ends(plan)[1][:4]
+    begins = "/" not in plan or (now and plan.startswith(now))
+    return f"{now[:4]}/{end}" if begins and now[:4] < end else plan
 
 
 def _is_of_plan_before(mention: Mention, previous: Mention) -> bool:
