@@ -416,6 +416,12 @@ def test_a_part_that_no_list_names_is_called_by_its_own_words_and_doubted() -> N
         ("Năm 2022, huyện kết nạp 80 đảng viên.\nTính theo địa bàn, xã Tân Long có 50 đồng chí, "
          "xã Đông Hà 30.",
          [("80", "", ""), ("50", "80", ""), ("30", "80", "")]),
+        ("Chỉ tiêu tỉnh giao huyện là 200; kết quả huyện kết nạp được 210, vượt 10 đảng viên.",
+         [("200", "", ""), ("210", "", ""), ("10", "210", "200")]),
+        ("Huyện có 45 tổ chức cơ sở đảng, trong đó 12 đảng bộ, 33 chi bộ cơ sở; 310 chi bộ trực "
+         "thuộc. Có 31 chi bộ chưa kết nạp được đảng viên, chiếm 10% tổng số chi bộ.",
+         [("45", "", ""), ("12", "45", ""), ("33", "45", ""), ("310", "", ""), ("31", "310", ""),
+          ("10", "310", "")]),
         ("Chỉ tiêu năm nay là giới thiệu 150 quần chúng ưu tú. Hội Phụ nữ huyện giới thiệu 180 "
          "quần chúng ưu tú, vượt 30 người.",
          [("150", "", ""), ("180", "", ""), ("30", "180", "150")]),

@@ -41,7 +41,8 @@ def measure(mention: Mention, previous: Mention | None) -> str:
         reached = mention.percent and (mention.value or 0) > 100 and near.measure == "excess"
         return "attainment" if reached else near.measure
     passed = mention.percent and verb == "pass"
-    if passed or (near and near.measure == "aside" and not noun_of(mention)):
+    named = noun_of(mention) or says(mention.before, "act", "admit", "introduce")
+    if passed or (near and near.measure == "aside" and not named):
         return "aside"
     return _percentage(mention, verb, previous) if mention.percent else _count(mention)
 

@@ -114,7 +114,7 @@ PHRASES = {
     # what happens to them
     "act": {
         "admit": "kết nạp|kết nạp mới|sẽ kết nạp|phải kết nạp|cần kết nạp|xác định kết nạp|xác định phát triển|"
-        "đề ra kế hoạch kết nạp|chỉ tiêu kết nạp|có trách nhiệm kết nạp|cam kết kết nạp|phát triển được|phát triển mới|được kết nạp|"
+        "đề ra kế hoạch kết nạp|có trách nhiệm kết nạp|cam kết kết nạp|phát triển được|phát triển mới|được kết nạp|"
         "đứng vào hàng ngũ|vào đảng|gia nhập đảng|phát triển đảng viên|đảng viên được kết nạp là|"
         "tuyên thệ|được đứng vào hàng ngũ|kết nạp thêm|kết nạp được|"
         "vào hàng ngũ|trở thành đảng viên|được vào đảng|được vào hàng ngũ|"
@@ -161,7 +161,7 @@ PHRASES = {
         "aim": "phấn đấu|tiếp tục phấn đấu|quyết tâm|sẽ|sẽ kết nạp|dự kiến|hướng tới|hướng đến|"
         "nhằm đạt|phải giới thiệu|phải kết nạp|phải cử|phải đạt|phải có|cần kết nạp|cần đạt|cần có|"
         "cần giới thiệu|nhắm tới|xác định kết nạp|xác định phát triển|đề ra kế hoạch kết nạp|"
-        "chỉ tiêu kết nạp|có trách nhiệm kết nạp|cam kết kết nạp",
+        "có trách nhiệm kết nạp|cam kết kết nạp",
         "chỉ tiêu": "đề ra chỉ tiêu|giao chỉ tiêu|xác định chỉ tiêu|đặt chỉ tiêu|đăng ký chỉ tiêu|"
         "nêu chỉ tiêu|đưa ra chỉ tiêu|nhận chỉ tiêu|đặt ra chỉ tiêu|phân bổ chỉ tiêu|ấn định chỉ tiêu|"
         "được giao chỉ tiêu|với chỉ tiêu",

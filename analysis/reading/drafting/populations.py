@@ -6,6 +6,7 @@ member, one who was screened a screened one, and whoever goes to a class is a
 trainee, whatever the noun.
 """
 
+from analysis.reading.drafting.arithmetic import exceeds
 from analysis.reading.drafting.counted import (
     CLASSES,
     DONE_TO,
@@ -66,6 +67,7 @@ def _places(mention: Mention, past: list[Mention], noun: str) -> str:
     before = past[-1] if past and past[-1].near(mention) else None
     told = says(mention.after, "part") or says(mention.line, "act", "admit")
     listed = noun == "cell" and before and before.population == "organisation" and before.part[1]
+    told = told or bool(listed and before and before.of and exceeds(mention, before.of))
     return "organisation" if listed and not told else noun
 
 

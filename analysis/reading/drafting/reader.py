@@ -172,11 +172,10 @@ class _Reader:
             mention.population = "new-member" if admitted else named.population
         again = unnamed.same_as(mention, self.past)
         mention.population = again.population if again else mention.population
+        if _counts_admitted(mention, parts):
+            mention.population = "new-member"
         if not mention.population and noun_of(mention) not in ("class", "trainee"):
             mention.measure = "aside"
-        planned_for = mention.measure in ("target", "attainment", "excess")
-        if planned_for and mention.population == "member" and not parts:
-            mention.population = "new-member"
         like = lists.likewise(mention, self.past) or again
         mention.part = like.part if like else fitting_part(mention, parts, self.past)
         if mention.population in UNIONS:
@@ -229,3 +228,11 @@ class _Reader:
         named = says(mention.line, "place") or not mention.part[0]
         if whole and (mention.place == self._main or not named):
             mention.place = whole.place
+
+
+def _counts_admitted(mention: Mention, parts: list[Part]) -> bool:
+    """Whether a target, or what is held against one, is of members to be admitted."""
+    if mention.measure == "target" and not mention.population:
+        return says(mention.line, "act", "admit")
+    planned = mention.measure in ("target", "attainment", "excess")
+    return planned and mention.population == "member" and not parts
