@@ -221,6 +221,8 @@ def test_populations(sentence: str, populations: list[str]) -> None:
          ["occupation:pupil"] * 2),
         ("Trong số 90 quần chúng được bồi dưỡng có 60 đoàn viên.", ["", "youth-union:member"]),
         ("Số học viên là nữ 150 người.", ["sex:female"]),
+        ("Tỉnh lập 75 tổ chức đảng, 63 tổ chức ở doanh nghiệp tư nhân, doanh nghiệp có vốn đầu tư "
+         "nước ngoài có 12.", ["", "other:private-sector", "other:foreign-invested"]),
         ("Mỗi ban cán sự giới thiệu 2 quần chúng.", ["other:per-ban-can"]),
         ("Có 92% số chi bộ có cấp ủy.", ["other:with-committee"]),
         ("Số đảng viên dự bị chuyển chính thức là 230 đồng chí.", ["other:made-official"]),

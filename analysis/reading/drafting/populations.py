@@ -45,8 +45,9 @@ def population(mention: Mention, past: list[Mention], parts: list[Part]) -> str:
     """The population of a number that is described by its own words; "" where nothing tells."""
     noun = noun_of(mention)
     before = past[-1] if past and past[-1].near(mention) else None
-    if noun == "" and before and before.population in PLACES and _moves(mention):
-        return before.population
+    if noun == "" and before and before.population in PLACES:
+        if _moves(mention) or _is_listed(mention, before, parts):
+            return before.population
     if noun == "outside":
         return ""
     if noun in (*PLACES, "site"):
@@ -54,6 +55,12 @@ def population(mention: Mention, past: list[Mention], parts: list[Part]) -> str:
     if noun == "class":
         return CLASSES.get(course_of(mention, past), "")
     return _union(mention, past, noun) or _people(mention, past, noun, parts)
+
+
+def _is_listed(mention: Mention, before: Mention, parts: list[Part]) -> bool:
+    """ "63 tổ chức ở doanh nghiệp tư nhân, ở doanh nghiệp nhà nước có 12": the next of a list."""
+    like = bool(parts and before.part[0]) and not says(mention.before, "act", *DONE_TO)
+    return like and all(part[0] in ("other", "party-presence") for part in parts)
 
 
 def _moves(mention: Mention) -> bool:
