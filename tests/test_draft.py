@@ -162,6 +162,10 @@ def test_hedges(sentence: str, hedges: list[str]) -> None:
          "người chưa được kết nạp. Trong 60 đảng viên nói trên, nữ có 20 đồng chí.",
          ["awareness-trainee"] * 3 + ["new-member"]),
         ("Xã cử 40 quần chúng đi học.", ["awareness-trainee"]),
+        ("Đảng bộ có 310 đảng viên. Năm 2020, kết nạp 12 đảng viên. Đảng viên nữ có 98 đồng chí.",
+         ["member", "new-member", "member"]),
+        ("Chi bộ kết nạp 3 đảng viên, nâng tổng số đảng viên của chi bộ lên 28.",
+         ["new-member", "member"]),
         ("Số quần chúng ưu tú đi học lớp nhận thức về Đảng là 310 người.", ["awareness-trainee"]),
         ("Huyện kết nạp 90 đảng viên; mỗi đảng viên giúp đỡ 1 quần chúng.",
          ["new-member", "prospect"]),
@@ -223,6 +227,10 @@ def test_populations(sentence: str, populations: list[str]) -> None:
         ("Số học viên là nữ 150 người.", ["sex:female"]),
         ("Tỉnh lập 75 tổ chức đảng, 63 tổ chức ở doanh nghiệp tư nhân, doanh nghiệp có vốn đầu tư "
          "nước ngoài có 12.", ["", "other:private-sector", "other:foreign-invested"]),
+        ("Huyện kết nạp 140 đảng viên, đảng viên nữ 81 đồng chí, đảng viên trẻ dưới 30 tuổi 90 "
+         "đồng chí.", ["", "sex:female", "age:under-30"]),
+        ("Các trường kết nạp 18 học sinh; riêng Trường THPT Yên Sơn 11 em.",
+         ["occupation:pupil"] * 2),
         ("Mỗi ban cán sự giới thiệu 2 quần chúng.", ["other:per-ban-can"]),
         ("Có 92% số chi bộ có cấp ủy.", ["other:with-committee"]),
         ("Số đảng viên dự bị chuyển chính thức là 230 đồng chí.", ["other:made-official"]),

@@ -14,6 +14,8 @@ from analysis.reading.drafting.lexicon import BREAKS, Cue, Cues
 _NAMING = ("part", "noun", "people", "union", "age-band")
 _PARTING = ("part", "people", "age-band")
 _OPENING = ("act", "verb", "aim", "relation", "period:time", "period:now", "period:span")
+# "Kết nạp 90 đảng viên, đảng viên nữ 40": two of them are no pair like "xã, thị trấn".
+_PERSONS = ("member", "new-member", "screened-member", "person")
 _END = Cue("", "", 0, 0)
 
 
@@ -70,4 +72,4 @@ def _is_border(between: Cues, at: int) -> bool:
 def _alike(one: Cue, other: Cue) -> bool:
     if one.kind == other.kind == "part":
         return one.code.startswith("qualification:") and other.code.startswith("qualification:")
-    return one.kind == other.kind == "noun" and one.code == other.code
+    return one.kind == other.kind == "noun" and one.code == other.code not in _PERSONS

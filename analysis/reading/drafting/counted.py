@@ -39,13 +39,21 @@ def _noun_of(mention: Mention) -> str:
     found = after.code if after and after.kind == "noun" else ""
     if after and found == "outside" and after.start - mention.end > _BESIDE:
         found = ""
-    before = code(last(mention.before, "noun"))
+    before = _head_noun(mention)
     if found and not (found == "person" and before in (*MEMBERS, "prospect", "trainee")):
         return found
     counted = mention.percent or says(mention.before, "relation", "total")
     counted = counted or (not found and says(mention.before, "part", *_OF_PLACES))
     subject = before == "site" or (before in PLACES and not counted)
     return found if subject or not before else before
+
+
+def _head_noun(mention: Mention) -> str:
+    """The noun before a number; in "số đảng viên của chi bộ" the members, not the cells."""
+    nouns = [cue for cue in mention.before if cue.kind in ("noun", "act")][-2:]
+    if len(nouns) == 2 and nouns[1].code in PLACES and nouns[0].code in MEMBERS:
+        return nouns[0].code
+    return code(last(mention.before, "noun"))
 
 
 def _bodies(mention: Mention) -> bool:

@@ -173,8 +173,9 @@ def _subject(mention: Mention, text: str, past: list[Mention]) -> list[Part]:
 
 def _goes_on(mention: Mention, before: Mention) -> bool:
     """ "Năm 2020 kết nạp 38 đảng viên nữ, năm 2021 là 42": the same of another time."""
-    dated = any(cue.kind.startswith("period") for cue in mention.before)
-    acts = says(mention.before, "act", *DONE_TO) or says(mention.head, "relation")
+    dated = any(cue.kind.startswith("period") or cue.kind == "place" for cue in mention.before)
+    relations = [cue for cue in mention.head if cue.kind == "relation" and cue.code != "alone"]
+    acts = says(mention.before, "act", *DONE_TO) or relations
     same = noun_of(mention) in ("", "person", noun_of(before))
     return dated and same and not acts
 

@@ -17,6 +17,7 @@ from analysis.reading.drafting.counted import (
     TRAINEES,
     UNIONS,
     act_on,
+    fewer,
     noun_of,
     topic_of,
 )
@@ -123,6 +124,8 @@ def _people(mention: Mention, past: list[Mention], noun: str, parts: list[Part])
     rated = noun == "member" and any(part[1] in _RATED for part in parts)
     if rated or noun in ("new-member", "screened-member"):
         return noun
+    if ("other", "certified") in parts and noun != "class":
+        return TRAINEES[course_of(mention, past) or "awareness"]
     left = any(dimension == "outcome" or category in _LEFT for dimension, category in parts)
     if left and noun not in OTHERS:
         return "screened-member" if _screened(mention, past) else "member"
@@ -165,11 +168,20 @@ def _as_before(mention: Mention, past: list[Mention], noun: str, parts: list[Par
     if (says(mention.head, "period:now") and not act_on(mention)) or _all_members(mention, before):
         return noun
     topic = topic_of(past, MEMBERS)
+    if parts and not mention.percent and _exceeds_all(mention, past, topic):
+        return noun
     here = [m for m in past if m.place == mention.place or m.paragraph == mention.paragraph]
     spoken = parts and any(m.population == topic for m in here)
     again = spoken or listed or mention.over or says(mention.head, "relation", "same")
     again = again or says(mention.head, "compare") or _go_on(mention, past)
     return topic if again and topic in MEMBERS else "member"
+
+
+def _exceeds_all(mention: Mention, past: list[Mention], topic: str) -> bool:
+    """Whether more are counted than any whole of those spoken of."""
+    known = [m for m in past if m.population == topic and m.role == "whole"]
+    known = [] if says(mention.head, "compare") else known
+    return bool(known) and all(fewer(whole, mention) for whole in known)
 
 
 def _go_on(mention: Mention, past: list[Mention]) -> bool:
