@@ -501,6 +501,8 @@ def test_a_list_gives_each_number_its_place() -> None:
         ("Đảng bộ Các khu công nghiệp tỉnh Hà Bắc họp. Hiện các khu công nghiệp của tỉnh có nhiều.",
          ["Các khu công nghiệp tỉnh Hà Bắc"] * 2 + ["tỉnh Hà Bắc"],
          "Các khu công nghiệp tỉnh Hà Bắc"),
+        ("Huyện ủy Yên Sơn họp. Tân Long là xã vùng sâu. Chị Lan là xã viên.",
+         ["huyện Yên Sơn", "xã Tân Long"], "huyện Yên Sơn"),
         ("Yên Sơn: Thêm đảng viên ở bản\n\nHuyện ủy Yên Sơn họp. Chi bộ bản Nà Cáy có nhiều.",
          ["bản Nà Cáy", "huyện Yên Sơn", "bản Nà Cáy"], "huyện Yên Sơn"),
         ("Yên Sơn: Kết nạp nhiều đảng viên trẻ\n\nHuyện ủy cho biết, Huyện ủy đã họp.",

@@ -39,7 +39,7 @@ _STOP = re.compile(
 _JOINED = re.compile(
     r" (?:[-–&] (?=[^\W\d_])|và (?=(?:Quản trị|Kỹ thuật|Công nghệ|Đào tạo|Du lịch|Thương mại|Dịch vụ|Đầu tư|Xây dựng|Phát triển|"
     r"Môi trường|Xã hội|Nhân văn|Quản lý|Xuất nhập khẩu|Sản xuất|Trung học|Chế biến|Kinh doanh|Kinh tế|Đoàn thể|Giáo dục|"
-    r"Kiểm soát|Nghiệp vụ|Viễn thông|Truyền thông|Khách sạn|THCS|THPT|[Dd]oanh nghiệp|đoàn thể|các khu)(?!\w)))"
+    r"Kiểm soát|Nghiệp vụ|Viễn thông|Truyền thông|Khách sạn|THCS|THPT|[Dd]oanh nghiệp|đoàn thể|các khu|các đoàn thể)(?!\w)))"
 )
 _WORD = re.compile(r" ([^\W\d_][^\W_]*(?:[-–&'’][^\W_]+)*)")
 _TOGETHER = re.compile("(?:khu|cụm) (?:công nghiệp|kinh tế|chế xuất)", re.IGNORECASE)

@@ -82,9 +82,13 @@ ITEM = re.compile(
 )
 # "Tân Long là một trong những xã vùng sâu": what tells the level of the subject before it.
 CALLED = re.compile(
-    rf" (?:vốn |từng )?là (?:một )?(?:trong (?:các |những |số )?)?(?P<level>{_AREAS}|thôn|ấp|bản|xóm|buôn)(?!\w)"
+    rf" (?:vốn |từng )?là (?:một )?(?:trong (?:các |những |số )?)?(?P<level>{_AREAS}|thôn|ấp|bản|xóm|buôn)"
+    r"(?!\w| (?:hội|viên|đội|lĩnh|thân|sắc|chất|trưởng|ủy|đoàn))"
 )
-SUBJECT = re.compile(rf"(?:^|[.!?”\n] ?|– |- )(?P<own>{_WORD}(?: {_WORD}){{1,3}})$")
+_PERSONS = "Ông|Bà|Anh|Chị|Em|Cô|Chú|Bác|Thầy|Đây|Đó"
+SUBJECT = re.compile(
+    rf"(?:^|[.!?”\n] ?|– |- )(?P<own>(?!(?:{_PERSONS}) ){_WORD}(?: {_WORD}){{1,3}})$"
+)
 _NOT_BEFORE = re.compile(r"\(\?<[!=][^)]*\)|\(\?-i:")
 
 
