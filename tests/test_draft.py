@@ -605,6 +605,8 @@ DAY = Dateline("2023", "07")
          ["2023-01/2023-07", "2021", "2023-01/2023-06"]),
         ("từ tháng 1 đến tháng 6/2022; Từ năm 2019, xã; 2 quý đầu năm 2022; những tháng đầu năm",
          ["2022-01/2022-06", "2019/2023-07", "2022-01/2022-06", "2023-01/2023-07"]),
+        ("Nhiệm kỳ 2020 - 2025. Từ đầu nhiệm kỳ đến hết tháng 6, gần hai năm nay, năm nay",
+         ["2020/2025", "2020/2023-06", "2023"]),
         ("Từ tháng 3-2012 đã đổi mới. Trong năm mở 8 lớp; tháng cuối năm",
          ["2012-03", "2023", "2023-12"]),
         ("tính từ đầu nhiệm kỳ 2020 - 2025, các xã; đầu nhiệm kỳ, nay rút xuống",
@@ -659,6 +661,8 @@ def test_periods(text: str, periods: list[str]) -> None:
          "Xã Tân Long kết nạp 12 đảng viên trong nhiệm kỳ.", ["2020/2023-06", "2020/2023-06"]),
         ("Trong quý III, huyện yêu cầu kết nạp 40 đảng viên, riêng khối xã phải đạt 25 đồng chí.",
          ["2023-07/2023-09", "2023-07/2023-09"]),
+        ("Giai đoạn 2015 - 2020, tuổi bình quân của đảng viên mới là 27,9, nhiệm kỳ trước "
+         "là 31,2.", ["2015/2020", "2010/2015"]),
         ("Từ nay đến năm 2025, mỗi năm kết nạp từ 90 đảng viên trở lên.", ["2023/2025"]),
         ("Số thôn chưa có chi bộ từ 14 thôn năm 2020 nay rút xuống 5.", ["2020", "2023-07"]),
         ("Từ đầu năm đến ngày 30/6, huyện kết nạp 60 đảng viên.", ["2023-01/2023-06"]),

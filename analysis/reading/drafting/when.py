@@ -50,7 +50,7 @@ def _as_of(mention: Mention, told: Mention) -> str:
 
 def _earlier(mention: Mention, lead: Cues) -> str:
     """ "Cùng kỳ năm trước" where it tells when a count was, not what it is compared with."""
-    counts = mention.measure == "count" and not says(lead, "compare", "than")
+    counts = mention.measure in ("count", "mean") and not says(lead, "compare", "than")
     return code(last(lead, "period:earlier")) if counts else ""
 
 
