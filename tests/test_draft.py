@@ -91,6 +91,10 @@ def said(text: str, *columns: str) -> list[tuple[str, ...]]:
             "Huyện kết nạp 97 đảng viên, bằng 105% so với cùng kỳ.",
             [("97", "count"), ("105", "")],
         ),
+        (
+            "Huyện kết nạp 97 đảng viên, bằng 97% chỉ tiêu, bằng 105% so với cùng kỳ.",
+            [("97", "count"), ("97", "attainment"), ("105", "")],
+        ),
         ("Tuổi đời bình quân của đảng viên mới là 27,4.", [("27,4", "mean")]),
         (
             "Tuổi bình quân của đảng viên mới là 27,4, khóa trước là 30,1.",
@@ -432,6 +436,8 @@ def test_a_part_that_no_list_names_is_called_by_its_own_words_and_doubted() -> N
          "thuộc. Có 31 chi bộ chưa kết nạp được đảng viên, chiếm 10% tổng số chi bộ.",
          [("45", "", ""), ("12", "45", ""), ("33", "45", ""), ("310", "", ""), ("31", "310", ""),
           ("10", "310", "")]),
+        ("Tỷ lệ nữ trong đảng viên mới chiếm 52% (94/180 đồng chí).",
+         [("52", "180", ""), ("94", "180", ""), ("180", "", "")]),
         ("Chỉ tiêu năm nay là giới thiệu 150 quần chúng ưu tú. Hội Phụ nữ huyện giới thiệu 180 "
          "quần chúng ưu tú, vượt 30 người.",
          [("150", "", ""), ("180", "", ""), ("30", "180", "150")]),

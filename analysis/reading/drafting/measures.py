@@ -36,8 +36,8 @@ def measure(mention: Mention, previous: Mention | None) -> str:
         return "target"
     if verb in RELATIVE and not _counts_after_verb(mention.before):
         return verb
-    planned = says([*mention.before, *mention.after], "plan")
-    if near and verb == "equal" and near.measure in RELATIVE and not planned:
+    told = says([*mention.before, *mention.after], "plan") or says(mention.after, "compare")
+    if near and verb == "equal" and near.measure in RELATIVE and not told:
         reached = mention.percent and (mention.value or 0) > 100 and near.measure == "excess"
         return "attainment" if reached else near.measure
     passed = mention.percent and verb == "pass"

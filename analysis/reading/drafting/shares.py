@@ -30,11 +30,22 @@ def restate(mention: Mention, share: Mention, past: list[Mention]) -> None:
     """The count in brackets after a percentage: the same part, or the whole that it names."""
     mention.copy(share)
     mention.of = share.of
-    if says(share.tail[:3], "relation", "total") and not _is_part(mention, share, past):
+    if mention.over:
+        _divide(mention, mention.over, share)
+    elif says(share.tail[:3], "relation", "total") and not _is_part(mention, share, past):
         mention.part, mention.of, mention.role = WHOLE, None, "whole"
         for one in past[-4:]:
             if one is share or (one.part == share.part and one.near(share)):
                 one.of = mention
+
+
+def _divide(part: Mention, whole: Mention, share: Mention) -> None:
+    """ "Nữ chiếm 52% (94/180 đồng chí)": the whole has its row here, unless it has one before."""
+    if part.of and part.of.value == whole.value:
+        return
+    whole.copy(part)
+    whole.part, whole.measure, whole.role = WHOLE, "count", "whole"
+    part.of = share.of = whole
 
 
 def _is_part(mention: Mention, share: Mention, past: list[Mention]) -> bool:
