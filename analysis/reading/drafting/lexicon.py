@@ -64,8 +64,11 @@ def cues(text: str, start: int, end: int) -> Iterator[Cue]:
     """The cues of a stretch of text in reading order; a phrase may say several things."""
     tokens = list(_TOKEN.finditer(text, start, end))
     words = tuple([respelled(token[0]) for token in tokens])
-    at = 0
+    at, begins = 0, _beginnings()
     while at < len(words):
+        if words[at] not in begins:
+            at += 1
+            continue
         length, said = _longest(words, at)
         first, (begin, last) = tokens[at].start(), tokens[at + length - 1].span()
         for kind, code in said:
@@ -113,6 +116,12 @@ def _lexicon() -> _Lexicon:
     for tokens in phrases:
         lengths.setdefault(tokens[:2], {1}).add(len(tokens))
     return phrases, {begins: sorted(own, reverse=True) for begins, own in lengths.items()}
+
+
+@cache
+def _beginnings() -> frozenset[str]:
+    """The syllables with which a phrase may begin, and the marks: most say nothing."""
+    return BREAKS | {tokens[0] for tokens in _lexicon()[0]}
 
 
 def _tables() -> Iterator[tuple[str, str, str]]:
