@@ -46,9 +46,9 @@ def population(mention: Mention, past: list[Mention], parts: list[Part]) -> str:
     """The population of a number that is described by its own words; "" where nothing tells."""
     noun = noun_of(mention)
     before = past[-1] if past and past[-1].near(mention) else None
-    if noun == "" and before and before.population in PLACES:
-        if _moves(mention) or _is_listed(mention, before, parts):
-            return before.population
+    same = noun == "" and before is not None and before.population in PLACES
+    if same and before and (_moves(mention) or _is_listed(mention, before, parts)):
+        return before.population
     if noun == "outside":
         return ""
     if noun in (*PLACES, "site"):
@@ -119,13 +119,12 @@ def _people(mention: Mention, past: list[Mention], noun: str, parts: list[Part])
     if belongs and not (noun in ("", "person") and near_others):
         near = past and past[-1].near(mention) and past[-1].population == "screened-member"
         return "screened-member" if near and ("other", "disciplined") in parts else belongs[0]
-    if noun == "trainee" or (noun in MAY_TRAIN and in_class(mention, past, parts)):
+    learned = noun == "trainee" or ("other", "certified") in parts
+    if learned or (noun in MAY_TRAIN and in_class(mention, past, parts)):
         return TRAINEES[course_of(mention, past) or "awareness"]
     rated = noun == "member" and any(part[1] in _RATED for part in parts)
     if rated or noun in ("new-member", "screened-member"):
         return noun
-    if ("other", "certified") in parts and noun != "class":
-        return TRAINEES[course_of(mention, past) or "awareness"]
     left = any(dimension == "outcome" or category in _LEFT for dimension, category in parts)
     if left and noun not in OTHERS:
         return "screened-member" if _screened(mention, past) else "member"
