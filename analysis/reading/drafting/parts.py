@@ -6,6 +6,7 @@ before, or the number before. Parts that no list names are those of `unlisted`.
 
 import re
 
+from analysis.reading.drafting.bands import age_band, qualified
 from analysis.reading.drafting.counted import (
     ADMITTED,
     CLASSES,
@@ -21,7 +22,6 @@ from analysis.reading.drafting.kinds import CELLS, told_apart
 from analysis.reading.drafting.lexicon import Cue, Cues, last, says, spelled
 from analysis.reading.drafting.sentences import WHOLE, Mention, Part, before_bracket
 from analysis.reading.drafting.trainees import fate
-from analysis.reading.vocabulary import CATEGORIES
 
 KINDS_OF_CELL = (
     "hamlet-cell",
@@ -64,10 +64,7 @@ _SECTORS = (
 _GRADES = {"12": "upper-secondary", "9": "lower-secondary"}
 _GRADE_LEFT = re.compile(r"(?:hết|nghiệp|độ|xong) lớp $", re.IGNORECASE)
 _LEARNING = ("schooling", "qualification")
-_LEVELS = tuple(CATEGORIES["qualification"])[:-1]
 _LACKING = re.compile(r"\b(?:chưa|không)(?: \w+){0,2}\s*$")
-_AGE_LEFT = re.compile(r"\b(trên|dưới)\s+$", re.IGNORECASE)
-_AGE_RIGHT = re.compile(r"\s*(?:tuổi\s*)?trở (lên|xuống)", re.IGNORECASE)
 _NO_SUBJECT = (("act", "have"), ("act", "admit"), ("noun", "person"))
 
 
@@ -205,7 +202,7 @@ def _named(cues: Cues, text: str, mention: Mention, past: list[Mention]) -> list
     noun = cues[0] if institutions and cues and cues[0].code == "institution" else None
     own = [cue for cue in cues if not noun or cue.end > noun.end]
     found = [part for cue in own if (part := _part(cue, text, mention, past))]
-    return _qualified(found, cues)
+    return qualified(found, cues)
 
 
 def _part(cue: Cue, text: str, mention: Mention, past: list[Mention]) -> Part | None:
@@ -215,7 +212,7 @@ def _part(cue: Cue, text: str, mention: Mention, past: list[Mention]) -> Part | 
         lacks = dimension in _LEARNING and _LACKING.search(left)
         return ("other", f"below-{category}") if lacks else (dimension, category)
     if cue.kind == "age-band":
-        band = _age_band(cue, text)
+        band = age_band(cue, text)
         return ("age", band) if band else None
     if cue.kind == "people":
         return _people_part(cue, mention)
@@ -255,26 +252,3 @@ def _students(found: list[Part], mention: Mention, past: list[Mention]) -> list[
         return found
     student = ("qualification", "student")
     return [student if part == ("occupation", "pupil") else part for part in found]
-
-
-def _qualified(found: list[Part], cues: Cues) -> list[Part]:
-    """Neighbouring qualifications as one part; "đại học trở lên" takes in what is above."""
-    named = [_LEVELS.index(c) for d, c in found if d == "qualification" and c in _LEVELS]
-    if not named:
-        return found
-    low = 0 if says(cues, "beyond", "at-most") else min(named)
-    high = len(_LEVELS) - 1 if says(cues, "beyond", "at-least") else max(named)
-    joined = ("qualification", "+".join(_LEVELS[low : high + 1]))
-    return [joined, *(part for part in found if part[0] != "qualification")]
-
-
-def _age_band(cue: Cue, text: str) -> str:
-    """The category of an age: "từ 18 đến 30" is `18-30`, "trên 40 tuổi" is `41+`."""
-    ages = [int(number) for number in re.findall(r"\d+", cue.code)]
-    if len(ages) == 2:
-        return f"{ages[0]}-{ages[1]}"
-    left = _AGE_LEFT.search(text[max(cue.start - 10, 0) : cue.start])
-    right = _AGE_RIGHT.match(text, cue.end)
-    side = left[1].lower() if left else right[1].lower() if right else ""
-    bands = {"trên": "{}+", "lên": "{}+", "dưới": "under-{}", "xuống": "under-{}"}
-    return bands[side].format(ages[0] + (side in ("trên", "xuống"))) if side else ""
