@@ -6,7 +6,7 @@ named last; "Đảng bộ" is that of the commune or district above a hamlet.
 
 import re
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
@@ -56,6 +56,11 @@ def is_small(name: str) -> bool:
 
 def full_names(places: list[Place], title: str) -> list[str]:
     """Each mention's name in its fullest form, "" where the article gives it no name."""
+    told = [place.name for place in places]
+    places = [
+        place._replace(name=in_full(place.name, (*reversed(told[max(at - MOST, 0) : at]), *told)))
+        for at, place in enumerate(places)
+    ]
     spoken = Counter(place.name for place in places if not place.aside)
     bare = Counter(place.name for place in places if place.name in LEVELS_ALONE)
     if title and bare and not any(title.lower() in name.lower() for name in spoken):
@@ -94,13 +99,24 @@ def _is_short_for(short: str, name: str) -> bool:
     """Whether a bare level, or a body named in short ("Khối Các cơ quan tỉnh"), means this name."""
     if short in _PARTY:
         return _PARTY[short](name)
-    if short in LEVELS_ALONE:
-        return name.lower().startswith(f"{short} ") and not name.islower()
-    body = _BODY.match(short)
-    return bool(body) and len(short) < len(name) and _within(short.lower(), name.lower())
+    return short in LEVELS_ALONE and name.lower().startswith(f"{short} ") and not name.islower()
+
+
+def in_full(short: str, names: Sequence[str]) -> str:
+    """A body that is named in short, as the article names it in full: with the area it serves."""
+    if short in _UNNAMED or not (_BODY.match(short) or _OF_AREA.search(short)):
+        return short
+    own, longer = _spelled(short), (name for name in names if len(name) > len(short))
+    full = next((name for name in longer if _within(own, _spelled(name))), "")
+    return in_full(full, names) if full else short
+
+
+def _spelled(name: str) -> str:
+    return name.lower().replace("lhpn", "liên hiệp phụ nữ").replace("ccb", "cựu chiến binh")
 
 
 _BODY = re.compile(f"(?:các )?(?:{BODIES})", re.IGNORECASE)
+_OF_AREA = re.compile(r"\w (?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn)$")
 
 
 def _within(short: str, long: str) -> bool:

@@ -20,6 +20,7 @@ _SHARED = (
     "hoàng|hồ|dương|lý|đào|mai|lâm|tạ|cao|hà|lương|vương|thạch|sơn|kim|danh|châu|tô|vàng|lầu|mùa|"
     "cầm|hứa|quách|văn|ma|chu|vi|lộc|tống|từ|thái|tăng|la|bàn|rơ|siu|ksor|y|h|nay|đàm|phùng"
 )
+_AREAS = ("tỉnh", "huyện", "phố", "quận", "xã", "phường", "trấn")
 _SURE, _LIKELY = frozenset(_FAMILIES.split("|")), frozenset(_SHARED.split("|"))
 
 
@@ -27,6 +28,14 @@ def is_person(name: str) -> bool:
     """Whether a whole name is a person's: "Giám đốc Công ty Trần Văn A"."""
     words = name.split()
     return 2 <= len(words) <= 4 and _is_person(words)
+
+
+def without_person(name: str) -> str:
+    """A body's name without the person's after it: "Các cơ quan tỉnh Trần Văn A"."""
+    words = name.split()
+    ends = (at for at in range(1, len(words)) if words[at - 1] in _AREAS)
+    end = next((at for at in ends if is_person(" ".join(words[at:]))), len(words))
+    return "" if is_person(name) else " ".join(words[:end])
 
 
 def titled(left: str) -> bool:

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from analysis.reading.drafting.bodies import body_end, together
 from analysis.reading.drafting.letters import in_small_letters
 from analysis.reading.drafting.naming import MOST, WHOLE, Place, full_names, rank, title_name
-from analysis.reading.drafting.persons import is_person, place_in, titled
+from analysis.reading.drafting.persons import place_in, titled, without_person
 from analysis.reading.drafting.phrases import PEOPLES
 from analysis.reading.drafting.placenames import (
     CALLED,
@@ -50,10 +50,14 @@ _LEFT = re.compile(
     r"(?:^|\n|[.,;:“(] |\b(?:nay|mà|thì|nhưng|song|\d{4}) ))$"
 )
 _UNIONS = re.compile(UNION)
-_SUBJECT = re.compile(rf" {DOES}")
+_SUBJECT = re.compile(rf"(?: \([^()\n]{{0,60}}\))? {DOES}")
 _OFFICE = re.compile(
     r"(?:\s(?:toàn )?(?:trung tâm (?:bồi dưỡng (?:lý luận )?)?chính trị|đảng bộ|đảng ủy|chi bộ|"
     r"ban thường vụ|btv|ban chấp hành|bch|ubnd))+\s+$"
+)
+# What a place belongs to, or is joined with: "trực thuộc", "sinh hoạt ghép với bản Nà Lốc".
+_PARTNER = re.compile(
+    r"(?:thuộc|\b(?:ghép|chung|sáp nhập|nhập|hợp nhất|liền kề|giáp|kết nghĩa)(?: cùng| với){1,2}) $"
 )
 # Who speaks of their own: "Bí thư Đảng ủy xã Tân Long, nói: “Đầu năm có 21 người”".
 _SPEAKS = re.compile(r"[^.:;\n\d]{0,60}: ?[“\"]")
@@ -114,7 +118,7 @@ def _names(
     for (match, end), title in zip(matches, after, strict=True):
         own = (match["name"] or text[match.end() : end]).strip()
         if title and own:
-            own = ("" if is_person(own) else own) if match["head"] else place_in(own, known)
+            own = without_person(own) if match["head"] else place_in(own, known)
         yield match, end, together(text, match.start()) * bool(match["head"]) + _named(match, own)
 
 
@@ -194,7 +198,7 @@ def _holds(text: str, match: re.Match[str], places: list[Place]) -> bool:
     if places and text[places[-1].end : match.start()] == " của ":
         return True
     left = text[max(match.start() - _NEAR, 0) : match.start()].lower()
-    return "thuộc" in left and _OFFICE.sub(" ", left).endswith("thuộc ")
+    return bool(_PARTNER.search(_OFFICE.sub(" ", left)))
 
 
 def _acts_alone(text: str, match: re.Match[str], left: str) -> bool:

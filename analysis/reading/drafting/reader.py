@@ -25,6 +25,7 @@ from analysis.reading.drafting.frames import Frames
 from analysis.reading.drafting.lexicon import says
 from analysis.reading.drafting.measures import RELATIVE, hedge, measure, target_reached
 from analysis.reading.drafting.named import NamedAgain
+from analysis.reading.drafting.naming import in_full
 from analysis.reading.drafting.parts import fitting_part, parts_of
 from analysis.reading.drafting.periods import find_periods
 from analysis.reading.drafting.places import find_places, main_place
@@ -44,7 +45,8 @@ def understand(text: str, numbers: list[Number]) -> tuple[str, list[Mention]]:
         mention.hedge = hedge(mention, previous, text)
     mentions = repeats.without_repeats(text, mentions)
     main, frames = main_place(text, places), Frames(text, periods, day.now)
-    reader = _Reader(text, main, day.now, frames, mentions)
+    names = [place.name for place in places]
+    reader = _Reader(text, main, names, day.now, frames, mentions)
     for mention in mentions:
         reader.read(mention)
     return main, settled(text, reader.past)
@@ -54,11 +56,12 @@ class _Reader:
     """What was read of an article so far."""
 
     def __init__(
-        self, text: str, main: str, now: str, frames: Frames, mentions: list[Mention]
-    ) -> None:
+        self, text: str, main: str, bodies: list[str], now: str, frames: Frames,
+        mentions: list[Mention],
+    ) -> None:  # fmt: skip
         self.past: list[Mention] = []
         self._named = NamedAgain(text)
-        self._text, self._main, self._now = text, main, now
+        self._text, self._main, self._bodies, self._now = text, main, bodies, now
         self._frames, self._lists = frames, lists.Lists(text, mentions)
         self._beside = repeats.beside(mentions)
 
@@ -179,7 +182,8 @@ class _Reader:
         like = lists.likewise(mention, self.past) or again
         mention.part = like.part if like else fitting_part(mention, parts, self.past)
         if mention.population in UNIONS:
-            mention.place = where.union_place(mention, self._text, self.past)
+            union = where.union_place(mention, self._text, self.past)
+            mention.place = in_full(union, self._bodies)
         elif not where.lies_in(mention):
             mention.place = self._main
         aimed = says(mention.head, "aim") or (near is not None and near.role == "aim")

@@ -210,7 +210,8 @@ def _share_out(text: str, own: list[Mention], stream: Cues, cuts: list[int]) -> 
         following = own[index + 1] if index + 1 < len(own) else None
         between = stream[cuts[index] + 1 : cuts[index + 1] if following else None]
         bracket = _bracket_open(mention, before)
-        mention.owner = (before.owner or before.under or before) if bracket and before else None
+        owns = bracket and before and not _names_another(mention.head)
+        mention.owner = (before.owner or before.under or before) if owns and before else None
         cut = _cut(mention, between, bracket, following is None)
         mention.tail, rest = between[:cut], between[cut:]
         start = cuts[index] + 1 + cut
@@ -256,10 +257,17 @@ def _bracket_open(mention: Mention, before: Mention | None) -> bool:
     return bool(before and before.owner and not any(cue.kind == ")" for cue in before.tail))
 
 
+def _names_another(head: Cues) -> bool:
+    """ "Xã A (9 đảng viên), xã B (7)": whether a place stands between two brackets."""
+    kinds = [cue.kind for cue in head]
+    return "(" in kinds and "place" in kinds[: kinds.index("(")]
+
+
 def _cut(mention: Mention, between: Cues, bracket: bool, last: bool) -> int:
     """How many of the cues up to the next number belong to this one."""
     kinds = [cue.kind for cue in between]
-    if bracket and ")" in kinds:
+    closes = ")" in kinds and "(" not in kinds[: kinds.index(")")]
+    if ")" in kinds and (bracket or closes):
         return kinds.index(")") + 1
     if "(" in kinds and ")" not in kinds[kinds.index("(") :]:
         return kinds.index("(")
