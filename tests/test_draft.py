@@ -630,6 +630,11 @@ DAY = Dateline("2023", "07")
         ("tính từ đầu nhiệm kỳ 2020 - 2025, các xã; đầu nhiệm kỳ, nay rút xuống",
          ["2020/2023-07", "2020", "2023-07"]),
         ("Chỉ thị số 28, ngày 21/1/2019; Hướng dẫn 41 năm 2018; thực hiện", []),
+        ("Huyện còn 9 bản, 4% tổng số bản. Từ đầu nhiệm kỳ 2020 - 2025 đến nay", ["2020/2023-07"]),
+        ("Nhiệm kỳ 2020 - 2025; nhiệm kỳ 2015 - 2020.\nCả nhiệm kỳ, 5 năm, so với đầu nhiệm kỳ (99",
+         ["2020/2025", "2015/2020", *["2020/2025"] * 2, "2020"]),
+        ("Đại hội nhiệm kỳ 2023 - 2028 họp; nhiệm kỳ qua.\nTrong nhiệm kỳ 2018 - 2023; cả nhiệm kỳ",
+         ["2023/2028", "2018/2023", "2018/2023", "2018/2023"]),
     ],
 )  # fmt: skip
 def test_periods(text: str, periods: list[str]) -> None:
@@ -692,6 +697,10 @@ def test_periods(text: str, periods: list[str]) -> None:
          ["2022", *["2023-07"] * 4]),
         ("Đến tháng 6/2023, kết nạp 60 đảng viên, đạt 75% chỉ tiêu; so với nhiệm kỳ 2015 - 2020 "
          "(48 đồng chí) tăng 25%.", [*["2023-01/2023-06"] * 2, "2015/2020", "2023-01/2023-06"]),
+        ("6 tháng đầu năm, huyện kết nạp 60 đảng viên. Năm nay, xã Tân Long kết nạp nhiều nhất.\n"
+         "Còn 8/40 chi bộ, chiếm 20%, từ năm 2021 đến nay không kết nạp được đảng viên.\n"
+         "Xã Phú Thịnh mới kết nạp 2 đảng viên.",
+         ["2023-01/2023-06", *["2021/2023-07"] * 3, "2023-01/2023-06"]),
         ("Từ đầu nhiệm kỳ 2020 - 2025, huyện kết nạp 60 đảng viên, nâng tổng số đảng viên lên 900 "
          "đồng chí.", ["2020/2023-07", "2023-07"]),
     ],

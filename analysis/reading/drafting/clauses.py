@@ -15,7 +15,10 @@ _NAMING = ("part", "noun", "people", "union", "age-band")
 _PARTING = ("part", "people", "age-band")
 _OPENING = ("act", "verb", "aim", "relation", "period:time", "period:now", "period:span")
 # "Kết nạp 90 đảng viên, đảng viên nữ 40": two of them are no pair like "xã, thị trấn".
+_BODIES = ("cell", "organisation", "commune", "hamlet", "institution", "site")
 _PERSONS = ("member", "new-member", "screened-member", "person")
+_PUT_IN = {",", "(", "verb", "hedge"}
+_SHORT = 4  # cues: what a percentage is of, before what is said of both
 _END = Cue("", "", 0, 0)
 
 
@@ -47,6 +50,20 @@ def border(head: Cues, between: Cues, percent: bool) -> int:
     names = any(cue.kind in _NAMING for cue in between[borders[-1] + 1 :])
     follows = percent or any(cue.kind in _PARTING for cue in clause(head))
     return borders[0] if names and follows else borders[-1]
+
+
+def goes_on(count: Cues, share: Cues, behind: Cues) -> Cues:
+    """What is said of counted places behind the percentage that only says them again.
+
+    "3 chi bộ, chiếm 15%, không kết nạp được đảng viên": the percentage is put in.
+    """
+    bare = [cue.kind for cue in count] == ["noun"] and count[0].code in _BODIES
+    put_in = [cue.kind for cue in share]
+    if not (bare and put_in[:1] in ([","], ["("]) and {*put_in} <= _PUT_IN):
+        return []
+    ends = [at for at, cue in enumerate(behind[:_SHORT]) if cue.kind in (",", ")")]
+    own = until_break(behind[ends[-1] + 1 :]) if ends else []
+    return own if any(cue.kind == "part" for cue in own) else []
 
 
 def _before_verb(between: Cues, percent: bool) -> int:

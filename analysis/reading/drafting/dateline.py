@@ -6,8 +6,8 @@ from typing import NamedTuple
 YEAR = r"((?:19|20)\d\d)(?!\d|[.,]\d)"
 
 DOCUMENT = re.compile(
-    r"(?:(?i:chỉ thị|nghị quyết|quyết định|hướng dẫn|kế hoạch|quy định) \d+|\bsố (?!ra\b)\S{1,20}|"
-    r"[-/][A-ZĐ]\S{0,20}|thị \d+),? (?:ký |ban hành )?$"
+    r"(?:(?i:chỉ thị|nghị quyết|quyết định|hướng dẫn|kế hoạch|quy định) \d+|"
+    r"\bsố:? (?=\S{0,15}\d)\S{1,20}(?<!\.)|[-/][A-ZĐ]\S{0,20}|thị \d+),? (?:ký |ban hành )?$"
 )
 _FULL_DATE = re.compile(
     r"(?<!\d)(\d\d?)(?:\s?[/.-]\s?| tháng )(\d\d?)(?:\s?[/.-]\s?|,? năm )((?:19|20)\d\d)(?!\d)"

@@ -23,6 +23,7 @@ from analysis.reading.drafting.moments import (
     POINT,
     RANGE_POINT,
     add,
+    before,
     first_months,
     from_to,
     last_months,
@@ -34,6 +35,7 @@ from analysis.reading.drafting.moments import (
 
 _TERM = r"(?:nhiệm kỳ|khóa|giai đoạn|năm học)(?: [^\W\d]+){0,4}"
 _THESE = r"(?:này|ấy|đó|trên|nói trên|vừa nêu)"
+_BARE = r"(?! \(?(?:19|20)\d\d(?!\d))"  # no years follow, which would tell which term
 _CONGRESS = r"(?:đại hội (?:[^\W\d]+ ){0,6})?"
 
 Reader = Callable[[re.Match[str], Known], str | None]
@@ -44,7 +46,7 @@ Row = tuple[str, re.Pattern[str], Reader]
 _TABLE: tuple[tuple[str, str, str, Reader], ...] = (
     ("plan", "từ", r"từ nay (?:cho )?(?:đến|tới) (?:hết|cuối) năm(?: nay)?(?! \d)",
      lambda _, k: k.day.now and f"{k.day.now}/{k.day.year}-12"),
-    ("plan", "từ", r"từ nay (?:cho )?(?:đến|tới) (?:hết|cuối) nhiệm kỳ(?: này)?(?! \(?\d)", lambda _, k: from_to(k.day.now, _term(k)[-4:])),
+    ("plan", "từ", rf"từ nay (?:cho )?(?:đến|tới) (?:hết|cuối) nhiệm kỳ(?: này)?{_BARE}", lambda _, k: from_to(k.day.now, k.term()[-4:])),
     ("plan", "từ", rf"từ nay (?:cho )?(?:đến|tới) ({RANGE_POINT})",
      lambda m, k: k.day.now and from_to(k.day.now, point(m[1], k.setting()))),
     ("time", "từ kể tính", rf"(?:(?:kể |tính )?từ (?:sau )?)?(?:đầu )?{_CONGRESS}{_TERM} \(?{YEAR}{DASH}{YEAR}\)? (?:đến|tới) ({RANGE_POINT})",
@@ -53,9 +55,9 @@ _TABLE: tuple[tuple[str, str, str, Reader], ...] = (
      lambda m, k: _range(m[1], m[2], k)),
     ("time", "từ kể tính", rf"(?:kể |tính )?từ (?:đầu )?tháng {MONTH}\s?(?:-|–)\s?(?:tháng )?{MONTH}(?:{OF}{YEAR})?",
      lambda m, k: _months(m[1], m[2], m[3] or k.setting().year)),
-    ("time", "từ kể tính", rf"(?:kể |tính )?từ đầu nhiệm kỳ (?:đến|tới) (?:hết )?(?!nay)({RANGE_POINT})", lambda m, k: from_to(_term(k)[:4], point(m[1], k.setting())) or None),
-    ("time", "từ kể đầu tính", r"(?:kể |tính )?từ đầu nhiệm kỳ(?! \(?\d)(?: (?:đến|tới) nay)?|đầu nhiệm kỳ (?:đến|tới) nay", lambda _, k: _since(_term(k), k)),
-    ("time", "qua nửa", r"(?:qua )?(?:hơn )?nửa (?:đầu )?(?:nhiệm kỳ|chặng đường)(?! \(?\d)", lambda _, k: _since(_term(k), k) or None),
+    ("time", "từ kể tính", rf"(?:kể |tính )?từ đầu nhiệm kỳ (?:đến|tới) (?:hết )?(?!nay)({RANGE_POINT})", lambda m, k: from_to(k.term()[:4], point(m[1], k.setting())) or None),
+    ("time", "từ kể đầu tính", rf"(?:kể |tính )?từ đầu nhiệm kỳ{_BARE}(?: (?:đến|tới) nay)?|đầu nhiệm kỳ (?:đến|tới) nay", lambda _, k: _since(k.term(), k)),
+    ("time", "qua nửa", rf"(?:qua )?(?:hơn )?nửa (?:đầu )?(?:nhiệm kỳ|chặng đường){_BARE}", lambda _, k: _since(k.term(), k) or None),
     ("time", "nhiệm khóa giai đại", rf"{_CONGRESS}{_TERM} \(?{YEAR}{DASH}{YEAR}\)? (?:đến|tới) nay",
      lambda m, k: _since(m[1], k)),
     ("time", "nửa", rf"nửa (?:đầu )?nhiệm kỳ \(?{YEAR}{DASH}{YEAR}\)?", lambda m, k: _since(m[1], k)),
@@ -64,7 +66,7 @@ _TABLE: tuple[tuple[str, str, str, Reader], ...] = (
     ("time", "từ kể tính", rf"(?:kể |tính )?(?<!ngay )từ đầu (?:năm(?: nay)?(?! \d| học)|nhiệm kỳ \(?{YEAR}{DASH}{YEAR}\)?)", lambda m, k: _since(m[1], k) if m[1] else _range("đầu năm", "nay", k)),
     ("time", "từ kể tính", rf"(?:kể |tính )?từ (năm {YEAR}|tháng {MONTH}{OF}{YEAR})(?=,)", lambda m, k: _range(m[1], "nay", k)),
     ("time", "đầu", rf"đầu nhiệm kỳ {YEAR}{DASH}{YEAR}", lambda m, _: m[1]),
-    ("time", "đầu", r"(?<!từ )đầu nhiệm kỳ(?! \(?\d)", lambda _, k: _term(k)[:4] or None),
+    ("time", "đầu", rf"(?<!từ )đầu nhiệm kỳ{_BARE}", lambda _, k: k.term()[:4] or None),
     ("time", "cuối", rf"cuối nhiệm kỳ {YEAR}{DASH}{YEAR}", lambda m, _: m[2]),
     ("span", "# năm các", rf"(?:{NUMBER} |các )?năm {YEAR}(?:, (?:năm )?(?:19|20)\d\d){{0,4}}(?:,| và|, và) (?:năm )?{YEAR}(?! [^\W\d]*tháng)",
      lambda m, _: f"{m[2]}/{m[3]}" if int(m[2]) < int(m[3]) else None),
@@ -87,7 +89,7 @@ _TABLE: tuple[tuple[str, str, str, Reader], ...] = (
      lambda m, k: point(f"ngày {m[1]}/{m[2]}", k.setting())),
     ("now", "tính đến tới cho", r"(?:tính )?(?:cho )?(?:đến|tới) (?:nay|(?:hôm|hiện|thời điểm|ngày hôm) nay|thời điểm (?:này|hiện tại)|giờ)",
      lambda _, k: k.day.now),
-    ("plan", "đến tới cho", r"(?:cho )?(?:đến|tới) (?:hết|cuối) nhiệm kỳ(?: này)?(?! \(?\d)", lambda _, k: _term(k)[-4:] or None),
+    ("plan", "đến tới cho", rf"(?:cho )?(?:đến|tới) (?:hết|cuối) nhiệm kỳ(?: này)?{_BARE}", lambda _, k: k.term()[-4:] or None),
     ("until", "tính đến tới cho", rf"(?:tính )?(?:cho )?(?:đến|tới) ({POINT})", lambda m, k: _end(m[1], k)),
     ("until", "hết cuối", rf"((?:hết|cuối) (?:{POINT}))", lambda m, k: _end(m[1], k)),
     ("until", "hết cuối", rf"({POINT})", lambda m, k: _end(m[1], k)),
@@ -107,8 +109,10 @@ _TABLE: tuple[tuple[str, str, str, Reader], ...] = (
     ("time", "năm", rf"năm (?:học )?{YEAR}", lambda m, _: m[1]),
     ("year", "năm", r"(?<!một )(?<!hai )(?<!ba )(?<!bốn )(?<!năm )(?<!\d )(?<!nhiều )năm nay", lambda _, k: k.day.year),
     ("year", "trong cả", r"trong năm(?! \d| học| qua| nay| này| đó| ấy)|cả năm(?! \d| học| nay)", lambda _, k: k.whole_year()),
-    ("time", "cả trong nhiệm", rf"(?:cả|trong(?: cả)?|suốt) nhiệm kỳ(?: qua| vừa qua| {_THESE})?(?! \(?\d)|nhiệm kỳ (?:qua|vừa qua|{_THESE})",
-     lambda _, k: _term(k)),
+    ("time", "cả toàn trong suốt nhiệm", r"(?:(?:cả|toàn|trong(?: cả)?|suốt(?: cả)?) )?nhiệm kỳ (?:vừa )?(?:qua|rồi)",
+     lambda _, k: _over(k.term(), k)),
+    ("time", "cả toàn trong suốt nhiệm", rf"(?:cả|toàn|trong(?: cả)?|suốt(?: cả)?) nhiệm kỳ(?: {_THESE})?{_BARE}|nhiệm kỳ {_THESE}",
+     lambda _, k: k.term()),
     ("time", "nhiệm giai khóa", r"(?:nhiệm kỳ|giai đoạn|khóa) (đầu|sau|thứ nhất|thứ hai)(?! tiên)",
      lambda m, k: _of_two(k, m[1].lower() in ("đầu", "thứ nhất"))),
     ("time", "năm", r"năm học (?:này|nay)", lambda _, k: _school_year(k, int(k.day.month or 0) > 7)),
@@ -183,9 +187,9 @@ def _end(words: str, known: Known) -> str:
     return value[:4] if to_come else value
 
 
-def _term(known: Known) -> str:
-    """The term of office spoken of: the last that was named, else the first."""
-    return last(known.terms())
+def _over(term: str, known: Known) -> str:
+    """A term that is over: where the one named begins now, the one before it."""
+    return before(term) if term and term[:4] == known.day.year else term
 
 
 def _since(start: str, known: Known) -> str:

@@ -34,7 +34,8 @@ class Frames:
         """The period that holds beyond a place's paragraph."""
         while self._ahead and self._ahead[-1].start < start:
             self._last = self._ahead.pop()
-            self._hold(self._last.value)
+            if not self._is_around(self._last.value):
+                self._hold(self._last.value)
         return self._held
 
     def tell(self, value: str) -> None:
@@ -60,8 +61,21 @@ class Frames:
 
     def _hold(self, value: str) -> None:
         value = self.meant(value)
-        if not (self._held and self._is_aside(value, self._held)):
+        aside = self._held and self._is_aside(value, self._held)
+        if not (aside or self._runs_on(value, self._held)):
             self._held = value
+
+    def _is_around(self, value: str) -> bool:
+        """Whether a period that is only named goes back beyond the one told of, and to now."""
+        first, end = ends(value)
+        earlier = self._told and first < ends(self._held)[0]
+        return earlier and end == self._now and end_of(self._held)[:7] <= end
+
+    def _runs_on(self, value: str, held: str) -> bool:
+        """Whether "năm nay", or "từ đầu năm đến nay", is of the year whose results are held."""
+        year = (self._now or value)[:4]
+        begun = held.startswith(f"{year}-01/") and ends(value)[0] in (year, f"{year}-01")
+        return begun and end_of(held)[:7] < self._now <= end_of(value)[:7]
 
     def _ends_paragraph(self, start: int, end: int) -> bool:
         """Whether a paragraph ends between two places: a question's goes on in its answer."""

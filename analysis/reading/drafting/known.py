@@ -76,9 +76,29 @@ class Known:
     def span(self, years: int, since: int) -> str:
         """The named stretch of so many years, told soon after a place or before it."""
         fitting = [s for s in self._spans if length(s.value) in (years - 1, years)]
-        after = [s.value for s in fitting if 0 <= s.start - since < 200]
-        before = [s.value for s in fitting if s.start < self.at]
-        return after[0] if after else last(before)
+        after = [s.value for s in self._begun(fitting) if 0 <= s.start - since < 200]
+        return after[0] if after else self._meant([s for s in fitting if s.start < self.at])
+
+    def term(self) -> str:
+        """The term of office spoken of; before any is named the first named further on."""
+        terms = [s for s in self._spans if length(s.value) in (4, 5)]
+        told = [s for s in terms if s.start < self.at]
+        ahead = [s.value for s in self._begun(terms)[:1]]
+        return self._meant(told) if self._begun(told) or not ahead else ahead[0]
+
+    def _meant(self, spans: list[Period]) -> str:
+        """Of some stretches the paragraph's last, else the latest that has begun, else the last.
+
+        So one that is looked back on, or ahead to, in a paragraph of its own is left there.
+        """
+        begun = self._begun(spans)
+        here = [s.value for s in begun if not PARAGRAPH.search(self.text, s.end, self.at)]
+        latest = max((s.value for s in begun), default="") if self.day.year else ""
+        return last([s.value for s in spans[-1:]] + [latest] * bool(latest) + here)
+
+    def _begun(self, spans: list[Period]) -> list[Period]:
+        """Those that have results to be told of: begun before the article's year."""
+        return [s for s in spans if not self.day.year or s.value[:4] < self.day.year]
 
     def terms(self) -> list[str]:
         """The terms of office named so far, else those named further on."""

@@ -8,7 +8,7 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import TypeVar
 
-from analysis.reading.drafting.clauses import border, clause, until_break, until_mark
+from analysis.reading.drafting.clauses import border, clause, goes_on, until_break, until_mark
 from analysis.reading.drafting.known import Period
 from analysis.reading.drafting.lexicon import BREAKS, Cue, Cues, cues, named_unions
 from analysis.reading.drafting.naming import Place
@@ -240,6 +240,9 @@ def _is_few(text: str, one: Mention, other: Mention) -> bool:
 
 
 def _share_words(own: list[Mention]) -> None:
+    for one, other in pairwise(own):
+        if other.percent and not one.percent:
+            one.tail = [*one.tail, *goes_on(one.tail, other.head, other.tail)]
     for one, other in pairwise(own):
         if one.over or one.upto:
             one.tail = other.tail
