@@ -20,7 +20,7 @@ _OPENING = (
     "các cơ quan doanh nghiệp học đại cao đẳng trung cấp tiểu phổ thông mầm non mẫu giáo phần chính trị nghề "
     "tỉnh huyện thành phố xã thị khoa quân sự quản lý công khu chế xuất y tế sư phạm kỹ thuật lâm ngữ nghệ nội trú bán "
     "dân tộc xây dựng thương mại du lịch cơ khí lực sản nhập khẩu viên hữu hạn trách nhiệm một chuyên may dệt đa "
-    "tư thục cổ điện than cà phê mía đường chè giày da vận tải dược cụm quốc gia thông tin "
+    "tư thục nhân thuế liên cổ điện than cà phê mía đường chè giày da vận tải dược cụm quốc gia thông tin "
     "xi măng xăng dầu gạch ngói thủy nhiệt hóa chất sành sứ bia rượu muối gỗ sắt thép đoàn thể"
 )
 _KINDS = frozenset(_OPENING.split())
@@ -44,6 +44,15 @@ _JOINED = re.compile(
 _WORD = re.compile(r" ([^\W\d_][^\W_]*(?:[-–&'’][^\W_]+)*)")
 _TOGETHER = re.compile("(?:khu|cụm) (?:công nghiệp|kinh tế|chế xuất)", re.IGNORECASE)
 _NUMBER = re.compile(r" số \d{1,2}(?!\d)")
+# What goes on a proper name in small letters: "Khoa Nội tim mạch", "Phòng Tổ chức cán bộ".
+_FIELD = re.compile(
+    r"(?: (?:tổng hợp|tổng quát|cấp cứu|tích cực|chống độc|tim mạch|tiêu hóa|hô hấp|thần kinh|tiết niệu|cơ xương khớp|"
+    r"nội tiết|nhiễm khuẩn|truyền nhiễm|chấn thương|chỉnh hình|hình ảnh|chức năng|cổ truyền|giải phẫu bệnh|gây mê|hồi sức|"
+    r"trị liệu|sinh sản|dinh dưỡng|lâm sàng|huyết học|ung bướu|da liễu|cán bộ|hành chính|kế toán|quản trị|vật tư|"
+    r"trang thiết bị|thiết bị|tài vụ|đào tạo|khoa học|công tác|sinh viên|học sinh|chính sách|xã hội|nhân dân|đối ngoại|"
+    r"hợp tác quốc tế|khảo thí|thanh tra|pháp chế|dân sự|hình sự|nông thôn|cơ sở|môi trường|kinh doanh|bảo vệ|an toàn|lao động|"
+    r"tiền lương|chất lượng|nghiên cứu|phát triển|ứng dụng|cơ bản|thú y|chăn nuôi|thủy sản|trồng trọt|bảo vệ thực vật))+(?!\w)"
+)
 _MOST, _SMALL = 18, 7  # words of a name, and small ones before the next capital
 
 
@@ -58,17 +67,16 @@ def body_end(text: str, start: int) -> int:
     at = end = start
     small = proper = 0  # words in a row up to `at`: in small letters, and of a proper name
     for _ in range(_MOST):
-        word = _next(text, at, proper, named=end > start)
+        if start < end == at and proper < 2 and (field := _FIELD.match(text, at)):
+            at = end = field.end()
+        word = _next(text, at, small, proper, named=end > start)
         if not word or small > _SMALL:
             break
         follows, joined = end == at, word.start() > at
         at, own = word.end(), word[1]
-        if own[0].isupper() or (own in _AREAS and end > start):
-            end, small, proper = (
-                at,
-                0,
-                0 if own.isupper() or own in _AREAS else proper * (not joined) + 1,
-            )
+        if own[0].isupper() or (own in _AREAS and (end > start or small)):
+            plain = own.isupper() or own in _AREAS
+            end, small, proper = at, 0, 0 if plain else proper * (not joined) + 1
         else:
             compound = follows and (proper or (end > start and own in _KINDS))
             end, small, proper = at if compound else end, small + 1, 0
@@ -76,9 +84,9 @@ def body_end(text: str, start: int) -> int:
     return number.end() if number else end
 
 
-def _next(text: str, at: int, proper: int, named: bool) -> re.Match[str] | None:
+def _next(text: str, at: int, small: int, proper: int, named: bool) -> re.Match[str] | None:
     """The next word of a name, None where it can't go on."""
-    if named and (area := _AREA.match(text, at)):
+    if (named or small) and (area := _AREA.match(text, at)):
         return area
     joined = _JOINED.match(text, at)
     word = _WORD.match(text, joined.end() - 1 if joined else at)

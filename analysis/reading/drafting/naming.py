@@ -39,7 +39,7 @@ def rank(name: str) -> int:
     return next(levels, len(_RANKS))
 
 
-_HAMLETS = "thôn|buôn|bản|ấp|xóm|làng|khóm|tổ dân phố|khu phố|khối phố|khu dân cư|tiểu khu"
+_HAMLETS = "thôn|buôn|bản|ấp|xóm|làng|khóm|tổ dân phố|khu phố|khối phố|khu dân cư|tiểu khu|bon|plei"
 _RANKS = (
     ("tỉnh",),
     ("thành phố", "tp", "quận", "huyện", "thị xã"),

@@ -14,7 +14,7 @@ from analysis.reading.drafting.bodies import BODIES, together
 
 LEVELS = (
     r"tỉnh|thành phố|tp\.?|quận|huyện|thị xã|(?<!thị )xã|phường|thị trấn|thôn|buôn|(?<!văn )bản|ấp|"
-    "xóm|(?<!buôn )(?<!bản )(?<!xóm )làng|khóm|tổ dân phố|khu phố|khối phố|đặc khu|phum|sóc"
+    "xóm|(?<!buôn )(?<!bản )(?<!xóm )làng|khóm|tổ dân phố|khu phố|khối phố|đặc khu|phum|sóc|bon|plei"
 )
 COMMITTEES = {
     "tỉnh": "tỉnh", "thành": "thành phố", "quận": "quận", "huyện": "huyện", "thị": "thị xã",
@@ -39,6 +39,7 @@ DOES = (
 CAPITALISED = rf"{_WORD}(?:(?: | - |-){_WORD}){{0,5}}(?: \d{{1,2}}(?= (?:{DOES})|[,.;:)]))?"
 _OFFICES = (
     "Công an|Bưu điện|Viễn thông|Kho bạc|Điện lực|Bệnh viện|Bệnh viện Đa khoa|Tòa án|Viện Kiểm sát|"
+    "Tòa án nhân dân|Tòa án Nhân dân|Viện kiểm sát nhân dân|Viện Kiểm sát nhân dân|Viện Kiểm sát Nhân dân|"
     "Ban Chỉ huy Quân sự|Quân sự|Bộ đội Biên phòng|Trung tâm Y tế|Bảo hiểm xã hội|Chi cục Thuế|Văn phòng"
 )
 _FIELDS = (
@@ -51,21 +52,25 @@ _FIELDS = (
 # Bodies that are named after "Chi bộ" or "Đảng bộ", and so written with a capital.
 _UNITS = (
     "Sở|Phòng|Ban|Trung tâm|Đội|Phân xưởng|Xưởng|Viện|Văn phòng|Chi nhánh|Cục|Chi cục|Hạt|Trạm|Điện lực|Khoa|Ngân hàng|"
-    "Đại học|Bảo hiểm xã hội|Liên đoàn Lao động|Tòa án|Kho bạc|Viện Kiểm sát|Hải quan|Biên phòng|Đồn|Công an|Bưu điện|Viễn thông"
+    "Đại học|Doanh nghiệp|Bảo hiểm xã hội|Liên đoàn Lao động|Tòa án|Kho bạc|Viện Kiểm sát|Hải quan|Biên phòng|Đồn|Công an|Bưu điện|Viễn thông"
 )
-_SMALL = "quận|phường|thôn|xóm|ấp|bản|buôn|khóm|khu phố|khối phố|(?<=bộ )khối|tổ dân phố|khu dân cư|tiểu khu"
+_SMALL = "quận|phường|thôn|xóm|ấp|bản|buôn|khóm|khu phố|khối phố|(?<=bộ )khối|(?<=bộ )khu|(?<=bộ )tổ|tổ dân phố|khu dân cư|tiểu khu"
 _AREAS = "tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn"
+_TROOPS = "Quân đoàn|Sư đoàn|Lữ đoàn|Trung đoàn|Tiểu đoàn|Đại đội|Hải đoàn|Hải đội"
+_OF_STATE = "[Cc]ác cơ quan [Đđ]ảng|UBND|Ủy ban nhân dân|Ủy ban Nhân dân|HĐND"  # with a committee
 MENTION = re.compile(
     rf"\b(?:(?P<nation>{NATION})"
     rf"|(?P<body>(?-i:{_OFFICES}) (?:tỉnh|huyện|thành phố|thị xã|quận)(?!\w)(?: {CAPITALISED})?"
+    rf"|(?-i:(?:{_TROOPS}) (?:[A-Z])?\d{{1,3}})(?!\d|[.,/]\d|\s?%)"
+    rf"|(?<=bộ |ủy |uỷ )(?-i:{_OF_STATE}) (?:{_AREAS})(?!\w)(?: {CAPITALISED})?"
     rf"|(?-i:(?:Sở|Phòng) (?:{_FIELDS}))(?!\w)(?: (?:{_AREAS}) {CAPITALISED})?)"
     rf"|(?<=bộ |ủy |uỷ )(?P<unit>(?-i:{_UNITS}))(?!\w)"
     rf"|(?:(?P<level>{LEVELS})(?: (?:{_KINDS}))*|(?P<committee>{'|'.join(COMMITTEES)}) (?:ủy|uỷ|đoàn))"
     rf" (?P<name>(?-i:Quận|Phường) \d{{1,2}}(?!\w)|{CAPITALISED})"
-    rf"|(?P<small>{_SMALL}) (?P<number>\d{{1,2}})(?!\d|[.,/]\d|\s?%)"
+    rf"|(?P<small>{_SMALL}) (?:số )?(?P<number>\d{{1,2}})(?!\d|[.,/]\d|\s?%)"
     rf"|(?P<head>{BODIES})(?!\w)"
-    rf"|(?P<cell>(?-i:Chi bộ) (?:(?:Quân sự|Công an|Cơ quan|Văn phòng)(?: (?:{_AREAS})(?!\w))?|"
-    rf"(?!(?:{LEVELS}|{BODIES}|{_OFFICES}|Đảng|số)(?!\w)|{_WORD} {_WORD}){_WORD}(?: (?:- )?[^\W\d_]+){{0,7}}?(?= \(|[,;:.]| \d| {DOES})))"
+    rf"|(?P<cell>(?-i:Chi bộ) (?:(?:Quân sự|Công an|Cơ quan|Văn phòng)(?: (?:{_AREAS})(?: ủy| uỷ)?(?!\w))?|"
+    rf"(?!(?:{LEVELS}|{BODIES}|{_OFFICES}|Đảng|số)(?!\w)|(?:{_UNITS}) (?!{DOES})[^\W\d_]|{_WORD} {_WORD}){_WORD}(?: (?:- )?[^\W\d_]+){{0,7}}?(?= \(|[,;:.]| \d| {DOES})))"
     rf"|(?P<union>(?-i:{UNION})(?: Việt Nam)?(?: (?:{_AREAS})(?!\w)(?: {CAPITALISED})?)?)"
     r"|(?P<seat>tỉnh|thành|quận|huyện|thị) (?:ủy|uỷ|đoàn(?! kết))(?!\w)"
     rf"|(?P<bare>{LEVELS})(?!\w|\.? {_WORD})"
@@ -95,7 +100,7 @@ _NOT_BEFORE = re.compile(r"\(\?<[!=][^)]*\)|\(\?-i:")
 @cache
 def beginnings() -> re.Pattern[str]:
     """The syllables with which a mention may begin, in small letters."""
-    offices = f"{_OFFICES}|{_UNITS}|{PARTY}|Hội|Đoàn"
+    offices = f"{_OFFICES}|{_UNITS}|{_TROOPS}|Các|UBND|Ủy|HĐND|{PARTY}|Hội|Đoàn"
     mentions = "|".join((LEVELS, BODIES, _UNIONS, offices, NATION, _SMALL, *COMMITTEES))
     words = _NOT_BEFORE.sub("", mentions).lower().split("|")
     syllables = {re.findall(r"\w+", word)[0] for word in words}
