@@ -517,12 +517,12 @@ def test_a_list_gives_each_number_its_place() -> None:
         ("Khối Các cơ quan tỉnh\n\nPhó Bí thư Đảng ủy Khối Các cơ quan tỉnh Trần Văn Nam nói. Đảng "
          "bộ Khối Các cơ quan tỉnh Hà Bắc họp. Nay toàn Đảng bộ có nhiều.",
          ["Khối Các cơ quan tỉnh Hà Bắc"] * 4, "Khối Các cơ quan tỉnh Hà Bắc"),
-        ("Chi bộ Khoa Nội tim mạch là điển hình. Chi bộ Phòng Tổ chức cán bộ; Chi bộ Tòa án nhân dân "
+        ("Chi bộ Khoa Nội tim mạch làm tốt. Chi bộ Phòng Tổ chức cán bộ; Chi bộ Tòa án nhân dân "
          "huyện có nhiều; Chi bộ Đội thuế liên xã số 2.",
          ["Khoa Nội tim mạch", "Phòng Tổ chức cán bộ", "Tòa án nhân dân huyện",
           "Đội thuế liên xã số 2"], "Khoa Nội tim mạch"),
-        ("Đảng bộ Khối các cơ quan và doanh nghiệp tỉnh; Đảng bộ UBND tỉnh; Đảng bộ các cơ quan Đảng "
-         "tỉnh Hà Bắc; Đảng bộ Trung đoàn 95; chi bộ khu 3; Chi bộ Tổ dân phố số 5.",
+        ("Đảng bộ Khối các cơ quan và doanh nghiệp tỉnh; Đảng bộ UBND tỉnh; đảng bộ các cơ quan "
+         "Đảng tỉnh Hà Bắc; Đảng bộ Trung đoàn 95; chi bộ khu 3; Chi bộ Tổ dân phố số 5.",
          ["Khối các cơ quan và doanh nghiệp tỉnh", "UBND tỉnh", "các cơ quan Đảng tỉnh Hà Bắc",
           "Trung đoàn 95", "khu 3", "tổ dân phố số 5"], "Khối các cơ quan và doanh nghiệp tỉnh"),
         ("Yên Sơn: Kết nạp nhiều đảng viên trẻ\n\nHuyện ủy cho biết, Huyện ủy đã họp.",
