@@ -709,6 +709,13 @@ def test_periods(text: str, periods: list[str]) -> None:
          "Còn 8/40 chi bộ, chiếm 20%, từ năm 2021 đến nay không kết nạp được đảng viên.\n"
          "Xã Phú Thịnh mới kết nạp 2 đảng viên.",
          ["2023-01/2023-06", *["2021/2023-07"] * 3, "2023-01/2023-06"]),
+        ("Sáng 6/7, Trung tâm bế giảng lớp bồi dưỡng nhận thức về Đảng. Lớp có 90 học viên, nữ 40. "
+         "Kết quả, 20 học viên đạt loại giỏi.\nNăm nay, Trung tâm mở 3 lớp cho 250 học viên.",
+         [*["2023-07-06"] * 3, "2023", "2023"]),
+        ("6 tháng đầu năm, huyện kết nạp 60 đảng viên.\nHuyện có 20 xã, có 5 xã hoàn thành chỉ "
+         "tiêu cả năm, chiếm 25%.", ["2023-01/2023-06", "2023-07", *["2023-01/2023-06"] * 2]),
+        ("Hội Phụ nữ xã hiện có 900 hội viên. Năm 2022 kết nạp 8 đảng viên. Qua rà soát, còn 750 "
+         "chị chưa phải là đảng viên.", ["2023-07", "2022", "2023-07"]),
         ("Từ đầu nhiệm kỳ 2020 - 2025, huyện kết nạp 60 đảng viên, nâng tổng số đảng viên lên 900 "
          "đồng chí.", ["2020/2023-07", "2023-07"]),
     ],

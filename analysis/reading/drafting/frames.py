@@ -7,9 +7,16 @@ to any part of it that is over. What the article tells first of its whole place
 was done in the period that it is about, whatever it named before.
 """
 
+import re
+from bisect import bisect_left
+
 from analysis.reading.drafting.known import Period, lasts
 
 _KINDS = ("time", "span", "year")
+_NAMED = (*_KINDS, "until", "now", "plan")
+_CLASS = re.compile(r"(?<!\d )(?<!các )(?<!những )\blớp\b", re.IGNORECASE)
+_CLASSES = re.compile(r"\d lớp|(?:các|những) lớp", re.IGNORECASE)
+_REACH = 600  # characters from the day of a class to the numbers of those who are in it
 
 
 class Frames:
@@ -21,6 +28,8 @@ class Frames:
     def __init__(self, text: str, periods: list[Period], now: str) -> None:
         self._text, self._now = text, now
         self._ahead = [p for p in reversed(periods) if p.kind in _KINDS and lasts(p.value)]
+        self._named = [p for p in periods if p.kind in _NAMED]
+        self._starts = [p.start for p in self._named]
         self._last: Period | None = None
         self._held, self._told = "", False
 
@@ -37,6 +46,15 @@ class Frames:
             if not self._is_around(self._last.value):
                 self._hold(self._last.value)
         return self._held
+
+    def day_of_class(self, start: int) -> str:
+        """The day told last, where since then one class is spoken of: it opens or closes then."""
+        at = bisect_left(self._starts, start)
+        named = self._named[at - 1] if at else None
+        if not named or named.kind != "time" or len(named.value) != len("2019-05-19"):
+            return ""
+        between = self._text[named.end : start] if start - named.end < _REACH else ""
+        return named.value if _CLASS.search(between) and not _CLASSES.search(between) else ""
 
     def tell(self, value: str) -> None:
         """Take up when something was done by all that the article is about."""

@@ -130,7 +130,8 @@ def _people(mention: Mention, past: list[Mention], noun: str, parts: list[Part])
         return "screened-member" if _screened(mention, past) else "member"
     if before := fate(mention, past):
         return before.population
-    done = DONE_TO.get(act_on(mention), "")
+    outside = topic_of(past, UNIONS) if ("party-membership", "non-member") in parts else ""
+    done = outside or DONE_TO.get(act_on(mention), "")
     return done or _as_before(mention, past, noun, parts)
 
 

@@ -38,6 +38,8 @@ def period(mention: Mention, past: list[Mention], now: str, frames: Frames) -> s
         return _as_of(mention, told[-1])
     if is_stock(mention):
         return _stock(mention, past, now or frame)
+    if mention.population in TRAINEES.values() and (day := frames.day_of_class(mention.start)):
+        return day
     yearly = says(lead, "relation", "each") and mention.measure != "target"
     return "" if yearly and length(frame) < 1 else code(last(lead, "period:planned")) or frame
 
@@ -129,7 +131,16 @@ def is_stock(mention: Mention) -> bool:
     some = mention.over and mention.part[0] in ("", "other") and mention.population in PLACES
     acting = (some and mention.part[1] not in _STATES) or mention.part == ("other", "none-admitted")
     acting = acting and not says(mention.tail, "relation", "in-a-row")
+    acting = acting or (mention.population in PLACES and _reaches_plan(mention))
     return (mention.population in _STOCKS and not acting) or waiting
+
+
+def _reaches_plan(mention: Mention) -> bool:
+    """ "Có 5 xã hoàn thành chỉ tiêu", which is done in the time that the plan is of."""
+    plans = [at for at, cue in enumerate(mention.tail) if cue.kind == "plan"]
+    behind = mention.tail[: plans[0]] if plans else []
+    reaches = says(behind, "verb", "attain", "excess") and not any(c.kind == "," for c in behind)
+    return reaches and mention.measure == "count"
 
 
 def is_deed(mention: Mention) -> bool:
@@ -148,7 +159,8 @@ def is_dated_apart(mention: Mention, whole: Mention, past: list[Mention]) -> boo
         return True
     if mention.near(whole):
         near = [m for m in near_ones(mention, past) if m.measure != "aside"]
-        return bool(_times([*_led_by(mention, near), *_follows(mention)]))
+        reaches = is_stock(whole) and _reaches_plan(mention)
+        return reaches or bool(_times([*_led_by(mention, near), *_follows(mention)]))
     above = [] if whole.paragraph == mention.paragraph else mention.above
     named = bool(_times([*above, *mention.earlier, *mention.after]))
     return named or (is_stock(whole) and not is_stock(mention))
