@@ -587,6 +587,11 @@ def test_places(text: str, places: list[str], main: str) -> None:
          ["bản Nà Cáy"]),
         ("Tốt nhất là Đảng bộ xã Tân Long (kết nạp 9 đảng viên, đạt 90% kế hoạch), Đảng bộ xã Phú "
          "Thịnh (7 đảng viên).", ["xã Tân Long"] * 2 + ["xã Phú Thịnh"]),
+        ("Chi bộ Công ty May Hà Bắc kết nạp 2 đảng viên; 11 chi bộ chưa kết nạp. Đảng bộ có "
+         "90 đảng viên.", ["Công ty May Hà Bắc", "huyện Yên Sơn", "huyện Yên Sơn"]),
+        ("Đảng bộ xã Tân Long kết nạp 9 đảng viên, Đảng bộ xã Phú Thịnh kết nạp 7.\n\nNăm "
+         "2024, Đảng bộ phấn đấu kết nạp 53 đảng viên.",
+         ["xã Tân Long", "xã Phú Thịnh", "huyện Yên Sơn"]),
         ("\n- Đoàn xã Tân Long: giới thiệu 15 đoàn viên ưu tú;\nXã Phú Thịnh kết nạp 4 đảng viên.",
          ["Đoàn xã Tân Long", "xã Phú Thịnh"]),
     ],

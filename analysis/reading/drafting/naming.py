@@ -7,11 +7,11 @@ named last; "Đảng bộ" is that of the commune or district above a hamlet.
 import re
 from collections import Counter
 from collections.abc import Callable, Sequence
-from functools import lru_cache
 from itertools import islice
-from typing import NamedTuple
 
+from analysis.reading.drafting.areas import RANKS, Place, rank
 from analysis.reading.drafting.bodies import BODIES
+from analysis.reading.drafting.committees import cells_only, examples, paragraphs_of
 from analysis.reading.drafting.placenames import CAPITALISED, LEVELS
 from analysis.reading.drafting.titles import title_of
 
@@ -19,71 +19,58 @@ WHOLE = "toàn "  # the whole committee is that of the place that an article spe
 MOST = 60  # places: more than an article names
 
 
-class Place(NamedTuple):
-    """A mention from code point `start` to `end`; `name` is what the column `place` says.
-
-    No number speaks of what stands `aside`; what `holds` another is not what is spoken of, either.
-    """
-
-    start: int
-    end: int
-    name: str
-    aside: bool
-    holds: bool = False
-
-
-@lru_cache(maxsize=1024)
-def rank(name: str) -> int:
-    """How small a place of its level is; what is no area lies in one."""
-    levels = (at for at, words in enumerate(_RANKS) if name.lower().startswith(words))
-    return next(levels, len(_RANKS))
-
-
-_HAMLETS = "thôn|buôn|bản|ấp|xóm|làng|khóm|tổ dân phố|khu phố|khối phố|khu dân cư|tiểu khu|bon|plei"
-_RANKS = (
-    ("tỉnh",),
-    ("thành phố", "tp", "quận", "huyện", "thị xã"),
-    ("xã", "phường", "thị trấn"),
-    tuple(_HAMLETS.split("|")),
-)
-
-
 def is_small(name: str) -> bool:
     """Whether a place is small enough to have one cell: a hamlet or a body."""
     level = rank(name)
-    return level == len(_RANKS) - 1 or (level == len(_RANKS) and not name.startswith(_LARGE))
+    return level == len(RANKS) - 1 or (level == len(RANKS) and not name.startswith(_LARGE))
 
 
-def full_names(places: list[Place], title: str) -> list[str]:
+def full_names(text: str, places: list[Place]) -> list[str]:
     """Each mention's name in its fullest form, "" where the article gives it no name."""
-    told = [place.name for place in places]
-    places = [
-        place._replace(name=in_full(place.name, (*reversed(told[max(at - MOST, 0) : at]), *told)))
-        for at, place in enumerate(places)
-    ]
-    spoken = Counter(place.name for place in places if not place.aside)
-    bare = Counter(place.name for place in places if place.name in LEVELS_ALONE)
-    if title and bare and not any(title.lower() in name.lower() for name in spoken):
-        spoken[f"{bare.most_common(1)[0][0]} {title}"] += 1
+    places, paragraphs = _spelled_out(places), paragraphs_of(text, places)
+    spoken = _spoken(places, title_name(text))
     inner = [match for name in islice(spoken, MOST) for match in _INSIDE.findall(name)]
-    recent: dict[str, None] = {}  # in the order in which they were named last
+    cells, alike = cells_only(text, places), examples(places, paragraphs)
+    recent: dict[str, int] = {}  # their last paragraph, in the order in which they were named last
     names = []
-    for place in places:
-        whole = place.name.startswith(WHOLE)
+    for place, at in zip(places, paragraphs, strict=True):
         before = [
             name
             for name in islice(reversed(recent), MOST)
             if name in spoken or place.name in _UNNAMED
         ]
         often = (name for name, _ in spoken.most_common(MOST))
+        whole = place.name.startswith(WHOLE)
         known = often if whole else (*before, *islice(spoken, MOST), *inner)
+        if place.name in _COMMITTEES:
+            past = {name: last for name in before if (last := recent[name]) != at}
+            known = (n for n in known if n not in cells and (past.get(n), n) not in alike)
         name = next((name for name in known if _is_short_for(place.name, name)), place.name)
         name = "" if name in _UNNAMED or (name.islower() and name.startswith("các ")) else name
         names.append(name)
         if name and not place.holds:
             recent.pop(name, None)
-            recent[name] = None
+            recent[name] = at
     return names
+
+
+def _spelled_out(places: list[Place]) -> list[Place]:
+    """The places with the full names of bodies that are named in short."""
+    told = [place.name for place in places]
+    first = [*islice(dict.fromkeys(told), MOST)]
+    return [
+        place._replace(name=in_full(place.name, [*told[max(at - MOST, 0) : at][::-1], *first]))
+        for at, place in enumerate(places)
+    ]
+
+
+def _spoken(places: list[Place], title: str) -> Counter[str]:
+    """How often places are spoken of; the one in the title has the level that is named alone."""
+    spoken = Counter(place.name for place in places if not place.aside)
+    bare = Counter(place.name for place in places if place.name in LEVELS_ALONE)
+    if title and bare and not any(title.lower() in name.lower() for name in spoken):
+        spoken[f"{bare.most_common(1)[0][0]} {title}"] += 1
+    return spoken
 
 
 _INSIDE = re.compile(rf"(?<= )(?:tỉnh|huyện|thành phố) {CAPITALISED}")
@@ -130,7 +117,7 @@ def _has_cell(name: str) -> bool:
 
 def _has_committee(name: str) -> bool:
     level = rank(name)
-    return level < len(_RANKS) - 1 or (level == len(_RANKS) and not name.startswith(_CELLS))
+    return level < len(RANKS) - 1 or (level == len(RANKS) and not name.startswith(_CELLS))
 
 
 def _is_union(name: str) -> bool:
@@ -140,9 +127,10 @@ def _is_union(name: str) -> bool:
 _UNIONS = ("Hội ", "Đoàn ")
 _CELLS = (*_UNIONS, "Khoa ", "Phòng ", "Chi bộ ")  # bodies that have a cell, and no committee
 _LARGE = ("Khối", "khối Các", "cả nước", "toàn quốc")
+_COMMITTEES = ("đảng bộ", "đảng ủy", f"{WHOLE}đảng bộ", f"{WHOLE}đảng ủy")
 _PARTY: dict[str, Callable[[str], bool]] = {
     **dict.fromkeys(("chi bộ", "chi ủy"), _has_cell),
-    **dict.fromkeys(("đảng bộ", "đảng ủy", f"{WHOLE}đảng bộ", f"{WHOLE}đảng ủy"), _has_committee),
+    **dict.fromkeys(_COMMITTEES, _has_committee),
     **dict.fromkeys(("hội", "cấp hội", "cơ sở hội", "tổ chức hội"), _is_union),
 }
 _UNNAMED = LEVELS_ALONE | _PARTY.keys()

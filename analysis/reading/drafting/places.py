@@ -11,9 +11,10 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from analysis.reading.drafting.areas import Place, rank
 from analysis.reading.drafting.bodies import body_end, together
 from analysis.reading.drafting.letters import in_small_letters
-from analysis.reading.drafting.naming import MOST, WHOLE, Place, full_names, rank, title_name
+from analysis.reading.drafting.naming import MOST, WHOLE, full_names
 from analysis.reading.drafting.persons import place_in, titled, without_person
 from analysis.reading.drafting.phrases import PEOPLES
 from analysis.reading.drafting.placenames import (
@@ -81,7 +82,7 @@ def find_places(text: str) -> list[Place]:
             places.append(Place(match.start(), end, name, aside, holds))
     places = sorted([*places, *_called(text, places)])
     places = sorted([*places, *_without_level(text, places)])
-    names = full_names(places, title_name(text))
+    names = full_names(text, places)
     named = [place._replace(name=name) for place, name in zip(places, names, strict=True) if name]
     return sorted([*named, *_listed(text)])
 

@@ -17,6 +17,8 @@ from analysis.reading.drafting import (
     where,
     wholes,
 )
+from analysis.reading.drafting.areas import Place
+from analysis.reading.drafting.committees import cells_only
 from analysis.reading.drafting.counted import ADMITTED, PLACES, UNIONS, noun_of
 from analysis.reading.drafting.dateline import find_dateline
 from analysis.reading.drafting.divided import divide
@@ -45,8 +47,7 @@ def understand(text: str, numbers: list[Number]) -> tuple[str, list[Mention]]:
         mention.hedge = hedge(mention, previous, text)
     mentions = repeats.without_repeats(text, mentions)
     main, frames = main_place(text, places), Frames(text, periods, day.now)
-    names = [place.name for place in places]
-    reader = _Reader(text, main, names, day.now, frames, mentions)
+    reader = _Reader(text, main, places, day.now, frames, mentions)
     for mention in mentions:
         reader.read(mention)
     return main, settled(text, reader.past)
@@ -56,12 +57,13 @@ class _Reader:
     """What was read of an article so far."""
 
     def __init__(
-        self, text: str, main: str, bodies: list[str], now: str, frames: Frames,
+        self, text: str, main: str, places: list[Place], now: str, frames: Frames,
         mentions: list[Mention],
     ) -> None:  # fmt: skip
         self.past: list[Mention] = []
         self._named = NamedAgain(text)
-        self._text, self._main, self._bodies, self._now = text, main, bodies, now
+        self._bodies, self._cells = [place.name for place in places], cells_only(text, places)
+        self._text, self._main, self._now = text, main, now
         self._frames, self._lists = frames, lists.Lists(text, mentions)
         self._beside = repeats.beside(mentions)
 
@@ -184,7 +186,7 @@ class _Reader:
         if mention.population in UNIONS:
             union = where.union_place(mention, self._text, self.past)
             mention.place = in_full(union, self._bodies)
-        elif not where.lies_in(mention):
+        elif not where.lies_in(mention, self._cells):
             mention.place = self._main
         aimed = says(mention.head, "aim") or (near is not None and near.role == "aim")
         if mention.measure == "target" and aimed and not planned:

@@ -8,10 +8,10 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import TypeVar
 
+from analysis.reading.drafting.areas import Place
 from analysis.reading.drafting.clauses import border, clause, goes_on, until_break, until_mark
 from analysis.reading.drafting.known import Period
 from analysis.reading.drafting.lexicon import BREAKS, Cue, Cues, cues, named_unions
-from analysis.reading.drafting.naming import Place
 from analysis.reading.drafting.placenames import CAPITALS
 from analysis.reading.numbers import Number
 from analysis.reading.numerals import parse_number

@@ -5,8 +5,8 @@ Its own words tell, else those before it in the sentence, else its paragraph.
 
 import re
 
+from analysis.reading.drafting.areas import rank
 from analysis.reading.drafting.lexicon import first, last, named_unions, says
-from analysis.reading.drafting.naming import rank
 from analysis.reading.drafting.placenames import CAPITALS, NATION, UNION
 from analysis.reading.drafting.sentences import Mention
 
@@ -56,11 +56,14 @@ def _spoken_of(above: list[str], past: list[Mention]) -> str:
     return "" if listed else above[-1]
 
 
-def lies_in(mention: Mention) -> bool:
-    """Whether its place can hold what a number counts: a hamlet has one cell, and no communes."""
+def lies_in(mention: Mention, cells: frozenset[str]) -> bool:
+    """Whether its place can hold what a number counts: a hamlet has one cell, and no communes.
+
+    So it is with bodies that are `cells` themselves.
+    """
     level = rank(mention.place)
     if mention.population == "cell" and mention.value != 1:
-        return level != _HOLDERS["hamlet"]
+        return level != _HOLDERS["hamlet"] and mention.place not in cells
     return level < _HOLDERS.get(mention.population, level + 1)
 
 
