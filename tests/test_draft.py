@@ -592,6 +592,10 @@ def test_places(text: str, places: list[str], main: str) -> None:
         ("Đảng bộ xã Tân Long kết nạp 9 đảng viên, Đảng bộ xã Phú Thịnh kết nạp 7.\n\nNăm "
          "2024, Đảng bộ phấn đấu kết nạp 53 đảng viên.",
          ["xã Tân Long", "xã Phú Thịnh", "huyện Yên Sơn"]),
+        ("Dẫn đầu là các xã Tân Long 19 đảng viên, Phú Thịnh 15 đảng viên, Đạo Viện kết nạp 12.",
+         ["xã Tân Long", "xã Phú Thịnh", "xã Đạo Viện"]),
+        ("Là xã vùng sâu của huyện, Tân Long có 9 thôn, trong đó 6 thôn có chi bộ độc lập.",
+         ["xã Tân Long"] * 2),
         ("\n- Đoàn xã Tân Long: giới thiệu 15 đoàn viên ưu tú;\nXã Phú Thịnh kết nạp 4 đảng viên.",
          ["Đoàn xã Tân Long", "xã Phú Thịnh"]),
     ],

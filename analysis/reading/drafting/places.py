@@ -15,14 +15,16 @@ from analysis.reading.drafting.areas import Place, rank
 from analysis.reading.drafting.bodies import body_end, together
 from analysis.reading.drafting.letters import in_small_letters
 from analysis.reading.drafting.naming import MOST, WHOLE, full_names
-from analysis.reading.drafting.persons import place_in, titled, without_person
+from analysis.reading.drafting.persons import is_person, place_in, titled, without_person
 from analysis.reading.drafting.phrases import PEOPLES
 from analysis.reading.drafting.placenames import (
     CALLED,
+    CALLED_BEFORE,
     CAPITALS,
     COMMITTEES,
     DOES,
     ITEM,
+    LEVEL,
     LISTED,
     MENTION,
     STARTS,
@@ -84,7 +86,7 @@ def find_places(text: str) -> list[Place]:
     places = sorted([*places, *_without_level(text, places)])
     names = full_names(text, places)
     named = [place._replace(name=name) for place, name in zip(places, names, strict=True) if name]
-    return sorted([*named, *_listed(text)])
+    return sorted([*named, *_listed(text, named)])
 
 
 def _mentions(text: str) -> Iterator[tuple[re.Match[str], int]]:
@@ -154,6 +156,10 @@ def _called(text: str, places: list[Place]) -> Iterator[Place]:
         name = f"{told['level']} {own['own']}" if own else ""
         if own and name not in known:
             yield Place(own.start("own"), own.end("own"), name, False)
+    for told in CALLED_BEFORE.finditer(text):
+        name = f"{told['level']} {told['own']}"
+        if name not in known and not is_person(told["own"]):
+            yield Place(told.start("own"), told.end("own"), name, False)
 
 
 def _without_level(text: str, places: list[Place]) -> Iterator[Place]:
@@ -175,11 +181,16 @@ def _without_level(text: str, places: list[Place]) -> Iterator[Place]:
             yield Place(start, end, named[match[0]], False)
 
 
-def _listed(text: str) -> Iterator[Place]:
-    """The places of a list that names their level once: "Các xã: Tân Long 9, Phú Thịnh 7"."""
+def _listed(text: str, places: list[Place]) -> Iterator[Place]:
+    """The places of a list that names their level once: "các xã Tân Long 9, Phú Thịnh 7"."""
+    known = {place.name.partition(" ")[2]: place.name for place in places}
+    taken = {place.start for place in places}
     for run in LISTED.finditer(text):
         for item in ITEM.finditer(text, *run.span("names")):
-            yield Place(*item.span("name"), f"{run['level'].lower()} {item['name']}", False)
+            own, start = item["name"], item.start("name")
+            level = [run["level"], *LEVEL.findall(text, run.start(), start)][-1].lower()
+            if start not in taken and own.lower() not in _PEOPLES and not is_person(own):
+                yield Place(*item.span("name"), known.get(own, f"{level} {own}"), False)
 
 
 def _is_aside(text: str, match: re.Match[str], places: list[Place]) -> bool:
