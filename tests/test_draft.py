@@ -646,6 +646,13 @@ DAY = Dateline("2023", "07")
          ["2012-03", "2023", "2023-12"]),
         ("tính từ đầu nhiệm kỳ 2020 - 2025, các xã; đầu nhiệm kỳ, nay rút xuống",
          ["2020/2023-07", "2020", "2023-07"]),
+        ("Quý I và II/2023; quý đầu năm 2023; trong 3 năm (2019, 2020, 2021); đến trung tuần "
+         "tháng 6",
+         ["2023-01/2023-06", "2023-01/2023-03", "2019/2021", "2023-06"]),
+        ("Từ 1/1 đến 30/6/2023; từ 1-1-2020 đến nay; từ đầu năm 2023 tới 15/6; đợt 19/5",
+         ["2023-01-01/2023-06-30", "2020/2023-07", "2023-01/2023-06-15", "2023-05-19"]),
+        ("Nhiệm kỳ 2020 - 2025. Từ sau Đại hội Đảng bộ huyện lần thứ XX đến nay",
+         ["2020/2025", "2020/2023-07"]),
         ("Chỉ thị số 28, ngày 21/1/2019; Hướng dẫn 41 năm 2018; thực hiện", []),
         ("Huyện còn 9 bản, 4% tổng số bản. Từ đầu nhiệm kỳ 2020 - 2025 đến nay", ["2020/2023-07"]),
         ("Nhiệm kỳ 2020 - 2025; nhiệm kỳ 2015 - 2020.\nCả nhiệm kỳ, 5 năm, so với đầu nhiệm kỳ (99",
@@ -718,6 +725,12 @@ def test_periods(text: str, periods: list[str]) -> None:
          "Còn 8/40 chi bộ, chiếm 20%, từ năm 2021 đến nay không kết nạp được đảng viên.\n"
          "Xã Phú Thịnh mới kết nạp 2 đảng viên.",
          ["2023-01/2023-06", *["2021/2023-07"] * 3, "2023-01/2023-06"]),
+        ("Quý II, huyện kết nạp 40 đảng viên. 6 tháng, huyện kết nạp 70 đảng viên.\nTrong quý, xã "
+         "Tân Long kết nạp 4 đảng viên. Xã Phú Thịnh có 20 quần chúng ưu tú.",
+         ["2023-04/2023-06", "2023-01/2023-06", "2023-04/2023-06", "2023-07"]),
+        ("Giai đoạn 2018 - 2022, huyện kết nạp 700 đảng viên, trong đó năm 2022 kết nạp 160 đảng "
+         "viên. So với giai đoạn 2013 - 2017, số đảng viên mới tăng 15%.",
+         ["2018/2022", "2022", "2018/2022"]),
         ("Sáng 6/7, Trung tâm bế giảng lớp bồi dưỡng nhận thức về Đảng. Lớp có 90 học viên, nữ 40. "
          "Kết quả, 20 học viên đạt loại giỏi.\nNăm nay, Trung tâm mở 3 lớp cho 250 học viên.",
          [*["2023-07-06"] * 3, "2023", "2023"]),

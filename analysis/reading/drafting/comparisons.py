@@ -12,7 +12,7 @@ from analysis.reading.drafting.befores import begins_before
 from analysis.reading.drafting.counted import CLASSES, PLACES
 from analysis.reading.drafting.lexicon import code, first, says
 from analysis.reading.drafting.measures import RELATIVE
-from analysis.reading.drafting.moments import years_of
+from analysis.reading.drafting.moments import length, years_of
 from analysis.reading.drafting.sentences import Mention, Part
 from analysis.reading.drafting.wholes import counts
 
@@ -25,6 +25,7 @@ def result_of(mention: Mention, past: list[Mention], parts: list[Part]) -> Menti
     """The result that an attainment, an excess, an increase or a decrease speaks of."""
     known = [m for m in counts(past) if _counts_those(mention, m)]
     above = [m for m in known if m.role == "whole" and m.place == mention.place]
+    above.sort(key=lambda m: not _is_as_long(m, mention))
     named = [m for m in known if parts and m.part == parts[0] and m.place == mention.place]
     if named or says(mention.before, "relation", "total"):
         return next(iter([*named, *above]), None)
@@ -34,6 +35,12 @@ def result_of(mention: Mention, past: list[Mention], parts: list[Part]) -> Menti
     left = [m for m in near[:1] if says(m.head, "verb", "reach")]
     split = [m for m in near[:1] if m.over and m.over.measure == "count"]
     return next(iter([*left, *split, *(m for m in near if not m.part[0]), *near, *above]), None)
+
+
+def _is_as_long(result: Mention, mention: Mention) -> bool:
+    """Whether a result is of as many years as those it is compared with: "so với 2016 - 2020"."""
+    spans = [cue.code for cue in mention.line if cue.kind == "period:compared"]
+    return length(result.period) == length(spans[-1]) if spans else True
 
 
 def _counts_those(mention: Mention, result: Mention) -> bool:

@@ -73,6 +73,12 @@ class Known:
         near = [p for p in told if not PARAGRAPH.search(self.text, p.end, self.at)]
         return last([self.day.year, *(p.value[:4] for p in near)])
 
+    def same(self, months: int) -> str | None:
+        """The month, or the three months of a quarter, that was named last: "trong quý"."""
+        told = [p.value for p in self.periods[-_BACK:] if p.kind in _LONG and "-" in p.value]
+        fitting = [value for value in told if _months(value) == months]
+        return last(fitting) or None
+
     def span(self, years: int, since: int) -> str:
         """The named stretch of so many years, told soon after a place or before it."""
         fitting = [s for s in self._spans if length(s.value) in (years - 1, years)]
@@ -109,6 +115,13 @@ class Known:
         """The periods named so far in which things are done: no days, none to come."""
         found = [p.value for p in self.periods[-_BACK:] if p.kind in _LONG and lasts(p.value)]
         return found or [s.value for s in self._spans[:1]]
+
+
+def _months(value: str) -> int:
+    """From the first month of a value to its last in one year; -1 where it is no such."""
+    first, _, end = value.partition("/")
+    alike = len(first) == len("2019-05") and len(end) in (0, 7) and first[:4] == (end or first)[:4]
+    return int((end or first)[5:]) - int(first[5:]) if alike else -1
 
 
 def lasts(value: str) -> bool:

@@ -31,11 +31,12 @@ MONTH = r"(0?[1-9]|1[0-2])(?!\d)"
 OF = r"(?:\s?[/-]\s?|,? (?:của )?năm |\s)"
 DASH = r"\s?(?:-|–|đến(?: năm)?)\s?"
 NUMBER = r"(\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười một|mười hai|mười)"
-_QUARTER = r"qu[ýí] (I{1,3}|IV|[1-4]|một|hai|ba|bốn)(?![\w])"
+QUARTER = r"qu[ýí] (I{1,3}|IV|[1-4]|một|hai|ba|bốn)(?![\w])"
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
-_DAY = r"(?:thời điểm ngày|thời điểm|ngày|sáng|chiều|tối|dịp|hôm)"
+_DAY = r"(?:thời điểm ngày|thời điểm|ngày|sáng|chiều|tối|dịp|đợt|hôm)"
 _EDGES = {"đầu": "01", "giữa": "06", "cuối": "12", "hết": "12"}
 _EDGE = r"(đầu|giữa|cuối|hết)"
+_TEN_DAYS = r"(?:(?:đầu|giữa|cuối|hết|thượng tuần|trung tuần|hạ tuần|nửa đầu|nửa cuối) )?"
 _PAST = r"(?: vừa qua| vừa rồi| qua| rồi)"
 
 Point = Callable[[re.Match[str], Setting], str]
@@ -45,11 +46,13 @@ _POINTS: tuple[tuple[str, Point], ...] = (
      lambda m, _: day(m[1], m[2], m[3])),
     (rf"(?:hết |cuối )?{_DAY} (\d\d?)(?:[/.-]| tháng ){MONTH}(?![/.-]?\d)(?:{_PAST}| năm nay)?",
      lambda m, at: day(m[1], m[2], at.year)),
-    (rf"(?:hết |cuối |đầu )?{_QUARTER}{OF}{YEAR}", lambda m, _: quarter(m[1], m[2])),
-    (rf"(?:hết |cuối |đầu )?{_QUARTER}(?: năm nay|{_PAST})?", lambda m, at: quarter(m[1], at.year)),
-    (rf"(?:{_EDGE} )?tháng {MONTH}{OF}{YEAR}", lambda m, _: f"{m[3]}-{two(m[2])}"),
-    (rf"(?:{_EDGE} )?tháng {MONTH}(?!\s?[/-]\s?\d)({_PAST})?(?: năm nay)?",
-     lambda m, at: month(m[2], at, bool(m[3]))),
+    (rf"(?:hết |cuối |đầu )?{QUARTER}{OF}{YEAR}", lambda m, _: quarter(m[1], m[2])),
+    (rf"(?:hết |cuối |đầu )?{QUARTER}(?: năm nay|{_PAST})?", lambda m, at: quarter(m[1], at.year)),
+    (rf"{_TEN_DAYS}tháng {MONTH}{OF}{YEAR}", lambda m, _: f"{m[2]}-{two(m[1])}"),
+    (rf"{_TEN_DAYS}tháng {MONTH}(?!\s?[/-]\s?\d)({_PAST})?(?: năm nay)?",
+     lambda m, at: month(m[1], at, bool(m[2]))),
+    (rf"quý đầu(?: tiên)?(?: của)? năm (?:{YEAR}|nay)?",
+     lambda m, at: quarter("1", m[1] or at.year)),
     (rf"{_EDGE} năm {YEAR}", lambda m, _: f"{m[2]}-{_EDGES[m[1].lower()]}"),
     (rf"{_EDGE} năm(?: nay)?(?! \d| học| ngoái| trước)",
      lambda m, at: at.year and f"{at.year}-{_EDGES[m[1].lower()]}"),
@@ -61,8 +64,9 @@ _POINTS: tuple[tuple[str, Point], ...] = (
     (r"(?:thời điểm|lúc|khi|ngày) (?:ấy|đó)|lúc bấy giờ|bấy giờ", lambda _, at: at.then),
 )  # fmt: skip
 _READERS = tuple((re.compile(pattern, re.IGNORECASE), read) for pattern, read in _POINTS)
-_IN_RANGES = rf"{MONTH}[/-]{YEAR}|{YEAR}"
+_IN_RANGES = rf"{MONTH}[/-]{YEAR}|{YEAR}|\d\d?[/-]{MONTH}(?![/.-]?\d)"
 _SHORT = re.compile(rf"(?:{MONTH}[/-])?{YEAR}")
+_SHORT_DAY = re.compile(rf"(\d\d?)[/-]{MONTH}")
 POINT = re.sub(r"\((?!\?)", "(?:", "|".join(pattern for pattern, _ in _POINTS))
 RANGE_POINT = f"{POINT}|{re.sub(r'[(](?![?])', '(?:', _IN_RANGES)}"
 
@@ -72,6 +76,8 @@ def point(words: str, setting: Setting) -> str:
     short = _SHORT.fullmatch(words)
     if short:
         return f"{short[2]}-{two(short[1])}" if short[1] else short[2]
+    if short_day := _SHORT_DAY.fullmatch(words):
+        return day(short_day[1], short_day[2], setting.year)
     return next((r(m, setting) for p, r in _READERS if (m := p.fullmatch(words))), "")
 
 
@@ -80,6 +86,7 @@ def from_to(first: str, last: str) -> str:
     start, end = first.partition("/")[0], last.rpartition("/")[2]
     if not (start and end):
         return ""
+    start = start[:7] if len(end) < len(start) and start.endswith("-01") else start
     if start[:4] != end[:4]:
         start = start.removesuffix("-01") if len(start) == 7 else start
     elif len(start) == 4 and len(end) > 4:

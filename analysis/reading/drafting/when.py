@@ -8,7 +8,7 @@ period that the text spoke of last. A part is of the time that its whole is of.
 import re
 
 from analysis.reading.drafting.clauses import until_mark
-from analysis.reading.drafting.counted import PLACES, TRAINEES, UNIONS, act_on
+from analysis.reading.drafting.counted import DONE_TO, PLACES, TRAINEES, UNIONS, act_on
 from analysis.reading.drafting.frames import Frames, end_of, ends, ends_before, holds
 from analysis.reading.drafting.known import lasts
 from analysis.reading.drafting.lexicon import Cue, Cues, code, last, says
@@ -127,12 +127,18 @@ def _stock(mention: Mention, past: list[Mention], now: str) -> str:
 
 def is_stock(mention: Mention) -> bool:
     """Whether the number tells how many there are, rather than how many were added."""
-    waiting = mention.population == "prospect" and not act_on(mention)
+    waiting = mention.population == "prospect" and not _is_done(mention)
     some = mention.over and mention.part[0] in ("", "other") and mention.population in PLACES
     acting = (some and mention.part[1] not in _STATES) or mention.part == ("other", "none-admitted")
     acting = acting and not says(mention.tail, "relation", "in-a-row")
     acting = acting or (mention.population in PLACES and _reaches_plan(mention))
     return (mention.population in _STOCKS and not acting) or waiting
+
+
+def _is_done(mention: Mention) -> bool:
+    """Whether something was done to those who are counted, as their sentence has it."""
+    told = says(mention.line, "act", *DONE_TO)
+    return act_on(mention) in DONE_TO or (bool(act_on(mention)) and told)
 
 
 def _reaches_plan(mention: Mention) -> bool:
