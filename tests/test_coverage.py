@@ -89,6 +89,11 @@ def _unexplained(folder: Path, slug: str) -> int:
     [
         ("sáng 8/1, ngày 12/09/2019, lúc 07:45", ["date", "date", "time"]),
         ("Dịp thành lập Đảng 3-2, sinh nhật Bác 19-5, Quốc khánh 2-9 đều", ["date"] * 3),
+        (
+            "trong hai ngày 11 và 12/6; các ngày 3, 13 và 23; ngày 5, 12 đảng viên",
+            [*["date"] * 6, ""],
+        ),
+        ("nâng từ 300.000 lên 400.000 đồng; đạt 15/19 tiêu chí", [*["money"] * 2, "quantity"]),
         ("từ tháng 8-2019 đến quí I-2012 và quý III/2020", ["date"] * 3),
         ("từ 7 giờ 30 đến 17h, trước 16h30 ngày 15/7", ["time", "time", "time", "date"]),
         ("nhiệm kỳ 2010 - 2015, năm học 2021-2022, năm 2021", ["term", "term", "year"]),
