@@ -665,6 +665,12 @@ def test_periods(text: str, periods: list[str]) -> None:
     assert [period.value for period in find_periods(text, DAY)] == periods
 
 
+def test_early_in_a_year_the_year_means_the_one_told_of() -> None:
+    text = "Năm 2022, huyện kết nạp.\nTrong năm, mở lớp. Năm 2023 phấn đấu trong năm"
+    years = [period.value for period in find_periods(text, Dateline("2023", "01"))]
+    assert years == ["2022", "2022", "2023", "2023"]
+
+
 @pytest.mark.parametrize(
     ("text", "periods"),
     [
@@ -738,6 +744,9 @@ def test_periods(text: str, periods: list[str]) -> None:
          "tiêu cả năm, chiếm 25%.", ["2023-01/2023-06", "2023-07", *["2023-01/2023-06"] * 2]),
         ("Hội Phụ nữ xã hiện có 900 hội viên. Năm 2022 kết nạp 8 đảng viên. Qua rà soát, còn 750 "
          "chị chưa phải là đảng viên.", ["2023-07", "2022", "2023-07"]),
+        ("Từ năm 2018 đến tháng 5/2023, xã cử 60 quần chúng đi học cảm tình Đảng. Nhiệm kỳ "
+         "2018 - 2023, xã kết nạp 40 đảng viên.", ["2018/2023-05", "2018/2023"]),
+        ("Năm 2012, xã có 9 thôn chưa có chi bộ, nay 100% thôn có chi bộ.", ["2012", "2023-07"]),
         ("Từ đầu nhiệm kỳ 2020 - 2025, huyện kết nạp 60 đảng viên, nâng tổng số đảng viên lên 900 "
          "đồng chí.", ["2020/2023-07", "2023-07"]),
     ],

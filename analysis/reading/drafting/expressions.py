@@ -134,7 +134,7 @@ _TABLE: tuple[tuple[str, str, str, Reader], ...] = (
     ("then", "khi lúc bấy thời", r"(?:(?<!trong )khi|lúc|thời điểm) (?:ấy|đó)|(?:lúc )?bấy giờ", lambda _, k: k.setting().then or None),
     ("now", "giờ", r"(?<!\d )giờ(?= (?:thì|đã|có|đây|chi bộ|toàn|cả))", lambda _, k: k.day.now),
     ("now", "hiện", r"(?<!thực )(?<!thể )(?<!phát )(?<!xuất )(?<!biểu )hiện(?: nay| tại)?(?= |,)", lambda _, k: k.day.now),
-    ("now", "bây nay", r"bây giờ|(?<!năm )(?<!đến )(?<!xưa )(?<!lâu )(?<!hôm )(?<!ngày )(?<!trước )(?<!mấy )nay(?=,| (?!vẫn\b)[a-zà-ỹđ])", lambda _, k: k.day.now),
+    ("now", "bây nay", r"bây giờ|(?<!năm )(?<!đến )(?<!xưa )(?<!lâu )(?<!hôm )(?<!ngày )(?<!trước )(?<!mấy )nay(?=,| (?!vẫn\b)[a-zà-ỹđ]| \d+%)", lambda _, k: k.day.now),
 )  # fmt: skip
 
 

@@ -75,7 +75,8 @@ class Frames:
             return False
         if not (is_over(held, self._now) and all(v[:4] < end_of(v)[:4] for v in (held, value))):
             return False
-        return end_of(value)[:7] > self._now or end_of(value) == end_of(held)
+        end = ends(value)[1]
+        return end > self._now[: len(end)] or end_of(value) == end_of(held)
 
     def _hold(self, value: str) -> None:
         value = self.meant(value)

@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from analysis.reading.drafting.dateline import YEAR, Dateline
-from analysis.reading.drafting.moments import DASH, Setting, length
+from analysis.reading.drafting.moments import DASH, Setting, add, length
 
 
 class Period(NamedTuple):
@@ -67,11 +67,17 @@ class Known:
         return Setting(self.day, last([self.day.year, *years]), then)
 
     def whole_year(self) -> str:
-        """The year that the paragraph speaks of as a whole, else the article's."""
-        told = [p for p in self.periods[-6:] if p.kind in ("time", "year") and length(p.value) == 0]
+        """The year that the paragraph speaks of as a whole, else the article's.
+
+        Early in a year that is the one before, where it was spoken of last.
+        """
+        lately = self.periods[-_BACK:]
+        told = [p for p in lately if p.kind in ("time", "year") and length(p.value) == 0]
         told = [p for p in told if len(p.value) == len("2019") or "/" in p.value]
         near = [p for p in told if not PARAGRAPH.search(self.text, p.end, self.at)]
-        return last([self.day.year, *(p.value[:4] for p in near)])
+        over = last([p.value for p in told])
+        reports = "01" <= self.day.month <= "03" and over == add(self.day.year, -1)
+        return last([over if reports else self.day.year, *(p.value[:4] for p in near)])
 
     def same(self, months: int) -> str | None:
         """The month, or the three months of a quarter, that was named last: "trong quý"."""
