@@ -744,6 +744,11 @@ def test_early_in_a_year_the_year_means_the_one_told_of() -> None:
          "tiêu cả năm, chiếm 25%.", ["2023-01/2023-06", "2023-07", *["2023-01/2023-06"] * 2]),
         ("Hội Phụ nữ xã hiện có 900 hội viên. Năm 2022 kết nạp 8 đảng viên. Qua rà soát, còn 750 "
          "chị chưa phải là đảng viên.", ["2023-07", "2022", "2023-07"]),
+        ("Năm 2021, huyện kết nạp 80 đảng viên. Năm 2022, kết nạp 90 đảng viên. Như vậy, hai năm "
+         "2021 - 2022, huyện kết nạp 170 đảng viên.\nXã Tân Long kết nạp 12 đảng viên.",
+         ["2021", "2022", "2021/2022", "2022"]),
+        ("Nhiệm kỳ 2018 - 2023, xã kết nạp 40 đảng viên. Bước vào nhiệm kỳ mới, Đảng bộ xã đặt mục "
+         "tiêu kết nạp 50 đảng viên.", ["2018/2023", "2023/2028"]),
         ("Từ năm 2018 đến tháng 5/2023, xã cử 60 quần chúng đi học cảm tình Đảng. Nhiệm kỳ "
          "2018 - 2023, xã kết nạp 40 đảng viên.", ["2018/2023-05", "2018/2023"]),
         ("Năm 2012, xã có 9 thôn chưa có chi bộ, nay 100% thôn có chi bộ.", ["2012", "2023-07"]),

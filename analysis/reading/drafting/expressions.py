@@ -115,6 +115,7 @@ _TABLE: tuple[tuple[str, str, str, Reader], ...] = (
     ("year", "năm", r"(?<!một )(?<!hai )(?<!ba )(?<!bốn )(?<!năm )(?<!\d )(?<!nhiều )năm nay", lambda _, k: k.day.year),
     ("time", "trong", r"trong (?:tháng|quý)(?=[,.;)]| (?:đã|toàn|có)\b)", lambda m, k: k.same(2 if m[0][-1] == "ý" else 0)),
     ("year", "trong cả", r"trong năm(?! \d| học| qua| nay| này| đó| ấy)|cả năm(?! \d| học| nay)", lambda _, k: k.whole_year()),
+    ("plan", "trong nhiệm", rf"(?:trong )?nhiệm kỳ (?:mới|tới|tiếp theo){_BARE}", lambda _, k: k.next_term() or None),
     ("time", "cả toàn trong suốt nhiệm", r"(?:(?:cả|toàn|trong(?: cả)?|suốt(?: cả)?) )?nhiệm kỳ (?:vừa )?(?:qua|rồi)",
      lambda _, k: _over(k.term(), k)),
     ("time", "cả toàn trong suốt nhiệm", rf"(?:cả|toàn|trong(?: cả)?|suốt(?: cả)?) nhiệm kỳ(?: {_THESE})?{_BARE}|nhiệm kỳ {_THESE}",

@@ -32,6 +32,7 @@ class Frames:
         self._starts = [p.start for p in self._named]
         self._last: Period | None = None
         self._held, self._told = "", False
+        self._years: set[str] = set()
 
     def before(self, start: int) -> str:
         """The period that holds at a place of the text, "" where there is none."""
@@ -43,6 +44,7 @@ class Frames:
         """The period that holds beyond a place's paragraph."""
         while self._ahead and self._ahead[-1].start < start:
             self._last = self._ahead.pop()
+            self._years.add(self._last.value)
             if not self._is_around(self._last.value):
                 self._hold(self._last.value)
         return self._held
@@ -81,8 +83,14 @@ class Frames:
     def _hold(self, value: str) -> None:
         value = self.meant(value)
         aside = self._held and self._is_aside(value, self._held)
-        if not (aside or self._runs_on(value, self._held)):
+        if not (aside or self._runs_on(value, self._held) or self._sums_up(value)):
             self._held = value
+
+    def _sums_up(self, value: str) -> bool:
+        """Whether some years are added up of which each was told of, the held one last."""
+        first, end = ends(value)
+        whole = len(first) == len(end) == len("2019") and first < end == self._held
+        return whole and all(str(y) in self._years for y in range(int(first), int(end)))
 
     def _is_around(self, value: str) -> bool:
         """Whether a period that is only named goes back beyond the one told of, and to now."""

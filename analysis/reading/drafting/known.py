@@ -112,6 +112,14 @@ class Known:
         """Those that have results to be told of: begun before the article's year."""
         return [s for s in spans if not self.day.year or s.value[:4] < self.day.year]
 
+    def next_term(self) -> str:
+        """The term of office that begins about now, named in the text or after a named one."""
+        named = {s.value for s in self._spans if length(s.value) in (4, 5)}
+        after = {f"{end}/{add(end, 5)}" for end in (value[-4:] for value in named)}
+        near = sorted(named) + sorted(after - named)
+        year = int(self.day.year or 0)
+        return min(near, key=lambda value: abs(int(value[:4]) - year), default="") if year else ""
+
     def terms(self) -> list[str]:
         """The terms of office named so far, else those named further on."""
         terms = [s for s in self._spans if length(s.value) in (4, 5)]
