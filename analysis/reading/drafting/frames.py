@@ -62,6 +62,7 @@ class Frames:
         """Take up when something was done by all that the article is about."""
         if not lasts(value):
             return
+        self._years.add(value)
         if self._told:
             self._hold(value)
         else:
