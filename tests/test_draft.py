@@ -655,6 +655,8 @@ DAY = Dateline("2023", "07")
          ["2020/2025", "2020/2023-07"]),
         ("Chỉ thị số 28, ngày 21/1/2019; Hướng dẫn 41 năm 2018; thực hiện", []),
         ("Huyện còn 9 bản, 4% tổng số bản. Từ đầu nhiệm kỳ 2020 - 2025 đến nay", ["2020/2023-07"]),
+        ("đến cuối 2022, đầu 2020; quý IV năm ngoái; những tháng đầu năm 2023; Đầu năm đến nay",
+         ["2022-12", "2020-01", "2022-10/2022-12", "2023-01/2023-07", "2023-01/2023-07"]),
         ("Nhiệm kỳ 2020 - 2025; nhiệm kỳ 2015 - 2020.\nCả nhiệm kỳ, 5 năm, so với đầu nhiệm kỳ (99",
          ["2020/2025", "2015/2020", *["2020/2025"] * 2, "2020"]),
         ("Đại hội nhiệm kỳ 2023 - 2028 họp; nhiệm kỳ qua.\nTrong nhiệm kỳ 2018 - 2023; cả nhiệm kỳ",
@@ -749,6 +751,8 @@ def test_early_in_a_year_the_year_means_the_one_told_of() -> None:
          ["2021", "2022", "2021/2022", "2022"]),
         ("Nhiệm kỳ 2018 - 2023, xã kết nạp 40 đảng viên. Bước vào nhiệm kỳ mới, Đảng bộ xã đặt mục "
          "tiêu kết nạp 50 đảng viên.", ["2018/2023", "2023/2028"]),
+        ("Từ đầu nhiệm kỳ 2020 - 2025 đến cuối tháng 6/2023, huyện kết nạp 310 đảng viên, đạt 62% "
+         "nghị quyết nhiệm kỳ (500 đồng chí).", [*["2020/2023-06"] * 2, "2020/2025"]),
         ("Từ năm 2018 đến tháng 5/2023, xã cử 60 quần chúng đi học cảm tình Đảng. Nhiệm kỳ "
          "2018 - 2023, xã kết nạp 40 đảng viên.", ["2018/2023-05", "2018/2023"]),
         ("Năm 2012, xã có 9 thôn chưa có chi bộ, nay 100% thôn có chi bộ.", ["2012", "2023-07"]),
