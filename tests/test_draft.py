@@ -466,6 +466,21 @@ def test_links(sentences: str, links: list[tuple[str, str, str]]) -> None:
     assert said(HEAD + sentences, "of", "against") == links
 
 
+def test_what_was_done_by_the_last_day_of_a_year_is_of_that_year() -> None:
+    text = (
+        HEAD + "Năm 2022 có chuyển biến. Tính đến ngày 31/12/2022, toàn huyện kết nạp 60 đảng viên."
+    )
+    assert said(text, "period") == [("60", "2022")]
+
+
+def test_a_list_gives_each_number_its_year() -> None:
+    text = HEAD + "Từ 2016 đến 2018, toàn huyện kết nạp 50 đảng viên. "
+    text += "Trong các năm 2016, 2017 và 2018, số kết nạp lần lượt là 24, 19 và 7 đồng chí."
+    assert said(text, "period", "of") == [
+        ("50", "2016/2018", ""), ("24", "2016", "50"), ("19", "2017", "50"), ("7", "2018", "50"),
+    ]  # fmt: skip
+
+
 def test_a_list_gives_each_number_its_place() -> None:
     text = (
         HEAD

@@ -1,8 +1,9 @@
 """Numbers that a text pairs with others by their order: "lần lượt", "tương ứng".
 
 "… của ba hội lần lượt là 92,3%, 88,8% và 61,7%" says three counts again; "chi bộ
-A, B và C kết nạp lần lượt 24, 19 và 15" gives three places; "con số tương ứng ở D
-là 15.236 và 13.420" repeats the numbers of the sentence before.
+A, B và C kết nạp lần lượt 24, 19 và 15" gives three places, and a list of years
+three periods; "con số tương ứng ở D là 15.236 và 13.420" repeats the numbers of
+the sentence before.
 """
 
 import re
@@ -18,6 +19,7 @@ from analysis.reading.drafting.wholes import counts
 _VERBS = ("act", "verb", "relation", "done")
 _CAPITAL = re.compile(rf"[{CAPITALS}]")
 _ITEMS = re.compile(", | và ")
+_YEARS = re.compile(r"\bnăm ((?:(?:19|20)\d\d(?:, | và (?:năm )?)){1,11}(?:19|20)\d\d)(?!\d)")
 _WHERE = re.compile(" (?:ở|trong|thuộc|cùng) ")
 
 
@@ -49,6 +51,12 @@ class Lists:
         if run and mention is run[0] and not mention.percent:
             self._places |= zip(run, _listed_places(self._text, mention, len(run)), strict=False)
         return self._places.get(mention, "")
+
+    def period(self, mention: Mention) -> str:
+        """The year that a list before a run gives this one of its numbers, "" where none does."""
+        run = self._runs.get(mention, [])
+        years = _listed_years(self._text, run[0]) if run else []
+        return years[run.index(mention)] if run and len(years) == len(run) else ""
 
     def summed(self, mention: Mention, past: list[Mention]) -> Mention | None:
         """The count that a run adds up to: its numbers part it by place, and by nothing else."""
@@ -100,6 +108,12 @@ def _part_like(whole: Mention, parts: list[Part]) -> Mention:
     part.copy(whole)
     part.part, part.of = parts[0], whole
     return part
+
+
+def _listed_years(text: str, mention: Mention) -> list[str]:
+    """The years of a list before a number: "trong các năm 2016, 2017 và 2018"."""
+    listed = _YEARS.findall(text, mention.line[0].start if mention.line else 0, mention.start)
+    return re.findall(r"\d{4}", listed[-1]) if listed else []
 
 
 def _listed_places(text: str, mention: Mention, length: int) -> list[str]:

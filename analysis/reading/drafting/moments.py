@@ -92,7 +92,10 @@ def from_to(first: str, last: str) -> str:
         start = start.removesuffix("-01") if len(start) == 7 else start
     elif len(start) == 4 and len(end) > 4:
         start = f"{start}-01"
-    end = end[:7] if len(start) < len(end) and ends_month(end) else end
+    if len(start) < len(end) and ends_month(end):
+        end = end[:7]
+        if (start, end[4:]) == (f"{end[:4]}-01", "-12"):  # up to the year's last day
+            return end[:4]
     return start if start == end else f"{start}/{end}"
 
 

@@ -76,6 +76,9 @@ class _Reader:
             listed = self._lists.place(mention)
             mention.place = listed or where.place(mention, self.past, self._main)
             self._understand(mention, self.past[-1] if self.past else None)
+            if year := self._lists.period(mention):
+                mention.period = year
+                mention.of = mention.of or spreads.spread_over(mention, self.past)
         if mention.measure or not mention.under:
             self.past.append(mention)
         if mention.place == self._main and when.is_deed(mention):
