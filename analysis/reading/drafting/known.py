@@ -13,7 +13,7 @@ class Period(NamedTuple):
 
     `kind` is `now`, `until` (a point up to which things were counted), `span`, `plan` (a
     time to come), `planned` ("kế hoạch năm"), `compared` ("so với năm 2019"), `year`,
-    `earlier` or `time`.
+    `earlier`, `founded` ("thành lập năm 2019") or `time`.
     """
 
     start: int
@@ -32,7 +32,13 @@ _COMPARED = re.compile(
 _OF_A_PLAN = re.compile(
     r"\b(?:chỉ tiêu|kế hoạch|mục tiêu|nghị quyết)[^,.;:()\d]*\s+$", re.IGNORECASE
 )
+_FOUNDED = re.compile(
+    r"\b(?:(?:được |mới )?(?:thành lập|tái lập|ra đời)|chia tách|sáp nhập) (?:lại )?"
+    r"(?:vào |từ |hồi )?$",
+    re.IGNORECASE,
+)
 _BACK, _REACH = 50, 600  # periods, characters: as far as a reader would look back
+_POINTS = ("time", "until", "founded")
 _LONG = ("time", "span", "year")
 
 
@@ -52,15 +58,17 @@ class Known:
         """Whether what stands at a place only tells which plan is meant."""
         return bool(_OF_A_PLAN.search(self.text[max(start - 40, 0) : start]))
 
+    def founds(self, start: int) -> bool:
+        """Whether what stands at a place tells when a body began to be."""
+        return bool(_FOUNDED.search(self.text[max(start - 25, 0) : start]))
+
     def compared(self, start: int) -> bool:
         """Whether what stands at a place is only what something is compared with."""
         return bool(_COMPARED.search(self.text[max(start - 35, 0) : start]))
 
     def setting(self) -> Setting:
         """The year of the sentence so far, else the article's, and the last point named."""
-        told = [
-            p for p in self.periods[-6:] if p.kind in ("time", "until") and p.value[:1].isdigit()
-        ]
+        told = [p for p in self.periods[-6:] if p.kind in _POINTS and p.value[:1].isdigit()]
         near = [p for p in told if length(p.value) == 0 and self.at - p.end < _REACH]
         years = [p.value[:4] for p in near if not SENTENCE.search(self.text, p.end, self.at)]
         then = last([p.value for p in told]).rpartition("/")[2]

@@ -75,7 +75,8 @@ def _judged(kind: str, value: str, known: Known) -> tuple[str, str]:
         return "plan", value
     if kind in ("time", "span") and now and _lies_ahead(value, now):
         return "plan", value
-    return ("time" if kind in ("then", "ago") else kind), value
+    founded = kind in ("time", "until") and known.founds(known.at)
+    return "founded" if founded else "time" if kind in ("then", "ago") else kind, value
 
 
 def _lies_ahead(value: str, now: str) -> bool:

@@ -77,7 +77,8 @@ def _follows(mention: Mention) -> Cues:
     """What is said of a number after it: its clause, and a time in the brackets behind it."""
     behind = mention.tail[len(mention.after) :]
     inside = until_mark(behind[1:]) if behind and behind[0].kind == "(" else ()
-    return [*mention.after, *(cue for cue in inside if cue.kind.startswith("period"))]
+    after = [cue for cue in mention.after if cue.kind != "period:founded"]
+    return [*after, *(cue for cue in inside if cue.kind.startswith("period"))]
 
 
 def _frame(mention: Mention, past: list[Mention], frames: Frames) -> str:
