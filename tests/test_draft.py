@@ -770,6 +770,9 @@ def test_early_in_a_year_the_year_means_the_one_told_of() -> None:
          "nghị quyết nhiệm kỳ (500 đồng chí).", [*["2020/2023-06"] * 2, "2020/2025"]),
         ("Xã hiện có 14 chi bộ, gồm 12 chi bộ thôn và 2 chi bộ trường học thành lập năm 2020.",
          ["2023-07"] * 3),
+        ("Số thôn chưa có đảng viên giảm từ 32 thôn (năm 2010) xuống còn 9 thôn. Cuối năm 2022, số "
+         "đảng viên tăng từ 700 đồng chí năm 2010 lên 900 đồng chí.",
+         ["2010", "2023-07", "2010", "2022-12"]),
         ("Từ năm 2018 đến tháng 5/2023, xã cử 60 quần chúng đi học cảm tình Đảng. Nhiệm kỳ "
          "2018 - 2023, xã kết nạp 40 đảng viên.", ["2018/2023-05", "2018/2023"]),
         ("Năm 2012, xã có 9 thôn chưa có chi bộ, nay 100% thôn có chi bộ.", ["2012", "2023-07"]),

@@ -29,6 +29,8 @@ def period(mention: Mention, past: list[Mention], now: str, frames: Frames) -> s
     """The period of a number: named with it, else before it, else that of the last like it."""
     near = [m for m in near_ones(mention, past) if m.measure != "aside"]
     lead, frame = _led_by(mention, near), _frame(mention, past, frames)
+    if _grew_to(mention, lead, near):
+        lead, near = [*(c for c in mention.earlier if c.start < near[0].start), *lead], []
     if own := _times([*lead, *_follows(mention)]):
         named = _named(own[-1], mention, past, frame)
         return named if mention.measure == "target" else frames.meant(named)
@@ -48,6 +50,12 @@ def _as_of(mention: Mention, told: Mention) -> str:
     """What was added in a period makes how many there are at its end."""
     all_there_are = mention.population in _STOCKS and not (mention.part[0] or act_on(mention))
     return ends(told.period)[1] if all_there_are and not is_stock(told) else told.period
+
+
+def _grew_to(mention: Mention, lead: Cues, near: list[Mention]) -> bool:
+    """ "Từ 32 (năm 2010) xuống còn 9": how many there are after a number that has its own time."""
+    dated = bool(near) and is_stock(near[-1]) and bool(_times(_follows(near[-1])))
+    return dated and is_stock(mention) and says(lead, "verb", "reach")
 
 
 def _earlier(mention: Mention, lead: Cues) -> str:
