@@ -10,6 +10,9 @@ from analysis.reading.figures import TYPED
 
 SEEDS = Path(__file__).parents[1] / "seeds"
 PRACTICE = Path(__file__).parent / "practice"
+KNOWN = Path(__file__).parent / "drafts" / "known"
+UNSEEN = Path(__file__).parent / "drafts" / "unseen"
+EVERY = (SEEDS, PRACTICE, KNOWN, UNSEEN)
 
 COUNT = {"population": "new-member", "measure": "count", "place": "xã A", "period": "2020"}
 

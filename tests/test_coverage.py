@@ -14,7 +14,7 @@ from analysis import coverage, load_articles, load_figures
 from analysis.reading.coverage import UNEXPLAINED
 from analysis.reading.figures import TYPED
 from analysis.reading.numbers import find_numbers
-from tests.folders import COUNT, PRACTICE, SEEDS, make_folder, write_csv
+from tests.folders import COUNT, EVERY, PRACTICE, SEEDS, make_folder, write_csv
 
 
 def test_every_number_of_the_five_articles_is_accounted_for() -> None:
@@ -23,7 +23,7 @@ def test_every_number_of_the_five_articles_is_accounted_for() -> None:
     assert (covered["status"] == "figure").sum() == len(load_figures(SEEDS))
 
 
-@pytest.mark.parametrize("folder", [SEEDS, PRACTICE])
+@pytest.mark.parametrize("folder", EVERY)
 def test_no_digit_is_left_out(folder: Path) -> None:
     articles = load_articles(folder)
     covered = coverage(articles)
@@ -42,7 +42,7 @@ def test_no_digit_is_left_out(folder: Path) -> None:
             assert printed in lines[line - 1]
 
 
-@pytest.mark.parametrize("folder", [SEEDS, PRACTICE])
+@pytest.mark.parametrize("folder", EVERY)
 def test_no_rule_swallows_a_figure(folder: Path) -> None:
     """The rules know nothing of the table; every typed number must still be found, unexplained."""
     articles = load_articles(folder)
@@ -50,6 +50,16 @@ def test_no_rule_swallows_a_figure(folder: Path) -> None:
         text = articles.loc[articles["slug"] == row["article"], "text"].item()
         found = {(n.start, n.end): n.rule for n in find_numbers(text)}
         assert found.get((row["start"], row["end"])) == "", row
+
+
+def test_what_a_row_types_of_an_expression_leaves_the_rest_explained(tmp_path: Path) -> None:
+    aside = {"figure": "a", "measure": "aside", "category": "months"}
+    row = aside | {"printed": "6", "quote": "6 tháng"}
+    make_folder(tmp_path, "Đi tuyến huyện từ 3 đến 6 tháng", [row])
+    covered = coverage(load_articles(tmp_path))
+    assert [*zip(covered["printed"], covered["status"], strict=True)] == [
+        ("3", "duration"), ("6", "aside"),
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize("folder", [SEEDS, PRACTICE])
@@ -140,6 +150,10 @@ def test_what_is_no_figure_is_explained_by_a_named_rule(text: str, rules: list[s
         ("cao đẳng 17, trung cấp 22, đại học 46", ["17", "22", "46"]),
         ("so với kế hoạch 15 người, nghị quyết 80 đảng viên", ["15", "80"]),
         ("bốn đảng viên, ít nhất một quần chúng, Ba lớp", ["bốn", "một", "Ba"]),
+        (
+            "nay là mười hai; có một hai, tháng mười hai, còn bốn mươi lăm.",
+            ["mười hai", "bốn mươi lăm"],
+        ),
         ("72 ngàn đảng viên, 5,2 triệu đảng viên", ["72 ngàn", "5,2 triệu"]),
         ("đầu tư doanh nghiệp; mỗi năm đảng viên; linh hoạt", []),
         ("100% xã, thị trấn; chiếm 25,4 %", ["100", "25,4"]),

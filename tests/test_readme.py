@@ -19,7 +19,9 @@ from pathlib import Path
 import pytest
 
 import analysis
+from analysis.reading.score import score
 from analysis.showing.columns import TABLES, VERDICTS
+from tests.folders import UNSEEN
 from tests.same_drawing import SVG, canonical
 
 ROOT = Path(__file__).parents[1]
@@ -148,3 +150,14 @@ def test_the_picture_is_what_is_drawn_today(tmp_path: Path) -> None:
         for path in (tmp_path / "now.svg", ROOT / "notebooks" / "consistency.svg")
     )
     assert now == stored
+
+
+def test_drafts_of_unseen_articles_are_as_good_as_the_table_says() -> None:
+    table = score(UNSEEN)
+    found = table[table["by"] == "all"].set_index("aspect")[["precision", "recall", "f1"]]
+    told = {cells[0]: cells[2:] for cells in table_under("## How well it drafts")}
+    measured = {
+        f"`{aspect}`": [f"{value:.3f}" for value in row]
+        for aspect, row in zip(found.index, found.to_numpy(), strict=True)
+    }
+    assert told == measured

@@ -6,7 +6,7 @@ import pandas as pd
 import pytest
 
 from analysis.reading.score import ASPECTS, COLUMNS, score
-from tests.folders import PRACTICE, SEEDS, make_folder
+from tests.folders import EVERY, PRACTICE, make_folder
 
 GOALS = {"figures": 0.97, "measure": 0.95, "population": 0.88, "links": 0.85, "rows": 0.75}
 TEXT = "Năm 2020, xã Tân Long kết nạp 40 đảng viên, trong đó nữ 10, chiếm 25%; 4 đồng chí có đạo."
@@ -22,7 +22,7 @@ TYPED = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("folder", [SEEDS, PRACTICE])
+@pytest.mark.parametrize("folder", EVERY)
 def test_drafts_reach_the_goals(folder: Path) -> None:
     table = score(folder)
     whole = table[table["by"] == "all"].set_index("aspect")["f1"]

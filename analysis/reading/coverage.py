@@ -68,10 +68,20 @@ def _statuses(text: str, typed: list[Row]) -> Iterator[tuple[Number, str, str]]:
         number = Number(row["start"], row["end"], row["printed"], "")
         yield number, "aside" if row["measure"] == "aside" else "figure", row["figure"]
     figures = [row for row in typed if row["measure"] != "aside"]
-    for number in find_numbers(text):
-        if taken.isdisjoint(range(number.start, number.end)):
-            again = "" if number.rule else _restated(text, number, figures)
-            yield number, number.rule or ("restated" if again else UNEXPLAINED), again
+    for number in (rest for found in find_numbers(text) for rest in _untyped(found, taken)):
+        again = "" if number.rule else _restated(text, number, figures)
+        yield number, number.rule or ("restated" if again else UNEXPLAINED), again
+
+
+def _untyped(number: Number, taken: set[int]) -> Iterator[Number]:
+    """A number that no row has, or those of its numbers that none has ("từ 3 đến 6 tháng")."""
+    if taken.isdisjoint(range(number.start, number.end)):
+        yield number
+        return
+    for part in re.finditer(r"\d+", number.printed):
+        start, end = number.start + part.start(), number.start + part.end()
+        if taken.isdisjoint(range(start, end)):
+            yield Number(start, end, part[0], number.rule)
 
 
 def _restated(text: str, number: Number, figures: list[Row]) -> str:

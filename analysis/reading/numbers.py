@@ -1,11 +1,12 @@
 """Every number in an article, and the rule that tells which of them cannot be a figure.
 
-A number is a run of digits, a Roman numeral after khóa / quí / lần thứ, or a
-number word before a counted noun ("bốn đảng viên"). A rule looks at the number
-and at the few words on either side of it; it never knows what was typed, so it
-serves to check a table as well as to draft one. What no rule explains may be a
-figure. The rules are data (`rules`); all patterns are anchored and bounded, so
-that time grows with the text and nothing else.
+A number is a run of digits, a Roman numeral after khóa / quí / lần thứ, a number
+word before a counted noun ("bốn đảng viên"), or several words that end a clause
+("nay là mười hai."). A rule looks at the number and at the few words on either
+side of it; it never knows what was typed, so it serves to check a table as well
+as to draft one. What no rule explains may be a figure. The rules are data
+(`rules`); all patterns are anchored and bounded, so that time grows with the
+text and nothing else.
 """
 
 import re
@@ -32,6 +33,8 @@ _TOKEN = (
     rf"|(?<=\s)(?P<roman>{ROMAN})(?<=[IVXLC])"
     rf"|(?<!\w)(?=[mhbnstcMHBNSTC])(?P<words>(?i:{_WORDS})"
     rf"(?:\s+(?i:{_WORDS}|lẻ|rưỡi|không trăm)){{0,14}})(?=\s+(?i:{COUNTED})(?!\w))"
+    rf"|(?:(?<= là )|(?<= có )|(?<= còn )|(?<= lên ))(?P<alone>(?i:{_WORDS})"
+    rf"(?:\s+(?i:{_WORDS}|lẻ|rưỡi|không trăm)){{1,14}})(?=[,;.])"
 )
 _ROMAN_LEFT = r"\b(?:khóa|khoá|qu[íý]|lần thứ|đại hội|trung ương)\s+"
 _COUNTING_LEFT = rf"\b(?:{COUNTING})\s+"
@@ -99,7 +102,7 @@ def _numbers(text: str) -> Iterator[Number]:
         if start < done:
             continue
         left = text[max(start - _FAR, 0) : start]
-        if token["words"]:
+        if token["words"] or token["alone"]:
             found = _in_words(text, left, start, end)
         elif token["roman"] and not (_before(_ROMAN_LEFT).search(left) or _opens_line(left)):
             continue
