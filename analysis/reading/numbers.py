@@ -32,12 +32,11 @@ _TOKEN = (
     rf"(?P<digits>{NUM}(?:\s+(?:nghìn|ngàn|vạn|triệu|tỷ|tỉ)\b)?)"
     rf"|(?<=\s)(?P<roman>{ROMAN})(?<=[IVXLC])"
     rf"|(?<!\w)(?=[mhbnstcMHBNSTC])(?P<words>(?i:{_WORDS})"
-    rf"(?:\s+(?i:{_WORDS}|lẻ|rưỡi|không trăm)){{0,14}})(?=\s+(?i:{COUNTED})(?!\w))"
-    rf"|(?:(?<= là )|(?<= có )|(?<= còn )|(?<= lên ))(?P<alone>(?i:{_WORDS})"
-    rf"(?:\s+(?i:{_WORDS}|lẻ|rưỡi|không trăm)){{1,14}})(?=[,;.])"
+    rf"(?:\s+(?i:{_WORDS}|lẻ|rưỡi|không trăm)){{0,14}})(?=\s+(?i:{COUNTED})(?!\w)|[,;.])"
 )
 _ROMAN_LEFT = r"\b(?:khóa|khoá|qu[íý]|lần thứ|đại hội|trung ương)\s+"
 _COUNTING_LEFT = rf"\b(?:{COUNTING})\s+"
+_ENDS_CLAUSE = re.compile(r" (?:là|có|còn|lên) $")
 _FIVE_LEFT = re.compile(r"(?:\b(?:có|với|là|cho|và|trong số)\s+|[^\W\d_][,;:]\s+|[.\n]\s*)$")
 # How far back a rule looks: as far as its words are long, or further where it leaves a gap.
 _NEAR, _FAR = 36, 110
@@ -102,7 +101,7 @@ def _numbers(text: str) -> Iterator[Number]:
         if start < done:
             continue
         left = text[max(start - _FAR, 0) : start]
-        if token["words"] or token["alone"]:
+        if token["words"]:
             found = _in_words(text, left, start, end)
         elif token["roman"] and not (_before(_ROMAN_LEFT).search(left) or _opens_line(left)):
             continue
@@ -137,6 +136,8 @@ def _in_words(text: str, left: str, start: int, end: int) -> Number | None:
     "một" before a noun is the indefinite article where nothing says that it counts.
     """
     words = text[start:end]
+    if text[end] in ",;." and not (" " in words and _ENDS_CLAUSE.search(left)):
+        return None
     try:
         parse_number(words)
     except ValueError:
