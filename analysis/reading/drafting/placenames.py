@@ -77,26 +77,25 @@ MENTION = re.compile(
     rf"|(?P<party>(?-i:{PARTY}|Hội)|{_UNIONS})(?!\w|,? (?:{LEVELS}|{BODIES}|{_WORD})))",
     re.IGNORECASE,
 )
+_LISTABLE = f"{_AREAS}|thôn|ấp|bản|xóm|buôn"
 # "Các xã: Tân Long 9, Phú Thịnh 7": the names that share the word for their level.
 LISTED = re.compile(
-    rf"\b(?P<level>{_AREAS}|thôn|ấp|bản|xóm|buôn)(?: như)?:? (?P<names>(?-i:[{CAPITALS}])[^.\n]{{5,300}})",
+    rf"\b(?P<level>{_LISTABLE})(?: như)?:? (?P<names>(?-i:[{CAPITALS}])[^.\n]{{5,300}})",
     re.IGNORECASE,
 )
-LEVEL = re.compile(
-    rf"\b(?:{_AREAS}|thôn|ấp|bản|xóm|buôn)(?=(?: như)?:? (?-i:[{CAPITALS}]))", re.IGNORECASE
-)
+LEVEL = re.compile(rf"\b(?:{_LISTABLE})(?=(?: như)?:? (?-i:[{CAPITALS}]))", re.IGNORECASE)
 ITEM = re.compile(
     rf"(?:(?<=: )|, |và |; )(?P<name>{_WORD}(?: {_WORD}){{1,4}})"
     r"(?= (?:\(|có |kết nạp |được |với ){0,2}\d+(?!\d| tuổi|[/-]\d+/))"
 )
 # "Tân Long là một trong những xã vùng sâu": what tells the level of the subject before it.
 CALLED = re.compile(
-    rf" (?:vốn |từng )?là (?:một )?(?:trong (?:các |những |số )?)?(?P<level>{_AREAS}|thôn|ấp|bản|xóm|buôn)"
+    rf" (?:vốn |từng )?là (?:một )?(?:trong (?:các |những |số )?)?(?P<level>{_LISTABLE})"
     r"(?!\w| (?:hội|viên|đội|lĩnh|thân|sắc|chất|trưởng|ủy|đoàn))"
 )
 # "Là xã vùng sâu của huyện, Tân Long có": what tells it before the subject.
 CALLED_BEFORE = re.compile(
-    rf"(?:^|[.!?”\n] ?)Là (?:một )?(?:trong (?:các |những |số )?)?(?:\w+ )?(?P<level>{_AREAS}|thôn|ấp|bản|xóm|buôn)"
+    rf"(?:^|[.!?”\n] ?)Là (?:một )?(?:trong (?:các |những |số )?)?(?:\w+ )?(?P<level>{_LISTABLE})"
     rf"(?!\w| (?:hội|viên))[^,.;:\n\d]{{0,60}}, (?P<own>{_WORD}(?: {_WORD}){{1,3}}) (?={DOES})"
 )
 _PERSONS = "Ông|Bà|Anh|Chị|Em|Cô|Chú|Bác|Thầy|Đây|Đó"

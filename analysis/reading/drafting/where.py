@@ -13,8 +13,9 @@ from analysis.reading.drafting.sentences import Mention
 _NATION = NATION.split("|")
 # What holds units of a kind: no commune lies in a commune, and none in a body.
 _HOLDERS = {"organisation": 2, "commune": 2, "hamlet": 3}
-_UNION_LEVEL = re.compile(r" (?:huyện|tỉnh|xã|thành phố|thị xã|phường|thị trấn)\b(?! [A-ZĐ])")
-_UNION_NAME = re.compile(rf"(?:{UNION})(?: (?:huyện|tỉnh|xã|thành phố|thị xã|phường|thị trấn))?")
+_AREAS = "huyện|tỉnh|xã|thành phố|thị xã|phường|thị trấn"
+_UNION_LEVEL = re.compile(rf" (?:{_AREAS})\b(?! [{CAPITALS}])")
+_UNION_NAME = re.compile(rf"(?:{UNION})(?: (?:{_AREAS}))?")
 _FAR, _LISTED = 600, 8
 _LABEL = re.compile(
     rf"[^\w\n]*(?:\d{{1,2}}[.)])?\s*([{CAPITALS}][^:\d\n]{{2,60}}):\s*([^:.\d\n]{{0,40}})"
