@@ -55,6 +55,22 @@ def said(text: str, *columns: str) -> list[tuple[str, ...]]:
             [("9", "target"), ("150", "target"), ("40", "target")],
         ),
         ("Huyện phấn đấu giảm 50% số chi bộ trắng kết nạp.", [("50", "target")]),
+        (
+            "Nghị quyết số 19-NQ/HU nêu: cả nhiệm kỳ kết nạp 600 đảng viên, nữ không dưới 45%.",
+            [("600", "target"), ("45", "target")],
+        ),
+        (
+            "Chỉ tiêu năm nay là 170 đảng viên mới, công nhân chiếm từ 18% trở lên.",
+            [("170", "target"), ("18", "target")],
+        ),
+        (
+            "Huyện kết nạp 140 đảng viên, hơn chỉ tiêu 12 người.",
+            [("140", "count"), ("12", "excess")],
+        ),
+        (
+            "Trình độ của đảng viên khá hơn năm trước: 40 người học hết lớp 12.",
+            [("40", "count")],
+        ),
         ("Tiến độ của huyện vượt mốc 60%.", [("60", "aside")]),
         ("Năm sau cao hơn năm trước: năm 2021 có 9 đảng viên mới.", [("9", "count")]),
         (
@@ -342,6 +358,19 @@ def test_a_part_that_no_list_names_is_called_by_its_own_words_and_doubted() -> N
         ("Huyện kết nạp 74 đảng viên: nữ 45, nam 29, tương ứng 60,8% và 39,2%.",
          [("74", "", ""), ("45", "74", ""), ("29", "74", ""), ("60,8", "74", ""),
           ("39,2", "74", "")]),
+        ("Năm 2022, xã Bắc Yên được giao 14 đảng viên mà kết nạp tới 17 người, đạt 121,4%.",
+         [("14", "", ""), ("17", "", ""), ("121,4", "17", "14")]),
+        ("Năm 2022, xã Bắc Yên chỉ có 2 đảng viên mới trong khi chỉ tiêu là 11, bằng 18,1%.",
+         [("2", "", ""), ("11", "", ""), ("18,1", "2", "11")]),
+        ("Năm 2022, tỉnh giao huyện 120 đảng viên mới, huyện kết nạp 132.",
+         [("120", "", ""), ("132", "", "120")]),
+        ("Năm 2022, xã Bắc Yên kết nạp 9 người trên chỉ tiêu 10 người.",
+         [("9", "", "10"), ("10", "", "")]),
+        ("Nhiệm kỳ 2015 - 2020, huyện kết nạp 900 đảng viên, hơn nhiệm kỳ trước là 120. Nhiệm kỳ "
+         "trước, huyện chỉ kết nạp 780 người.",
+         [("900", "", ""), ("120", "900", "780"), ("780", "", "")]),
+        ("Năm 2022, huyện kết nạp 120 đảng viên, so với năm 2021 thì bớt 10 người (130 người).",
+         [("120", "", ""), ("10", "120", "130"), ("130", "", "")]),
         ("Giao chỉ tiêu kết nạp 80 đảng viên. Huyện kết nạp 52 đảng viên, đạt 65% chỉ tiêu, "
          "bằng 70% kế hoạch.",
          [("80", "", ""), ("52", "", ""), ("65", "52", "80"), ("70", "52", "")]),

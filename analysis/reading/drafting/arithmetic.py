@@ -16,16 +16,17 @@ Range = tuple[Fraction, Fraction] | tuple[int, int]
 _FAR = Fraction(10) ** 12
 
 
-def fits(change: Mention, result: Mention, other: Mention) -> bool:
+def fits(change: Mention, result: Mention, other: Mention, measure: str = "") -> bool:
     """Whether a share, attainment, increase… is right of a result and what it is held against."""
+    measure = measure or change.measure
     if change.value is None or result.value is None or not other.value:
         return False
     if not change.percent:
         return _is_apart(change, result, other)
     least, most = _said(change)
-    if change.measure in ("excess", "increase"):
+    if measure in ("excess", "increase"):
         least, most = least + 100, most + 100
-    elif change.measure == "decrease":
+    elif measure == "decrease":
         least, most = 100 - most, 100 - least
     (low, high), (under, over) = _range(result), _range(other)
     return least * max(under, 1) <= high * 100 and low * 100 <= most * over

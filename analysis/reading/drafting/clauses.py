@@ -17,7 +17,7 @@ _OPENING = ("act", "verb", "aim", "relation", "period:time", "period:now", "peri
 # "Kết nạp 90 đảng viên, đảng viên nữ 40": two of them are no pair like "xã, thị trấn".
 _BODIES = ("cell", "organisation", "commune", "hamlet", "institution", "site")
 _PERSONS = ("member", "new-member", "screened-member", "person")
-_PUT_IN = {",", "(", "verb", "hedge"}
+_PUT_IN = {",", "(", "verb", "hedge", "differs"}
 _SHORT = 4  # cues: what a percentage is of, before what is said of both
 _END = Cue("", "", 0, 0)
 
@@ -74,8 +74,15 @@ def _before_verb(between: Cues, percent: bool) -> int:
     """
     opening = _OPENING if percent else (*_OPENING, "compare")
     starts = [at for at, cue in enumerate(between) if cue.kind in opening]
+    plans = [at for at, cue in enumerate(between) if cue.kind == "plan"]
+    starts = starts or ([] if percent else [_with_hedge(between, at) for at in plans])
     times = [at for at, cue in enumerate(between) if cue.kind.startswith("period")]
     return min([*starts[-1:], *times[1:][-1:]], default=len(between))
+
+
+def _with_hedge(between: Cues, at: int) -> int:
+    """ "9 đảng viên trên chỉ tiêu 10": where the words that begin with a preposition begin."""
+    return at - 1 if at and between[at - 1].kind == "hedge" else at
 
 
 def _is_border(between: Cues, at: int) -> bool:

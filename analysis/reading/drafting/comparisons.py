@@ -116,6 +116,8 @@ def _earlier(mention: Mention, result: Mention, mentions: list[Mention]) -> Iter
     known = [m for m in past if m.measure == "count" and not m.percent and m is not result]
     yield from (m for m in reversed(known) if begins_before(m.period, result.period))
     yield from (m for m in reversed(known) if not begins_before(result.period, m.period))
+    told = [m for m in mentions if m.sentence == mention.sentence + 1 and m.measure == "count"]
+    yield from (m for m in told if _is_earlier(m, result))
 
 
 def _targets(mention: Mention, result: Mention, mentions: list[Mention]) -> Iterator[Mention]:
@@ -222,10 +224,16 @@ def target_of(count: Mention, mentions: list[Mention]) -> Mention | None:
     if count.against or count.role != "whole" or count.population != "new-member":
         return count.against
     taken = {id(m.against) for m in mentions if m.measure in RELATIVE}
-    near = [m for m in mentions if m.near(count) and m.measure == "target" and not m.percent]
-    near = [m for m in near if m.place == count.place and m.start > count.end]
-    near = [m for m in near if years_of(m.period) == years_of(count.period)]
-    return next((m for m in near if id(m) not in taken), None)
+    near = [m for m in mentions if m.near(count) and not m.percent]
+    targets = [m for m in near if m.measure == "target" and m.place == count.place]
+    same = [m for m in targets if years_of(m.period) == years_of(count.period)]
+    beside = (m for m in same if m.start > count.end or _is_first_after(count, m, near))
+    return next((m for m in beside if id(m) not in taken), None)
+
+
+def _is_first_after(count: Mention, target: Mention, near: list[Mention]) -> bool:
+    """Whether no other number stands between a target and what was done."""
+    return not any(target.start < m.start < count.start for m in near)
 
 
 def left_over(mention: Mention, following: list[Mention]) -> Mention | None:

@@ -24,9 +24,14 @@ class Period(NamedTuple):
 
 _SPAN = re.compile(rf"{YEAR}(?<![\d/-].{{4}}){DASH}(?:năm )?{YEAR}", re.IGNORECASE)
 SENTENCE, PARAGRAPH = re.compile(r"[.!?…][\s”\"]|\n"), re.compile(r"\n")
+_LEADING = r"(?:hồi |giai đoạn |nhiệm kỳ |thời điểm |khóa |cuối |đầu |của |cả |năm học ){0,2}$"
 _COMPARED = re.compile(
-    r"\b(?:so với |so cùng |cùng kỳ |(?:nhiều|cao|ít|thấp) hơn )"
-    r"(?:hồi |giai đoạn |nhiệm kỳ |thời điểm |khóa |cuối |đầu |của |cả |năm học ){0,2}$",
+    rf"\b(?:so với |so cùng |cùng kỳ |(?:nhiều|cao|ít|thấp) hơn ){_LEADING}", re.IGNORECASE
+)
+_THAN = re.compile(rf"\b(?:hơn|kém) (?:hẳn )?{_LEADING}", re.IGNORECASE)
+_TIME = re.compile(
+    r"(?:(?:năm )?(?:học )?|(?:cuối |đầu )?(?:nhiệm kỳ|giai đoạn|khóa) \(?)(?:19|20)\d\d|"
+    r"(?:cuối|đầu) (?:năm|nhiệm kỳ)|tháng \d|quý|thời điểm",
     re.IGNORECASE,
 )
 _OF_A_PLAN = re.compile(
@@ -64,7 +69,9 @@ class Known:
 
     def compared(self, start: int) -> bool:
         """Whether what stands at a place is only what something is compared with."""
-        return bool(_COMPARED.search(self.text[max(start - 35, 0) : start]))
+        left = self.text[max(start - 35, 0) : start]
+        than = bool(_THAN.search(left)) and bool(_TIME.match(self.text, start))
+        return than or bool(_COMPARED.search(left))
 
     def setting(self) -> Setting:
         """The year of the sentence so far, else the article's, and the last point named."""

@@ -4,13 +4,13 @@ The verb of its clause tells most; "đạt" is an attainment where a plan is nam
 or a whole result stands before it, else the share of a whole.
 """
 
-from analysis.reading.drafting.arithmetic import fits
 from analysis.reading.drafting.clauses import clause
 from analysis.reading.drafting.counted import noun_of
 from analysis.reading.drafting.lexicon import Cues, code, first, last, says
 from analysis.reading.drafting.sentences import WHOLE, Mention
 
 RELATIVE = ("attainment", "excess", "increase", "decrease")
+_COMPARED = ("compare", "plan", "period:earlier", "period:compared")
 _PARTS_FROM_PLAN = {"compare", ",", ";", "và", ")", "noun", "part"}
 
 
@@ -29,13 +29,13 @@ def hedge(mention: Mention, before: Mention | None, text: str) -> str:
 def measure(mention: Mention, previous: Mention | None) -> str:
     """How the number measures, in the light of the one before it; "" where no measure says it."""
     near = previous if mention.near(previous) else None
-    verb = code(last(mention.before, "verb"))
+    verb = _verb(mention)
     if aged := _age(mention, near):
         return aged
     if _is_target(mention, near) and not _is_reached(mention, near):
         return "target"
     if verb in RELATIVE and not _counts_after_verb(mention.before):
-        return verb
+        return "excess" if verb == "increase" and _of_plan(mention) else verb
     told = says([*mention.before, *mention.after], "plan") or says(mention.after, "compare")
     if near and verb == "equal" and near.measure in RELATIVE and not told:
         reached = mention.percent and (mention.value or 0) > 100 and near.measure == "excess"
@@ -45,6 +45,23 @@ def measure(mention: Mention, previous: Mention | None) -> str:
     if passed or (near and near.measure == "aside" and not named):
         return "aside"
     return _percentage(mention, verb, previous) if mention.percent else _count(mention)
+
+
+def _verb(mention: Mention) -> str:
+    """What its verb says of a number, or a comparison without one: "hơn năm trước 12 người"."""
+    own = mention.before
+    differs = last(own, "differs")
+    behind = [c for c in own if differs and c.start > differs.end]
+    if not differs or any(cue.kind in ("act", "verb", ":") for cue in behind):
+        return code(last(own, "verb"))
+    beside = bool(behind) and behind[0].kind in _COMPARED
+    compared = says(mention.line, "compare") and not behind and not says(own, "hedge")
+    return differs.code if beside or compared else code(last(own, "verb"))
+
+
+def _of_plan(mention: Mention) -> bool:
+    """ "Nhiều hơn chỉ tiêu 12 người": whether a difference is one from a plan."""
+    return says([*mention.before, *mention.after[:2]], "plan")
 
 
 def _age(mention: Mention, near: Mention | None) -> str:
@@ -91,28 +108,33 @@ def _is_target(mention: Mention, near: Mention | None) -> bool:
         told = says(mention.head, "done") or says(mention.before, "verb", *RELATIVE)
         return not told or (mention.percent and _is_aimed_share(mention))
     if mention.percent:
-        part = says(mention.head, "relation", "of-which") and says(mention.after, "part")
-        of_target = near is not None and near.measure == "target" and part
-        return bool(of_target) or _is_aimed_share(mention)
+        return _is_part_of_target(mention, near) or _is_aimed_share(mention)
     planned = mention.owner is not None and says(clause(lead_of(mention)[:-1]), "plan")
     return bool(mention.owner and says(mention.head, "plan")) or planned or _is_aimed_at(mention)
+
+
+def _is_part_of_target(mention: Mention, near: Mention | None) -> bool:
+    """ "Mục tiêu là 150 đảng viên, trong đó nữ chiếm 40%": a share of those to be admitted."""
+    if not near or near.measure != "target" or says(mention.before, "verb", "attain", *RELATIVE):
+        return False
+    named = says([*mention.before, *mention.after], "part")
+    told = says(mention.head, "done") or says(mention.head, "act", "admit")
+    return named and not told
+
+
+def states_aim(mention: Mention) -> bool:
+    """ "Nghị quyết nêu: mỗi năm kết nạp 95 đảng viên": whether that is what a plan says."""
+    at = next((at for at, cue in enumerate(mention.earlier) if cue.kind == "state"), 0)
+    plan = last(mention.earlier[:at], "plan", ",")
+    behind = mention.earlier[at:]
+    told = says(behind, "done") or says(mention.before, "verb", *RELATIVE)
+    return bool(plan and plan.kind == "plan") and not told
 
 
 def lead_of(mention: Mention) -> Cues:
     """What leads to a number: to one in brackets behind a percentage, also what is before them."""
     owner = mention.owner
     return [*(owner.tail if owner and owner.percent else ()), *mention.head]
-
-
-def target_reached(
-    mention: Mention, previous: Mention | None, share: Mention | None
-) -> Mention | None:
-    """ "Được giao 190 đảng viên, kết nạp 214 (đạt 112,6%)": the target, by what follows."""
-    if not previous or not share or mention.percent or not mention.near(previous):
-        return None
-    named = says([*mention.before, *mention.after], "part") or says(share.before, "verb", "share")
-    aimed = previous.measure == "target" and not previous.percent and not named
-    return previous if aimed and fits(share, mention, previous) else None
 
 
 def _is_reached(mention: Mention, near: Mention | None) -> bool:
@@ -128,6 +150,8 @@ def _is_aimed_at(mention: Mention) -> bool:
     own = mention.before
     if says(own[-1:], "relation", "among", "total") and says(mention.after, "aim"):
         return True
+    if states_aim(mention):
+        return True
     breaks = [at for at, cue in enumerate(mention.head) if cue.kind == ";"]
     head = mention.head[breaks[-1] if breaks else 0 :]
     aims = [c for c in head if c.kind in ("aim", "done") or (c.kind == "plan" and c in own)]
@@ -135,7 +159,7 @@ def _is_aimed_at(mention: Mention) -> bool:
     aims += [c for c in times[-1:] if c.kind == "period:plan"]
     if not aims or aims[-1].kind == "done":
         return False
-    return any(cue.kind != "plan" for cue in aims) or not says(own, "verb")
+    return any(cue.kind != "plan" for cue in aims) or not _verb(mention)
 
 
 def _is_aimed_share(mention: Mention) -> bool:

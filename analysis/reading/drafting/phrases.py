@@ -131,7 +131,7 @@ PHRASES = {
         "đưa vào nguồn|quy hoạch nguồn|phát hiện, bồi dưỡng, giới thiệu|tuyển chọn, giới thiệu",
         "found": "thành lập|thành lập mới|thành lập được|xây dựng mới|"
         "lập mới|thành lập thêm|lập được|lập thêm|ra mắt",
-        "have": "có|gồm|gồm có|với|hiện có|đang có|quản lý|tổng số|tổng cộng|bao gồm|sinh hoạt",
+        "have": "có|gồm|gồm có|với|hiện có|chỉ vỏn vẹn|chỉ vẻn vẹn|đang có|quản lý|tổng số|tổng cộng|bao gồm|sinh hoạt",
         "open": "mở|mở được|tổ chức",
     },
     # how it is measured
@@ -154,7 +154,7 @@ PHRASES = {
         "kế hoạch": "kế hoạch|kế hoạch giao|kế hoạch năm|kế hoạch cả năm|kế hoạch đề ra",
         "chỉ tiêu": "chỉ tiêu|chỉ tiêu năm|chỉ tiêu giao|chỉ tiêu nghị quyết|chỉ tiêu được giao|"
         "chỉ tiêu kế hoạch",
-        "nghị quyết": "nghị quyết|nghị quyết đề ra|nghị quyết đại hội",
+        "nghị quyết": "nghị quyết|nghị quyết đề ra|nghị quyết đại hội|chương trình hành động|đề án",
         "mục tiêu": "mục tiêu|mục tiêu đề ra",
     },
     "aim": {
@@ -223,7 +223,16 @@ PHRASES = {
         "at-most": "nhiều nhất|không quá|tối đa|không vượt quá",
     },
     "beyond": {"at-least": "trở lên", "at-most": "trở xuống"},
+    # which number is more, where its verb doesn't say so: "hơn năm trước 12 người"
+    "differs": {
+        "increase": "hơn|thêm|có thêm|dôi ra|trội hơn",
+        "decrease": "kém|bớt|bớt đi|ít đi|mất|hao đi",
+    },
+    # what a resolution does with the aims in it
+    "state": {"state": "nêu|nêu rõ|ghi|ghi rõ|xác định|xác định rõ|quy định|chốt|viết|đưa ra|khẳng định"},
     "done": {"done": "đã|mới|mới chỉ|chỉ mới|kết quả|thực tế"},
+    # what sets a result against its target, or one body against another
+    "nhưng": {"": "trong khi|trong khi đó|trong khi ấy|mà|thế mà|vậy mà|thế nhưng|nhưng mà|tuy nhiên"},
     "unit": {"years": "tuổi"},
     "negation": {"no": "chưa|không|không có|không có lấy|trắng|trắng về|chưa có|không còn"},
 }  # fmt: skip

@@ -5,6 +5,8 @@ members twice. What is not said near a number comes from the last number that
 fits; where nothing fits, it stays blank.
 """
 
+from itertools import pairwise
+
 from analysis.reading.drafting import (
     befores,
     comparisons,
@@ -25,13 +27,14 @@ from analysis.reading.drafting.divided import divide
 from analysis.reading.drafting.doubts import WORDED
 from analysis.reading.drafting.frames import Frames
 from analysis.reading.drafting.lexicon import says
-from analysis.reading.drafting.measures import RELATIVE, hedge, measure, target_reached
+from analysis.reading.drafting.measures import RELATIVE, hedge, measure, states_aim
 from analysis.reading.drafting.named import NamedAgain
 from analysis.reading.drafting.naming import in_full
 from analysis.reading.drafting.parts import fitting_part, parts_of
 from analysis.reading.drafting.periods import find_periods
 from analysis.reading.drafting.places import find_places, main_place
 from analysis.reading.drafting.populations import population
+from analysis.reading.drafting.reached import target_reached
 from analysis.reading.drafting.sentences import WHOLE, Mention, Part, read_sentences
 from analysis.reading.drafting.settled import settled
 from analysis.reading.drafting.unlisted import belong, own_words, restricts, word
@@ -66,6 +69,7 @@ class _Reader:
         self._text, self._main, self._now = text, main, now
         self._frames, self._lists = frames, lists.Lists(text, mentions)
         self._beside = repeats.beside(mentions)
+        self._following = dict(pairwise(mentions))
 
     def read(self, mention: Mention) -> None:
         """Read the next number; the second of a fraction was read with the first."""
@@ -91,7 +95,7 @@ class _Reader:
             mention.measure = "share"
             mention.of = twin.of = twin.of or wholes.named_whole(mention, twin, self.past)
             return
-        mention.against = target_reached(mention, previous, self._beside.get(mention))
+        mention.against = target_reached(mention, previous, self._following.get(mention))
         mention.measure = measure(mention, previous)
         result = befores.result_compared(mention, self.past)
         if previous and shares.stands_out(mention, previous, self._text):
@@ -192,6 +196,7 @@ class _Reader:
         elif not where.lies_in(mention, self._cells):
             mention.place = self._main
         aimed = says(mention.head, "aim") or (near is not None and near.role == "aim")
+        aimed = aimed or states_aim(mention)
         if mention.measure == "target" and aimed and not planned:
             mention.role = "aim"
         elif like.role in ("whole", "aim") if like else wholes.is_whole(mention):

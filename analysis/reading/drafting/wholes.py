@@ -98,8 +98,9 @@ def of_target(mention: Mention, previous: Mention | None, whole: Mention | None)
     target = previous if previous and previous.measure == "target" else None
     if target and says(between, "relation", "of-which", "comprises", "these"):
         return target
-    if target and target.of and mention.percent and mention.near(target):
-        return target.of
+    if target and mention.percent and mention.part[0] and mention.near(target):
+        same = target.population == mention.population and not target.percent
+        return target if same and not target.part[0] else target.of
     units = mention.population in PLACES and bool(mention.part[0])
     counted = says(mention.after, "noun") if mention.percent else units
     return whole if counted else None
