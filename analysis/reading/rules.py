@@ -109,7 +109,8 @@ RULES = (
     ("duration", "", r"(?:\d{1,3}(?:,\s|\s?(?:-|–|đến|và)\s?)){0,8}\d{1,3}\s+năm\s+tuổi\s+đảng"),
     ("age-band", _NO_MEAN, r"\d{2}\s?(?:-|–|đến|tới)\s?\d{2}\s+tuổi"),
     ("age-band", r"\btuổi(?:\s+đời)?\s+(?:từ\s+)?", r"\d{2}\s?(?:-|–|đến)\s?\d{2}(?!\d|[.,]\d|\s*%)"),
-    ("age-band", r"\b(?:(?:ở|độ|cái|sang|vào|qua|đến|ngoài) tuổi\s+(?:từ |dưới |trên |ngoài )?|tuổi (?:đời )?(?:dưới|trên|ngoài) )", rf"\d{{2}}(?!\d|[.,/]\d){_NOT_COUNTED}"),
+    ("age-band", r"\b(?:(?:ở|độ|cái|sang|vào|qua|quá|đến|ngoài|trên|dưới|lứa) tuổi\s+(?:từ |dưới |trên |ngoài )?|tuổi (?:đời )?(?:dưới|trên|ngoài|không quá|chưa quá|chưa đến) )", rf"\d{{2}}(?!\d|[.,/]\d){_NOT_COUNTED}"),
+    ("age-band", r"\btuổi (?:đời )?từ ", r"\d{2}(?=\s+trở (?:lên|xuống))"),
     ("age-band", r"\btừ\s+", r"\d{2}\s+(?:đến|tới)\s+\d{2}(?=\s*:|\s+(?:có|là|chiếm) \d)"),
     ("age-band", r"\btừ\s+", r"\d{2}(?=\s+trở (?:lên|xuống)\s*:)"),
     ("age-band", _NO_MEAN, r"\d{1,3}\s+tuổi(?!\s+đảng)"),
@@ -128,6 +129,7 @@ RULES = (
     ("quantity", "", rf"{NUM}\s+(?:cá nhân|tập thể)(?!\w)(?=[^.;\n]{{0,60}}\b(?:khen|biểu dương|tuyên dương|tôn vinh)\b)"),
     ("condition", r"\b[^\W\d_]+ nào\b[^.,;\n\d]{0,30}", r"\d+(?:,\d+)?(?=\s*%)"),
     ("quantity", "", r"\d+(?:,\d+)?\s*%\s+(?:dân số|số hộ|hộ|người dân|biên chế|diện tích|số dân)(?!\w)"),
+    ("name", r"\b(?:văn hóa|học vấn|trình độ|học|lớp|hết|xong|nghiệp)\s+", r"(?:12|9|5|4)/12(?!\d)|(?:10|7)/10(?!\d)"),
     ("score", r"\bđiểm\s+(?:tổng kết|trung bình|rèn luyện|thi|số|chuẩn)(?:\s+[^\W\d]+){0,4}\s*", r"\d+(?:,\d+)?(?:/\d+)?"),
     # numbers that are part of a name
     ("name", r"(?-i:[A-ZĐ])-?", r"\d+\w*"),
@@ -136,6 +138,7 @@ RULES = (
     ("name", rf"\b(?:{NAMED})\s+(?:số\s+)?", rf"(?:(?>\d{{1,3}})[a-zđ]?|{ROMAN})(?!\w|[.,/]\d){_NOT_COUNTED}"),
     ("name", r"\b(?:xã|phường|thị trấn|thôn|ấp|bản|buôn|khu phố)\s+(?:(?-i:[A-ZÀ-ỸĐ])\w*\s+){1,4}", r"\d{1,2}(?=\s+(?:kết nạp|đã|có|là|được|chưa|cũng|đạt|vượt|phát triển|tổ chức|còn|hiện)(?!\w))"),
     ("name", r"\b(?:trường|tiểu học|thcs|thpt|mầm non|công ty|xí nghiệp|nhà máy|chi nhánh|trạm|đồn)\b[^.,;:()\n\d]{0,30}\bsố\s+", rf"\d{{1,2}}(?!\d|[.,/]\d){_NOT_COUNTED}"),
+    ("name", r"\bcấp\s+(?:1, |2, )?", rf"[123](?!\d|[.,/]\d){_NOT_COUNTED}"),
     ("name", r"\bsố\s+", r"\d{1,4}[a-z]?(?=[,\s]+(?:đường|phố|ngõ))"),
     ("idiom", r"[“\"‘](?:[^\W\d]+\s+){0,4}", rf"\d{{1,3}}(?:\s*\+\s*\d{{1,3}})?{_NOT_COUNTED}(?=(?:\s+[^\W\d]+){{0,3}}[”\"’])"),
 )  # fmt: skip

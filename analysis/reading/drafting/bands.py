@@ -7,8 +7,19 @@ from analysis.reading.drafting.sentences import Part
 from analysis.reading.vocabulary import CATEGORIES
 
 _LEVELS = tuple(CATEGORIES["qualification"])[:-1]
-_AGE_LEFT = re.compile(r"\b(trên|dưới)\s+$", re.IGNORECASE)
+_TUOI = r"(?:(?:độ |lứa )?tuổi )?(?:đời )?"
+# What an age that stands alone may follow, and the ages it tells of; the first that fits counts.
+_AGE_LEFT = tuple(
+    (re.compile(rf"\b(?:{words}) {_TUOI}$", re.IGNORECASE), band)
+    for words, band in (
+        ("không quá|chưa quá|chưa qua|không vượt quá|tối đa", "under-{above}"),
+        ("dưới|chưa đến|chưa tới|chưa đầy|chưa tròn|chưa|không đến|không đầy", "under-{age}"),
+        ("trên|hơn|quá|ngoài|qua|vượt", "{above}+"),
+        ("ít nhất|không dưới|đủ", "{age}+"),
+    )
+)
 _AGE_RIGHT = re.compile(r"\s*(?:tuổi\s*)?trở (lên|xuống)", re.IGNORECASE)
+_LEFT = 25  # characters
 
 
 def qualified(found: list[Part], cues: Cues) -> list[Part]:
@@ -23,12 +34,12 @@ def qualified(found: list[Part], cues: Cues) -> list[Part]:
 
 
 def age_band(cue: Cue, text: str) -> str:
-    """The category of an age: "từ 18 đến 30" is `18-30`, "trên 40 tuổi" is `41+`."""
+    """The category of an age: "từ 18 đến 30" is `18-30`, "đã qua tuổi 40" is `41+`."""
     ages = [int(number) for number in re.findall(r"\d+", cue.code)]
     if len(ages) == 2:
         return f"{ages[0]}-{ages[1]}"
-    left = _AGE_LEFT.search(text[max(cue.start - 10, 0) : cue.start])
-    right = _AGE_RIGHT.match(text, cue.end)
-    side = left[1].lower() if left else right[1].lower() if right else ""
-    bands = {"trên": "{}+", "lên": "{}+", "dưới": "under-{}", "xuống": "under-{}"}
-    return bands[side].format(ages[0] + (side in ("trên", "xuống"))) if side else ""
+    left, right = text[max(cue.start - _LEFT, 0) : cue.start], _AGE_RIGHT.match(text, cue.end)
+    found = next((band for words, band in _AGE_LEFT if words.search(left)), "")
+    if right:
+        found = "{age}+" if right[1].lower() == "lên" else "under-{above}"
+    return found.format(age=ages[0], above=ages[0] + 1)

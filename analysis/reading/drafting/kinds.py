@@ -7,7 +7,7 @@ counted too, it is a part of its own.
 from analysis.reading.drafting.lexicon import says
 from analysis.reading.drafting.sentences import Mention, Part
 
-_RELIGIONS = ("catholic", "buddhist", "protestant", "cao-dai", "hoa-hao")
+_RELIGIONS = ("catholic", "buddhist", "protestant", "cao-dai", "hoa-hao", "muslim")
 _LEAVING = ("struck-off", "expelled", "resigned")
 _KINDS: dict[str, Part] = {
     **dict.fromkeys(_RELIGIONS, ("religion", "believer")),

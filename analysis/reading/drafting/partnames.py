@@ -11,7 +11,7 @@ PARTS = {
     "sex": {
         "female": "nữ|phụ nữ|đảng viên nữ|đảng viên là nữ|nữ giới|chị em phụ nữ|nữ đảng viên|"
         "là nữ|giới nữ|cán bộ nữ|nữ cán bộ|quần chúng nữ|đoàn viên nữ|công nhân nữ|nữ công nhân|"
-        "nữ giáo viên|nữ sinh|nữ thanh niên|nữ đoàn viên|chị em|lao động nữ|nữ quần chúng|"
+        "nữ giáo viên|các nữ đồng chí|nữ đồng chí|là hội viên phụ nữ|là hội viên hội phụ nữ|là hội viên hội liên hiệp phụ nữ|là cán bộ, hội viên phụ nữ|nữ sinh|nữ thanh niên|nữ đoàn viên|chị em|lao động nữ|nữ quần chúng|"
         "đồng chí nữ|phái nữ|nữ sinh viên|nữ học sinh|giới tính nữ|là phụ nữ|phái yếu|"
         "đảng viên mới nữ|"
         "nữ đảng viên mới|nữ đảng viên mới kết nạp|đảng viên nữ mới kết nạp",
@@ -37,17 +37,17 @@ PARTS = {
         "believer": "tôn giáo|tín đồ|tín đồ các tôn giáo|tín đồ tôn giáo|có đạo|theo đạo|"
         "đồng bào có đạo|người có đạo|theo tôn giáo|theo các tôn giáo|đồng bào tôn giáo|đồng bào theo đạo|"
         "giáo dân và phật tử|chức sắc|chức việc|chức sắc, chức việc|là người có đạo|là tín đồ|"
-        "là người theo đạo|người theo đạo|theo các đạo|người có tín ngưỡng|người theo tôn giáo|"
+        "là người theo đạo|người theo đạo|theo các đạo|người có tín ngưỡng|tín ngưỡng, tôn giáo|có tín ngưỡng, tôn giáo|bà con giáo dân|bà con có đạo|bà con theo đạo|đồng bào lương giáo|đảng viên có đạo|đảng viên gốc đạo|gốc đạo|người theo tôn giáo|"
         "gia đình có đạo|người lương giáo|vùng giáo|có tín ngưỡng tôn giáo|là người có tôn giáo|"
         "có tôn giáo|là đồng bào có đạo|là đồng bào tôn giáo|đồng bào các tôn giáo|người tôn giáo",
     },
     "youth-union": {
-        "member": "đoàn viên|đoàn viên thanh niên|là đoàn viên|đoàn viên tncs|đoàn viên đoàn tncs|"
+        "member": "đoàn viên|đoàn viên thanh niên|đoàn viên ưu tú|từ đoàn viên ưu tú|là đoàn viên ưu tú|đoàn viên thanh niên ưu tú|là đoàn viên|đoàn viên tncs|đoàn viên đoàn tncs|"
         "đoàn viên thanh niên cộng sản|đoàn viên đoàn thanh niên|đoàn viên đoàn tncs hồ chí minh|"
         "sinh hoạt đoàn|đang sinh hoạt đoàn|trong tổ chức đoàn|"
-        "là đoàn viên thanh niên|đang là đoàn viên|trưởng thành từ đoàn|"
+        "là đoàn viên thanh niên|đang là đoàn viên|trưởng thành từ đoàn|trưởng thành từ phong trào đoàn|trưởng thành từ phong trào thanh niên|trưởng thành từ phong trào đoàn thanh niên|trưởng thành từ công tác đoàn|trưởng thành qua phong trào đoàn|xuất thân từ phong trào đoàn|từ phong trào đoàn|từ phong trào thanh niên|trong môi trường đoàn|trưởng thành từ phong trào đoàn, hội|xuất thân từ đoàn viên|trưởng thành từ đoàn viên|đoàn viên đoàn thanh niên cộng sản|"
         "trưởng thành từ đoàn thanh niên|trưởng thành từ tổ chức đoàn|từ tổ chức đoàn|"
-        "xuất thân từ đoàn|đoàn viên, thanh niên|đoàn viên tncs hồ chí minh|cán bộ đoàn|"
+        "xuất thân từ đoàn|đoàn viên, thanh niên|đoàn viên tncs hồ chí minh|"
         "từ nguồn đoàn viên|đang sinh hoạt trong đoàn|còn sinh hoạt đoàn|đvtn|lực lượng đoàn viên|"
         "lực lượng đoàn viên thanh niên|thanh niên, đoàn viên|"
         "đoàn viên đoàn thanh niên cộng sản hồ chí minh",
@@ -55,11 +55,11 @@ PARTS = {
     "schooling": {
         "lower-secondary": "thcs|trung học cơ sở|trình độ thcs|cấp 2|cấp ii|"
         "tốt nghiệp thcs|học hết thcs|hết cấp 2|hết cấp ii|phổ thông cơ sở|ptcs|"
-        "trung học cơ sở (cấp 2)|học xong thcs|văn hóa thcs|trình độ cấp 2|trình độ cấp ii|"
+        "trung học cơ sở (cấp 2)|học xong thcs|học hết bậc thcs|hết bậc thcs|học xong cấp ii|văn hóa thcs|trình độ cấp 2|trình độ cấp ii|"
         "văn hóa cấp 2|văn hóa cấp ii|học vấn thcs",
         "upper-secondary": "thpt|trung học phổ thông|phổ thông trung học|ptth|cấp 3|cấp iii|"
         "tốt nghiệp thpt|học hết thpt|trình độ thpt|hết cấp 3|hết cấp iii|học xong thpt|tú tài|"
-        "bổ túc thpt|bổ túc trung học|trình độ phổ thông|trình độ cấp 3|trình độ cấp iii|"
+        "bổ túc thpt|bổ túc trung học|trình độ phổ thông|học hết phổ thông|hết phổ thông|học hết bậc thpt|hết bậc thpt|trình độ cấp 3|trình độ cấp iii|"
         "văn hóa cấp 3|văn hóa cấp iii|văn hóa thpt|tốt nghiệp cấp 3|tốt nghiệp cấp iii|"
         "văn hóa phổ thông|tốt nghiệp phổ thông|tốt nghiệp phổ thông trung học|"
         "tốt nghiệp trung học phổ thông|tốt nghiệp ptth|gdtx",
@@ -76,7 +76,7 @@ PARTS = {
         "kỹ sư, cử nhân|cử nhân, kỹ sư|trình độ chuyên môn đại học|bằng cử nhân|bậc đại học|"
         "chuyên môn đại học",
         "postgraduate": "sau đại học|trên đại học|thạc sĩ|tiến sĩ|cao học|"
-        "thạc sĩ, tiến sĩ|tiến sĩ, thạc sĩ|sau và trên đại học|học vị thạc sĩ|học vị tiến sĩ|"
+        "thạc sĩ, tiến sĩ|tiến sĩ, thạc sĩ|sau và trên đại học|thạc sỹ, tiến sỹ|chuyên khoa cấp i|chuyên khoa cấp ii|bác sĩ chuyên khoa i|bác sĩ chuyên khoa ii|học vị thạc sĩ|học vị tiến sĩ|"
         "bằng thạc sĩ|trình độ thạc sĩ|trình độ sau đại học|trình độ trên đại học|"
         "trình độ thạc sĩ trở lên|bác sĩ chuyên khoa|chuyên khoa i|chuyên khoa ii|nghiên cứu sinh",
         "student": "đang là sinh viên|"
@@ -86,7 +86,7 @@ PARTS = {
     "occupation": {
         "state-agency": "cơ quan nhà nước|cán bộ, công chức|công chức|khối cơ quan nhà nước|"
         "cơ quan hành chính|cơ quan đảng, đoàn thể|cơ quan hành chính nhà nước|"
-        "cán bộ, công chức xã|khối cơ quan|cán bộ công chức|cơ quan, ban, ngành|"
+        "cán bộ, công chức xã|khối cơ quan|cán bộ cơ quan|cán bộ các cơ quan|cán bộ cơ quan nhà nước|khối các cơ quan|nhân viên hành chính|nhân viên văn phòng|hệ thống chính trị|trong hệ thống chính trị|công chức huyện|công chức xã, huyện|công chức huyện, xã|công chức xã và huyện|công chức huyện và xã|công chức cấp huyện|công chức các cấp|công chức các cơ quan|công chức phường|công chức xã, phường|cán bộ huyện|cán bộ cấp huyện|cán bộ, công chức huyện|cán bộ, công chức phường|khối chính quyền|khối đảng, chính quyền, đoàn thể|khối đảng, chính quyền|cán bộ công chức|cơ quan, ban, ngành|"
         "cán bộ công chức cấp xã|công chức xã|công chức cấp xã|cán bộ, công chức cấp xã|cán bộ xã|"
         "cán bộ cơ sở|cán bộ cấp xã|cán bộ chủ chốt|cán bộ chuyên trách|cán bộ không chuyên trách|"
         "người hoạt động không chuyên trách|cán bộ bán chuyên trách|cán bộ hợp đồng|"
@@ -104,7 +104,7 @@ PARTS = {
         "thầy giáo|cô giáo|thầy cô giáo|thầy giáo, cô giáo|thầy, cô giáo|nhà giáo|"
         "giáo viên, nhân viên|cán bộ quản lý, giáo viên|giáo viên mầm non|giáo viên tiểu học|"
         "giáo viên thcs|giáo viên thpt|giáo viên, viên chức|"
-        "viên chức, giáo viên|y bác sĩ|y sĩ|y tá|điều dưỡng|nhân viên y tế|cán bộ y, bác sĩ|"
+        "viên chức, giáo viên|y bác sĩ|y sĩ|dược sĩ|y, bác sĩ, điều dưỡng|bác sĩ, điều dưỡng|bác sĩ, dược sĩ|hộ sinh|nữ hộ sinh|kỹ thuật viên|dạy học|cô giáo mầm non|lĩnh vực giáo dục|lĩnh vực y tế|lĩnh vực giáo dục, y tế|viên chức ngành giáo dục|viên chức ngành y tế|viên chức ngành giáo dục, y tế|giáo viên các trường|giáo viên và viên chức y tế|giáo viên, cán bộ y tế|y tá|điều dưỡng|nhân viên y tế|cán bộ y, bác sĩ|"
         "đội ngũ y, bác sĩ|ngành giáo dục|ngành y tế|ngành giáo dục và y tế|giáo dục, y tế|"
         "giáo viên và nhân viên y tế|khối trường học|khối giáo dục|viên chức sự nghiệp|"
         "viên chức giáo dục|viên chức y tế|viên chức, người lao động|giảng viên, viên chức|"
@@ -114,7 +114,7 @@ PARTS = {
         "công nhân trực tiếp sản xuất|công nhân, lao động|công nhân, người lao động|"
         "công nhân kỹ thuật|công nhân sản xuất|công nhân trong doanh nghiệp|"
         "công nhân, người lao động trực tiếp|công nhân khu công nghiệp|công nhân nhà máy|"
-        "công nhân cao su|công nhân mỏ|thợ mỏ|thợ lò|thợ|người thợ|đứng máy|đứng chuyền|"
+        "công nhân cao su|công nhân viên|công nhân viên chức|công nhân, viên chức|công nhân, viên chức, lao động|công nhân viên chức lao động|cnvclđ|cnlđ|làm công nhân|công nhân mỏ|thợ mỏ|thợ lò|thợ|người thợ|đứng máy|đứng chuyền|"
         "đứng dây chuyền|đứng lò|trực tiếp sản xuất|lao động sản xuất trực tiếp|"
         "người lao động trực tiếp|lao động trực tiếp sản xuất|tổ trưởng sản xuất|chuyền trưởng|"
         "công nhân may|công nhân, nhân viên|là công nhân|công nhân trực tiếp lao động|"
@@ -123,19 +123,19 @@ PARTS = {
         "farmer": "nông dân|là nông dân|hội viên nông dân|lao động nông thôn|"
         "làm nông|làm nông nghiệp|làm ruộng|lao động nông nghiệp|"
         "thuần nông|nông dân trực tiếp sản xuất|nông dân trực tiếp|xuất thân từ nông dân|"
-        "trong nông dân|làm rẫy|nông dân sản xuất giỏi|chủ trang trại|sản xuất nông nghiệp|"
+        "trong nông dân|làm rẫy|làm nương rẫy|làm nương|trồng lúa|trồng trọt|chăn nuôi|trồng trọt, chăn nuôi|trực tiếp sản xuất nông nghiệp|lao động trực tiếp sản xuất nông nghiệp|lĩnh vực nông nghiệp|là hội viên hội nông dân|bà con nông dân|hội viên hội nông dân|sống bằng nghề nông|xuất thân nông dân|nông dân, ngư dân|sản xuất nông, lâm nghiệp|nông, lâm nghiệp|nông lâm nghiệp|nông dân sản xuất giỏi|chủ trang trại|sản xuất nông nghiệp|"
         "nghề nông|nông dân, lao động nông thôn|trực tiếp làm nông nghiệp|nông - lâm nghiệp|"
         "lực lượng nông dân|làm vườn|giai cấp nông dân",
         "pupil": "học sinh|sinh viên|học sinh, sinh viên|hs-sv|hssv|học sinh, sinh viên các trường|"
         "là học sinh|học sinh thpt|học sinh lớp 12|học sinh phổ thông|"
         "học sinh trung học phổ thông|sinh viên, học sinh|là sinh viên|sinh viên các trường|"
         "học sinh các trường thpt|học sinh ưu tú|sinh viên đại học|sinh viên cao đẳng|hs, sv|"
-        "học sinh, sinh viên ưu tú|học sinh trung học|học trò|học viên các trường|"
+        "học sinh, sinh viên ưu tú|học sinh trung học|học trò|đang học thpt|đang học lớp|đang theo học thpt|ngồi trên ghế nhà trường|học sinh cuối cấp|học sinh khối 12|sinh viên năm cuối|học viên các trường|"
         "đang là học sinh|khối sinh viên",
         "armed-forces": "lực lượng vũ trang|công an|quân đội|quân sự|công an, quân sự|"
         "công an, quân đội|lực lượng công an|lực lượng công an, quân sự|bộ đội|quân nhân|dân quân|"
         "chiến sĩ|lực lượng quân đội|dân quân tự vệ|lực lượng dân quân|"
-        "cán bộ, chiến sĩ|chiến sĩ công an|chiến sĩ quân đội|công an xã|công an chính quy|sĩ quan|"
+        "cán bộ, chiến sĩ|chiến sĩ công an|lực lượng an ninh, trật tự|bảo vệ an ninh, trật tự|lực lượng bảo vệ an ninh, trật tự|lực lượng bảo vệ an ninh, trật tự ở cơ sở|lực lượng tham gia bảo vệ an ninh, trật tự|thôn đội trưởng|ấp đội trưởng|đang tại ngũ|tại ngũ|quân nhân tại ngũ|tự vệ|xã đội|quân nhân chuyên nghiệp|sĩ quan, quân nhân chuyên nghiệp|hạ sĩ quan và binh sĩ|binh sĩ|binh lính|chiến sĩ biên phòng|cán bộ, chiến sĩ công an|cán bộ, chiến sĩ quân đội|cán bộ, chiến sĩ biên phòng|chiến sĩ tại ngũ|quân nhân, công an|chiến sĩ quân đội|công an xã|công an chính quy|sĩ quan|"
         "hạ sĩ quan|hạ sĩ quan, chiến sĩ|hạ sĩ quan, binh sĩ|bộ đội biên phòng|biên phòng|"
         "lực lượng quân sự|chiến sĩ nghĩa vụ|chiến sĩ nghĩa vụ quân sự|quân đội, công an|"
         "quân sự, công an|an ninh cơ sở|lực lượng bảo vệ an ninh trật tự ở cơ sở|"
@@ -143,11 +143,11 @@ PARTS = {
         "dân quân thường trực|lực lượng công an, quân đội|công an viên|khối lực lượng vũ trang|"
         "lực lượng dân quân tự vệ|quân sự xã|dân quân cơ động|cảnh sát",
         "enterprise": "doanh nghiệp|trong doanh nghiệp|trong các doanh nghiệp|khối doanh nghiệp|"
-        "các doanh nghiệp|chủ doanh nghiệp|trong các doanh nghiệp tư nhân|"
-        "khu vực doanh nghiệp|doanh nghiệp nhà nước|doanh nghiệp, hợp tác xã|ở doanh nghiệp|"
+        "các doanh nghiệp|trong các doanh nghiệp tư nhân|"
+        "khu vực doanh nghiệp|doanh nghiệp nhà nước|doanh nghiệp, hợp tác xã|ở doanh nghiệp|ở các công ty|trong các công ty|làm việc ở các công ty|làm việc tại các công ty|làm việc tại các doanh nghiệp|cán bộ doanh nghiệp|cán bộ, nhân viên doanh nghiệp|nhân viên doanh nghiệp|công nhân viên doanh nghiệp|"
         "ở các doanh nghiệp|trong doanh nghiệp nhà nước|sản xuất kinh doanh|sản xuất, kinh doanh|"
         "khối sản xuất kinh doanh|khối kinh doanh|làm việc trong doanh nghiệp|"
-        "làm việc trong các doanh nghiệp|doanh nhân|thuộc doanh nghiệp|"
+        "làm việc trong các doanh nghiệp|thuộc doanh nghiệp|"
         "thuộc các doanh nghiệp|khối các doanh nghiệp|khối doanh nghiệp nhà nước",
     },
     "party-membership": {
@@ -181,10 +181,13 @@ PARTS = {
         "có tổ chức đảng riêng|có đảng ủy|đều có đảng viên|có đảng viên sinh hoạt|"
         "đã thành lập tổ chức đảng|có đảng viên tại chỗ|xóa trắng đảng viên|"
         "có ít nhất một đảng viên|đã có đảng viên tại chỗ|đều đã có đảng viên|"
-        "xây dựng được tổ chức đảng|có tổ chức cơ sở",
+        "xây dựng được tổ chức đảng|có tổ chức cơ sở|có đảng viên là người tại chỗ|đã có ít nhất một đảng viên|có hạt nhân là đảng viên|hình thành được tổ chức đảng|đã lập được tổ chức đảng|có tổ chức đảng hoạt động|có cơ sở đảng|đều có tổ chức đảng|có từ một đảng viên trở lên",
         "absent": "chưa có đảng viên|chưa có tổ chức đảng|không có đảng viên|không có tổ chức đảng|"
         "trắng tổ chức|trắng đảng viên|trắng tổ chức đảng|trắng về đảng viên|"
-        "không có lấy một đảng viên|chưa có lấy một đảng viên|chưa thành lập được tổ chức đảng|"
+        "không có lấy một đảng viên|chưa có lấy một đảng viên|không có một đảng viên|không có một đảng viên nào|không có đến một đảng viên|không một đảng viên|"
+        "không có đảng viên là người tại chỗ|chưa có đảng viên là người tại chỗ|chưa có đảng viên sinh hoạt|không có đảng viên sinh hoạt|chưa có lấy một đảng viên nào|không có lấy một đảng viên nào|"
+        "chưa có hạt nhân là đảng viên|chưa có cơ sở đảng|chưa lập được tổ chức đảng|chưa có tổ chức đảng, đoàn thể|chưa xây dựng được tổ chức đảng|chưa có tổ chức đảng nào|không có tổ chức đảng nào|"
+        "vắng bóng đảng viên|thiếu vắng đảng viên|trắng cả đảng viên|trắng tổ chức cơ sở|chưa xóa được trắng đảng viên|chưa thành lập được tổ chức đảng|"
         "trắng tổ chức cơ sở đảng|vắng đảng viên|không còn đảng viên|trắng đảng|"
         "trắng về tổ chức đảng|không có bóng đảng viên|chưa có một đảng viên|"
         "chưa có một đảng viên nào|không có đảng viên nào|chưa có đảng viên nào|còn trắng|"
@@ -206,12 +209,14 @@ PARTS = {
     },
     "other": {
         "catholic": "công giáo|theo đạo công giáo|người công giáo|giáo dân|gốc giáo|đạo thiên chúa|"
-        "thiên chúa giáo|theo đạo thiên chúa|đồng bào công giáo|là giáo dân",
+        "thiên chúa giáo|theo đạo thiên chúa|đồng bào công giáo|là giáo dân|đạo công giáo|theo công giáo|"
+        "tín đồ công giáo|người theo công giáo|người theo đạo công giáo|gốc công giáo|bà con công giáo|công giáo toàn tòng",
         "buddhist": "phật giáo|đạo phật|phật tử|theo đạo phật|"
-        "phật giáo khmer|theo phật giáo",
-        "protestant": "tin lành|đạo tin lành|theo đạo tin lành",
-        "cao-dai": "cao đài|đạo cao đài|theo đạo cao đài",
-        "hoa-hao": "hòa hảo|phật giáo hòa hảo|theo đạo hòa hảo",
+        "phật giáo khmer|theo phật giáo|tín đồ phật giáo|người theo đạo phật|người theo phật giáo|đạo phật giáo|phật giáo nam tông",
+        "protestant": "tin lành|đạo tin lành|theo đạo tin lành|tín đồ tin lành|theo tin lành|người theo đạo tin lành",
+        "cao-dai": "cao đài|đạo cao đài|theo đạo cao đài|tín đồ cao đài|theo cao đài|người theo đạo cao đài",
+        "hoa-hao": "hòa hảo|phật giáo hòa hảo|theo đạo hòa hảo|theo phật giáo hòa hảo|tín đồ phật giáo hòa hảo|tín đồ hòa hảo|đạo phật giáo hòa hảo|pghh",
+        "muslim": "hồi giáo|đạo hồi|theo đạo hồi|theo hồi giáo|tín đồ hồi giáo|islam|đạo bà ni|đạo bà la môn|bà la môn",
         "per-class": "mỗi lớp",
         "per-cell": "mỗi chi bộ|từng chi bộ",
         "per-commune": "mỗi xã|mỗi xã, thị trấn|mỗi phường",
@@ -234,7 +239,9 @@ PARTS = {
         "chưa kết nạp được đảng viên nào|chưa kết nạp được người nào|không kết nạp được người nào|"
         "không có kết nạp|không có người vào đảng|không có lễ kết nạp|không kết nạp thêm được|"
         "không kết nạp mới được|chưa kết nạp mới được|không phát triển được|chưa phát triển được|"
-        "trắng chỉ tiêu|trắng nguồn|không còn nguồn",
+        "trắng chỉ tiêu|trắng nguồn|không còn nguồn|không kết nạp thêm được đảng viên nào|không có thêm đảng viên|chưa có thêm đảng viên|không có thêm đảng viên mới|"
+        "chưa kết nạp thêm được đảng viên|chưa kết nạp được đảng viên mới nào|không kết nạp được một đảng viên nào|chưa kết nạp được một đảng viên nào|không có ai vào đảng|chưa có ai vào đảng|không kết nạp được một ai|"
+        "không kết nạp được quần chúng nào|chưa kết nạp được quần chúng nào|trắng về kết nạp đảng viên|trắng về kết nạp|chưa phát triển được đảng viên nào|không phát triển được đảng viên nào",
         "exempt": "miễn công tác|miễn sinh hoạt|được miễn|miễn công tác, miễn sinh hoạt|"
         "miễn công tác và sinh hoạt",
         "disciplined": "kỷ luật|xử lý kỷ luật|bị kỷ luật|vi phạm|vi phạm phải xử lý kỷ luật",
@@ -246,6 +253,8 @@ PARTS = {
         "expelled": "khai trừ|"
         "bị khai trừ|khai trừ ra khỏi đảng|khai trừ khỏi đảng|bị khai trừ khỏi đảng|"
         "bị khai trừ ra khỏi đảng|khai trừ đảng",
+        "seconded": "tăng cường|được tăng cường|tăng cường về|được tăng cường về|được điều động|điều động về|biệt phái|được biệt phái|luân chuyển|được luân chuyển|sinh hoạt tạm thời|đảng viên tăng cường",
+        "elsewhere": "đi làm ăn xa|làm ăn xa|đi xa|đi lao động xa|xa quê|đi làm xa",
         "resigned": "nguyện vọng cá nhân|xin ra|tự nguyện xin ra|làm đơn xin ra|"
         "xin ra khỏi đảng|tự nguyện ra khỏi đảng|có đơn xin ra khỏi đảng|"
         "làm đơn xin ra khỏi đảng|có đơn xin ra|tự xin ra|tự xin ra khỏi đảng|xin rút|"
@@ -298,17 +307,18 @@ PARTS = {
         "cán bộ thôn|cán bộ thôn, bản|cán bộ ấp|cán bộ mặt trận|trưởng thôn|trưởng bản|trưởng ấp|"
         "trưởng xóm|tổ trưởng dân phố",
         "business-owner": "chủ doanh nghiệp|hộ kinh doanh|"
-        "chủ hộ kinh doanh|tiểu thương|buôn bán|làm kinh doanh|"
+        "chủ hộ kinh doanh|doanh nhân|chủ doanh nghiệp, hộ kinh doanh|chủ doanh nghiệp tư nhân|chủ cơ sở kinh doanh|chủ cơ sở sản xuất, kinh doanh|giám đốc doanh nghiệp|giám đốc công ty|chủ hộ kinh doanh, buôn bán|tiểu thương|buôn bán|làm kinh doanh|"
         "hộ kinh doanh cá thể|chủ cơ sở sản xuất|kinh doanh, buôn bán|buôn bán nhỏ|dịch vụ|"
         "thương mại, dịch vụ",
         "with-cell": "có chi bộ|có đảng bộ|có chi bộ đảng|có chi bộ riêng|có đảng bộ cơ sở|có chi bộ độc lập|"
         "thành lập được chi bộ|lập được chi bộ|thành lập chi bộ|đã có chi bộ|đều có chi bộ|"
         "có chi bộ sinh hoạt độc lập|thành lập được đảng bộ|đã thành lập chi bộ|"
         "đã thành lập được chi bộ|đều đã có chi bộ|đã lập được chi bộ|xây dựng được chi bộ|"
-        "có chi bộ đảng độc lập",
+        "có chi bộ đảng độc lập|lập được chi bộ riêng|thành lập được chi bộ riêng|đã lập chi bộ|đã có chi bộ riêng|đã có chi bộ độc lập|có chi bộ độc lập|thành lập chi bộ riêng|thành lập chi bộ độc lập|thành lập được chi bộ độc lập|đã có đảng bộ|đã có chi bộ đảng|có chi bộ hoặc đảng bộ|có chi bộ, đảng bộ|đã xóa ghép",
         "without-cell": "chưa có chi bộ|không có chi bộ|trắng chi bộ|chưa có chi bộ riêng|chưa lập được chi bộ|"
         "chưa thành lập được chi bộ|chưa có chi bộ độc lập|chưa thành lập chi bộ|sinh hoạt ghép|"
-        "trắng về chi bộ|trắng chi bộ đảng|không có chi bộ riêng|sinh hoạt ghép chi bộ|"
+        "trắng về chi bộ|trắng chi bộ đảng|chưa lập được chi bộ riêng|chưa thành lập được chi bộ riêng|chưa thành lập được chi bộ độc lập|"
+        "chưa đủ đảng viên để thành lập chi bộ|chưa đủ điều kiện thành lập chi bộ|chưa đủ người để thành lập chi bộ|chưa đủ đảng viên lập chi bộ|không đủ đảng viên để lập chi bộ|chưa đủ điều kiện lập chi bộ|chưa xây dựng được chi bộ|còn sinh hoạt ghép|phải ghép chi bộ|chưa tách được chi bộ|chưa có chi bộ đảng|chưa có chi bộ nào|không có chi bộ riêng|sinh hoạt ghép chi bộ|"
         "phải sinh hoạt ghép|chưa lập chi bộ|chưa thành lập được đảng bộ",
         "demobilised": "bộ đội xuất ngũ|quân nhân xuất ngũ|thanh niên xuất ngũ|xuất ngũ|phục viên|bộ đội phục viên|cựu quân nhân|"
         "quân nhân phục viên|hoàn thành nghĩa vụ quân sự|đã hoàn thành nghĩa vụ quân sự|khoác áo lính|từng khoác áo lính|"

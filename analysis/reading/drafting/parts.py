@@ -4,9 +4,7 @@ The words right after a number name its part, or those right before it, the clau
 before, or the number before. Parts that no list names are those of `unlisted`.
 """
 
-import re
-
-from analysis.reading.drafting.bands import age_band, qualified
+from analysis.reading.drafting.bands import qualified
 from analysis.reading.drafting.counted import (
     ADMITTED,
     CLASSES,
@@ -19,7 +17,8 @@ from analysis.reading.drafting.counted import (
     noun_of,
 )
 from analysis.reading.drafting.kinds import CELLS, told_apart
-from analysis.reading.drafting.lexicon import Cue, Cues, last, says, spelled
+from analysis.reading.drafting.lexicon import Cues, last, says, spelled
+from analysis.reading.drafting.partwords import RECENT, SECTORS, named_part
 from analysis.reading.drafting.sentences import WHOLE, Mention, Part, before_bracket
 from analysis.reading.drafting.trainees import fate
 
@@ -54,17 +53,6 @@ _NEVER: dict[str, tuple[Part, ...]] = {
 }
 # What a member is called; what becomes of one tells more.
 STATUSES = (("other", "probationary"), ("other", "official"))
-_RECENT = 15  # numbers
-_SECTORS = (
-    ("other", "private-sector"),
-    ("other", "foreign-invested"),
-    ("other", "rural"),
-    ("occupation", "enterprise"),
-)
-_GRADES = {"12": "upper-secondary", "9": "lower-secondary"}
-_GRADE_LEFT = re.compile(r"(?:hết|nghiệp|độ|xong) lớp $", re.IGNORECASE)
-_LEARNING = ("schooling", "qualification")
-_LACKING = re.compile(r"\b(?:chưa|không)(?: \w+){0,2}\s*$")
 _NO_SUBJECT = (("act", "have"), ("act", "admit"), ("noun", "person"))
 
 
@@ -105,7 +93,7 @@ def fitting_part(mention: Mention, parts: list[Part], past: list[Mention]) -> Pa
     others = says(mention.earlier, "noun", "prospect") and says(
         mention.earlier, "relation", "of-which", "among"
     )
-    if mention.population == "prospect" and noun_of(mention) == "youth" and not others:
+    if mention.population == "prospect" and not others:
         told = [part for part in told if part != ("youth-union", "member")]
     fitting = [part for part in told if allowed is None or part[0] in allowed]
     fitting.sort(key=_weight)
@@ -152,7 +140,8 @@ def _carried(mention: Mention, past: list[Mention]) -> Part:
 
 def _restricted(named: list[Part]) -> list[Part]:
     """ "Ba công nhân người Khmer": what follows an occupation restricts it."""
-    restricts = [p for p in named[1:] if p[0] in ("sex", "ethnicity", "religion") or p in _SECTORS]
+    restricts = [p for p in named[1:] if p[0] in ("sex", "ethnicity", "religion")]
+    restricts += [p for p in named[1:] if p in SECTORS and p[0] == "other"]
     return restricts if named and named[0][0] == "occupation" and restricts else named
 
 
@@ -198,52 +187,11 @@ def _is_of_place(part: Part) -> bool:
 def _named(cues: Cues, text: str, mention: Mention, past: list[Mention]) -> list[Part]:
     """The parts that cues name; what an enterprise is called is no part where none other is."""
     institutions = noun_of(mention) == "institution"
-    institutions = institutions and not any(m.population == "institution" for m in past[-_RECENT:])
+    institutions = institutions and not any(m.population == "institution" for m in past[-RECENT:])
     noun = cues[0] if institutions and cues and cues[0].code == "institution" else None
     own = [cue for cue in cues if not noun or cue.end > noun.end]
-    found = [part for cue in own if (part := _part(cue, text, mention, past))]
+    found = [part for cue in own if (part := named_part(cue, text, mention, past))]
     return qualified(found, cues)
-
-
-def _part(cue: Cue, text: str, mention: Mention, past: list[Mention]) -> Part | None:
-    left = text[max(cue.start - 20, 0) : cue.start]
-    if cue.kind == "part":
-        dimension, _, category = cue.code.partition(":")
-        lacks = dimension in _LEARNING and _LACKING.search(left)
-        return ("other", f"below-{category}") if lacks else (dimension, category)
-    if cue.kind == "age-band":
-        band = age_band(cue, text)
-        return ("age", band) if band else None
-    if cue.kind == "people":
-        return _people_part(cue, mention)
-    if cue.kind == "name" and cue.code in _GRADES and _GRADE_LEFT.search(left):
-        return "schooling", _GRADES[cue.code]
-    if cue.kind == "sector":
-        return _sector(past)
-    return _union_part(cue, mention) if cue.kind == "union" else None
-
-
-def _sector(past: list[Mention]) -> Part | None:
-    """ "Khu vực này": a sector that was named not long before."""
-    named = {c.code for m in past[: -_RECENT - 1 : -1] for c in m.line}
-    return next((sector for sector in _SECTORS if ":".join(sector) in named), None)
-
-
-def _union_part(cue: Cue, mention: Mention) -> Part | None:
-    """One of several unions that introduced people; a union alone speaks of all."""
-    unions = {c.code for c in mention.line if c.kind == "union"}
-    told = len(unions) > 1 or says(mention.head, "relation", "of-which", "alone")
-    return ("other", cue.code) if told else None
-
-
-def _people_part(cue: Cue, mention: Mention) -> Part:
-    """One of the minority peoples: the minority itself, or one of several that are told apart."""
-    peoples = {c.code for c in mention.line if c.kind == "people"}
-    together = {c.code for c in (*mention.head, *mention.tail) if c.kind == "people"}
-    if len(together) > 1 and len(together) == len(peoples):
-        return "ethnicity", "minority"
-    several = len(peoples) > 1 or says(mention.line, "part", "ethnicity:minority")
-    return ("other", spelled(cue.code)) if several else ("ethnicity", "minority")
 
 
 def _students(found: list[Part], mention: Mention, past: list[Mention]) -> list[Part]:

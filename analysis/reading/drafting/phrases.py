@@ -128,7 +128,8 @@ PHRASES = {
         "giới thiệu thêm|giới thiệu được|giới thiệu cho đảng|giới thiệu với đảng|giới thiệu sang|"
         "bồi dưỡng giới thiệu|được giới thiệu|lựa chọn, giới thiệu|chọn, giới thiệu|"
         "đề nghị kết nạp|giới thiệu mới|phát hiện giới thiệu|bồi dưỡng, tạo nguồn|tạo nguồn được|"
-        "đưa vào nguồn|quy hoạch nguồn|phát hiện, bồi dưỡng, giới thiệu|tuyển chọn, giới thiệu",
+        "đưa vào nguồn|quy hoạch nguồn|phát hiện thêm|phát hiện, bồi dưỡng|phát hiện và giới thiệu|phát hiện, tạo nguồn|giới thiệu, bồi dưỡng|giới thiệu cho cấp ủy|giới thiệu cho chi bộ|"
+        "phát hiện, bồi dưỡng, giới thiệu|tuyển chọn, giới thiệu",
         "found": "thành lập|thành lập mới|thành lập được|xây dựng mới|"
         "lập mới|thành lập thêm|lập được|lập thêm|ra mắt",
         "have": "có|gồm|gồm có|với|hiện có|chỉ vỏn vẹn|chỉ vẻn vẹn|đang có|quản lý|tổng số|tổng cộng|bao gồm|sinh hoạt",
@@ -243,6 +244,7 @@ PEOPLES = (
     "sán chay|cao lan|chăm|kơ ho|cơ ho|k'ho|xơ đăng|xê đăng|sán dìu|hrê|h'rê|raglai|ra glai|mnông|"
     "m'nông|thổ|xtiêng|stiêng|s'tiêng|bru|vân kiều|bru - vân kiều|khơ mú|cơ tu|giáy|tà ôi|mạ|"
     "giẻ triêng|giẻ - triêng|cor|chơ ro|châu ro|xinh mun|hà nhì|chu ru|lào|la chí|kháng|phù lá|la hủ|"
+    "pa cô|pa kô|pa hy|ca dong|ka dong|ca đong|cadong|co|sán chỉ|sán chí|churu|gié triêng|gié - triêng|đan lai|mơ nâm|rơ ngao|ma coong|mã liềng|rục|khùa|chăm hroi|bru-vân kiều|xá phó|"
     "la ha|pà thẻn|lự|ngái|chứt|lô lô|mảng|cơ lao|bố y|cống|si la|pu péo|rơ măm|brâu|ơ đu"
 )  # fmt: skip
 

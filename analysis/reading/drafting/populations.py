@@ -141,6 +141,8 @@ def _all_members(mention: Mention, before: Mention | None) -> bool:
     total = next((c.end for c in own if (c.kind, c.code) == ("relation", "total")), None)
     if total is None:
         return False
+    if says(mention.head, "relation", "of-which", "these"):
+        return False
     whole = before is not None and before.percent and mention.start - total < 2
     return whole or any(c.code == "member" and 0 < c.start - total < 2 for c in own)
 
@@ -157,7 +159,9 @@ def _as_before(mention: Mention, past: list[Mention], noun: str, parts: list[Par
         return noun
     topic = named_among(mention) or topic_of(past, PEOPLE)
     if noun == "prospect":
-        goes_on = bool(past) and past[-1].near(mention) and past[-1].population == topic
+        told = says(mention.head, "relation", "of-which", "these")
+        goes_on = bool(past) and (past[-1].near(mention) or told)
+        goes_on = goes_on and past[-1].population == topic
         goes_on = goes_on and not _is_now(mention) and not says(mention.before, "relation", "per")
         some = goes_on or any(not part[1].startswith("per-") for part in parts)
         return topic if some and topic == "new-member" else "prospect"

@@ -1,0 +1,84 @@
+"""The part that one word of a text names: one of a list, an age, a people, a union, a grade."""
+
+import re
+
+from analysis.reading.drafting.bands import age_band
+from analysis.reading.drafting.lexicon import Cue, says, spelled
+from analysis.reading.drafting.sentences import Mention, Part
+
+RECENT = 15  # numbers
+SECTORS = (
+    ("other", "private-sector"),
+    ("other", "foreign-invested"),
+    ("other", "rural"),
+    ("occupation", "enterprise"),
+)
+_GRADES = {
+    **dict.fromkeys(("12", "12/12", "10/10", "3"), "upper-secondary"),
+    **dict.fromkeys(("9", "9/12", "7/10", "2"), "lower-secondary"),
+}
+_GRADE_LEFT = re.compile(
+    r"\b(?:hết|nghiệp|độ|xong|hóa|bằng|vấn)(?: (?:lớp|cấp|văn hóa|học vấn))* $", re.IGNORECASE
+)
+_SEXED = re.compile(r"\b(nữ|nam) $", re.IGNORECASE)
+# What one is who is a member of a union, where others are counted.
+_MEMBERS_OF: dict[str, Part] = {
+    "women-union": ("sex", "female"),
+    "farmers-union": ("occupation", "farmer"),
+    "youth-union": ("youth-union", "member"),
+    "veteran": ("other", "veteran"),
+}
+_LEARNING = ("schooling", "qualification")
+_LACKING = re.compile(r"\b(?:chưa|không)(?: \w+){0,2}\s*$")
+
+
+def named_part(cue: Cue, text: str, mention: Mention, past: list[Mention]) -> Part | None:
+    """The part that a cue names beside a number."""
+    left = text[max(cue.start - 20, 0) : cue.start]
+    if cue.kind == "part":
+        return _listed(cue, text, left)
+    if cue.kind == "age-band":
+        band = age_band(cue, text)
+        return ("age", band) if band else None
+    if cue.kind == "people":
+        return _people_part(cue, mention)
+    if cue.kind == "name" and cue.code in _GRADES and _GRADE_LEFT.search(left):
+        return "schooling", _GRADES[cue.code]
+    if cue.kind == "sector":
+        return _sector(past)
+    return _union_part(cue, mention, left) if cue.kind == "union" else None
+
+
+def _listed(cue: Cue, text: str, left: str) -> Part | None:
+    """What a list names: not the work of "nữ công nhân", nor a course where a grade follows."""
+    dimension, _, category = cue.code.partition(":")
+    graded = category == "trained" and text[cue.end + 1 : cue.end + 2].isdigit()
+    if graded or _SEXED.search(left):
+        return None
+    lacks = dimension in _LEARNING and _LACKING.search(left)
+    return ("other", f"below-{category}") if lacks else (dimension, category)
+
+
+def _sector(past: list[Mention]) -> Part | None:
+    """ "Khu vực này": a sector that was named not long before."""
+    named = {c.code for m in past[: -RECENT - 1 : -1] for c in m.line}
+    return next((sector for sector in SECTORS if ":".join(sector) in named), None)
+
+
+def _union_part(cue: Cue, mention: Mention, left: str) -> Part | None:
+    """One of several unions that introduced people; a union alone speaks of all."""
+    if left.lower().endswith((" hội viên ", " đoàn viên ")):
+        return _MEMBERS_OF.get(cue.code)
+    unions = {c.code for c in mention.line if c.kind == "union"}
+    told = len(unions) > 1 or says(mention.head, "relation", "of-which", "alone")
+    return ("other", cue.code) if told else None
+
+
+def _people_part(cue: Cue, mention: Mention) -> Part:
+    """One of the minority peoples: the minority itself, or one of several that are told apart."""
+    peoples = {c.code for c in mention.line if c.kind == "people"}
+    together = {c.code for c in (*mention.head, *mention.tail) if c.kind == "people"}
+    if len(together) > 1 and len(together) == len(peoples):
+        return "ethnicity", "minority"
+    several = len(peoples) > 1 or says(mention.line, "part", "ethnicity:minority")
+    return ("other", spelled(cue.code)) if several else ("ethnicity", "minority")
