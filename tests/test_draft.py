@@ -719,6 +719,14 @@ DAY = Dateline("2023", "07")
          ["2022-12", "2020-01", "2022-10/2022-12", "2023-01/2023-07", "2023-01/2023-07"]),
         ("Nhiệm kỳ 2020 - 2025; nhiệm kỳ 2015 - 2020.\nCả nhiệm kỳ, 5 năm, so với đầu nhiệm kỳ (99",
          ["2020/2025", "2015/2020", *["2020/2025"] * 2, "2020"]),
+        ("Từ tháng 1-2021 đến hết tháng 6-2023; từ đầu năm 2021 đến tháng 6-2023; trong ba năm qua",
+         ["2021-01/2023-06", "2021/2023-06", "2021/2023-06"]),
+        ("Tháng 4/2021, ban hành đề án. Từ đó đến hết tháng 6/2023, huyện; kể từ khi ấy, xã",
+         ["2021-04", "2021-04/2023-06", "2023-06/2023-07"]),
+        ("Tháng 5 và tháng 6; hai tháng 3, 4; tháng 5, 6 chi bộ; các tháng 7, 8 và 9 năm 2022",
+         ["2023-05/2023-06", "2023-03/2023-04", "2023-05", "2022-07/2022-09"]),
+        ("Nhiệm kỳ 2020 - 2025. Từ nay đến đại hội; mấy tháng nay 3 xã",
+         ["2020/2025", "2023-07/2025"]),
         ("Đại hội nhiệm kỳ 2023 - 2028 họp; nhiệm kỳ qua.\nTrong nhiệm kỳ 2018 - 2023; cả nhiệm kỳ",
          ["2023/2028", "2018/2023", "2018/2023", "2018/2023"]),
     ],
@@ -823,6 +831,35 @@ def test_early_in_a_year_the_year_means_the_one_told_of() -> None:
         ("Năm 2012, xã có 9 thôn chưa có chi bộ, nay 100% thôn có chi bộ.", ["2012", "2023-07"]),
         ("Từ đầu nhiệm kỳ 2020 - 2025, huyện kết nạp 60 đảng viên, nâng tổng số đảng viên lên 900 "
          "đồng chí.", ["2020/2023-07", "2023-07"]),
+        ("Cuối năm 2018, huyện còn 30 thôn chưa có đảng viên; năm ấy huyện chỉ kết nạp 40 đảng "
+         "viên. Sau gần 5 năm, huyện chỉ còn 4 thôn chưa có đảng viên.",
+         ["2018-12", "2018", "2023-07"]),
+        ("Cuối năm 2015, Đảng bộ huyện có 148 đảng viên.\nHuyện có 40 quần chúng trong danh sách "
+         "nguồn.", ["2015-12", "2023-07"]),
+        ("Từ năm 2020 đến hết tháng 6/2023, huyện kết nạp 600 đảng viên, nhiều hơn nhiệm kỳ 2015 - "
+         "2020. Nhiệm kỳ trước, huyện kết nạp 510 đảng viên.\nĐầu nhiệm kỳ, huyện còn 17 thôn chưa "
+         "có chi bộ. Nay 236/241 thôn đã có chi bộ.",
+         ["2020/2023-06", "2015/2020", "2020", "2023-07", "2023-07"]),
+        ("Đầu nhiệm kỳ, Đại hội đề ra chỉ tiêu 60 đảng viên mới cho giai đoạn 2020 - 2025.",
+         ["2020/2025"]),
+        ("Nhiệm kỳ 2020 - 2025. Đầu nhiệm kỳ, Đại hội đề ra chỉ tiêu kết nạp 800 đảng viên. Đến "
+         "hết tháng 6/2023, kết nạp 500 đồng chí.", ["2020/2025", "2020/2023-06"]),
+        ("Đến năm 2025, huyện có ít nhất 100 chi bộ; từ năm 2024, mỗi năm kết nạp không dưới 120 "
+         "đảng viên.", ["2025", "2024/2025"]),
+        ("Nhiệm kỳ 2018 - 2023, phụ nữ chiếm 38% số đảng viên mới, nhiệm kỳ trước mới là 33%.",
+         ["2018/2023", "2013/2018"]),
+        ("Giai đoạn 2019 - 2022, huyện kết nạp 500 đảng viên. So với giai đoạn 2014 - 2018, số kết "
+         "nạp tăng 9,8% (giai đoạn trước: 455 đồng chí).",
+         ["2019/2022", "2019/2022", "2014/2018"]),
+        ("Năm 2022, huyện kết nạp 90 đảng viên; năm 2019 chỉ 60 đồng chí. Tuổi bình quân của đảng "
+         "viên mới là 27.", ["2022", "2019", "2022"]),
+        ("Năm 2022, huyện kết nạp 236 đảng viên.\nNăm 2019, xã Tân Long kết nạp 14 đảng viên.\n"
+         "Cũng trong thời gian trên, Trung tâm chính trị huyện mở 7 lớp cảm tình Đảng.",
+         ["2022", "2019", "2022"]),
+        ("Năm 2022, huyện kết nạp 236 đảng viên. Cũng trong năm qua, huyện mở 7 lớp cảm tình Đảng.",
+         ["2022", "2022"]),
+        ("Năm ngoái, huyện kết nạp 236 đảng viên; năm nay, đến hết tháng 6 kết nạp 100 đảng viên.",
+         ["2022", "2023-01/2023-06"]),
     ],
 )  # fmt: skip
 def test_the_period_of_a_number(text: str, periods: list[str]) -> None:

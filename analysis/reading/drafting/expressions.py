@@ -23,19 +23,31 @@ from analysis.reading.drafting.moments import (
     POINT,
     QUARTER,
     RANGE_POINT,
+    TERM_BEFORE,
     add,
-    before,
     first_months,
     from_to,
     last_months,
-    length,
     point,
     quarter,
-    two,
     whole,
+)
+from analysis.reading.drafting.stretches import (
+    end_point,
+    from_until,
+    last_years,
+    months_of,
+    months_so_far,
+    one_of_two,
+    over_term,
+    school_year,
+    since,
+    years_after,
+    years_ago,
 )
 
 _TERM = r"(?:nhiệm kỳ|khóa|giai đoạn|năm học)(?: [^\W\d]+){0,4}"
+_THEN = r"(?:(?:khi|lúc|ngày|thời điểm|năm) )?(?:đó|ấy)"
 _THESE = r"(?:này|ấy|đó|trên|nói trên|vừa nêu)"
 _BARE = r"(?! \(?(?:19|20)\d\d(?!\d))"  # no years follow, which would tell which term
 _CONGRESS = r"(?:đại hội (?:[^\W\d]+ ){0,6})?"
@@ -49,29 +61,35 @@ _TABLE: tuple[tuple[str, str, str, Reader], ...] = (
     ("plan", "từ", r"từ nay (?:cho )?(?:đến|tới) (?:hết|cuối) năm(?: nay)?(?! \d)",
      lambda _, k: k.day.now and f"{k.day.now}/{k.day.year}-12"),
     ("plan", "từ", rf"từ nay (?:cho )?(?:đến|tới) (?:hết|cuối) nhiệm kỳ(?: này)?{_BARE}", lambda _, k: from_to(k.day.now, k.term()[-4:])),
+    ("plan", "từ", r"từ nay (?:cho )?(?:đến|tới) (?:trước |khi )?(?:ngày )?đại hội", lambda _, k: k.day.now and (from_to(k.day.now, k.term()[-4:]) or k.day.now)),
     ("plan", "từ", rf"từ nay (?:cho )?(?:đến|tới) ({RANGE_POINT})",
      lambda m, k: k.day.now and from_to(k.day.now, point(m[1], k.setting()))),
     ("time", "từ kể tính", rf"(?:(?:kể |tính )?từ (?:sau )?)?(?:đầu )?{_CONGRESS}{_TERM} \(?{YEAR}{DASH}{YEAR}\)? (?:đến|tới) ({RANGE_POINT})",
      lambda m, k: from_to(m[1], point(m[3], k.setting()))),
     ("time", "từ kể tính", rf"(?:kể |tính )?từ (?:sau )?({RANGE_POINT}) (?:cho )?(?:đến|tới) (?:trước )?({RANGE_POINT})",
-     lambda m, k: _range(m[1], m[2], k)),
+     lambda m, k: from_until(m[1], m[2], k)),
     ("time", "từ kể tính", rf"(?:kể |tính )?từ (?:đầu )?tháng {MONTH}\s?(?:-|–)\s?(?:tháng )?{MONTH}(?:{OF}{YEAR})?",
-     lambda m, k: _months(m[1], m[2], m[3] or k.setting().year)),
+     lambda m, k: months_of(m[1], m[2], m[3] or k.setting().year)),
     ("time", "từ kể tính", rf"(?:kể |tính )?từ đầu nhiệm kỳ (?:đến|tới) (?:hết )?(?!nay)({RANGE_POINT})", lambda m, k: from_to(k.term()[:4], point(m[1], k.setting())) or None),
-    ("time", "từ kể đầu tính", rf"(?:kể |tính )?từ đầu nhiệm kỳ{_BARE}(?: (?:đến|tới) nay)?|đầu nhiệm kỳ (?:đến|tới) nay", lambda _, k: _since(k.term(), k)),
-    ("time", "từ kể tính", r"(?:kể |tính )?từ (?:sau )?đại hội (?:[^\W\d]+ ){0,10}?(?:đến|tới) nay", lambda _, k: _since(k.term(), k) or None),
-    ("time", "qua nửa", rf"(?:qua )?(?:hơn )?nửa (?:đầu )?(?:nhiệm kỳ|chặng đường){_BARE}", lambda _, k: _since(k.term(), k) or None),
+    ("time", "từ kể đầu tính", rf"(?:kể |tính )?từ đầu nhiệm kỳ{_BARE}(?: (?:đến|tới) nay)?|đầu nhiệm kỳ (?:đến|tới) nay", lambda _, k: since(k.term(), k)),
+    ("time", "từ kể tính", r"(?:kể |tính )?từ (?:sau )?đại hội (?:[^\W\d]+ ){0,10}?(?:đến|tới) nay", lambda _, k: since(k.term(), k) or None),
+    ("time", "qua nửa", rf"(?:qua )?(?:hơn )?nửa (?:đầu )?(?:nhiệm kỳ|chặng đường){_BARE}", lambda _, k: since(k.term(), k) or None),
     ("time", "nhiệm khóa giai đại", rf"{_CONGRESS}{_TERM} \(?{YEAR}{DASH}{YEAR}\)? (?:đến|tới) nay",
-     lambda m, k: _since(m[1], k)),
-    ("time", "nửa", rf"nửa (?:đầu )?nhiệm kỳ \(?{YEAR}{DASH}{YEAR}\)?", lambda m, k: _since(m[1], k)),
-    ("time", "từ kể tính", rf"(?:kể |tính )?từ ({POINT}) trở lại đây", lambda m, k: _range(m[1], "nay", k)),
-    ("time", "kể", rf"kể từ (?:sau )?(đầu năm|{POINT})(?! \d)", lambda m, k: _range(m[1], "nay", k)),
-    ("time", "từ kể tính", rf"(?:kể |tính )?(?<!ngay )từ đầu (?:năm(?: nay)?(?! \d| học)|nhiệm kỳ \(?{YEAR}{DASH}{YEAR}\)?)", lambda m, k: _since(m[1], k) if m[1] else _range("đầu năm", "nay", k)),
-    ("time", "từ kể tính", rf"(?:kể |tính )?từ (năm {YEAR}|tháng {MONTH}{OF}{YEAR})(?=,)", lambda m, k: _range(m[1], "nay", k)),
+     lambda m, k: since(m[1], k)),
+    ("time", "nửa", rf"nửa (?:đầu )?nhiệm kỳ \(?{YEAR}{DASH}{YEAR}\)?", lambda m, k: since(m[1], k)),
+    ("time", "từ kể tính", rf"(?:kể |tính )?từ ({POINT}) trở lại đây", lambda m, k: from_until(m[1], "nay", k)),
+    ("time", "kể", rf"kể từ (?:sau )?(đầu năm|{POINT})(?! \d)", lambda m, k: from_until(m[1], "nay", k)),
+    ("time", "từ kể tính", rf"(?:kể |tính )?(?<!ngay )từ đầu (?:năm(?: nay)?(?! \d| học)|nhiệm kỳ \(?{YEAR}{DASH}{YEAR}\)?)", lambda m, k: since(m[1], k) if m[1] else from_until("đầu năm", "nay", k)),
+    ("time", "từ kể tính", rf"(?:kể |tính )?từ (năm {YEAR}|tháng {MONTH}{OF}{YEAR})(?=,)", lambda m, k: from_until(m[1], "nay", k)),
+    ("time", "từ kể tính", rf"(?:kể |tính )?từ {_THEN}(?: (?:cho )?(?:đến|tới) ({RANGE_POINT}))", lambda m, k: from_to(k.setting().then, point(m[1], k.setting())) or None),
+    ("time", "kể tính", rf"(?:kể|tính) từ {_THEN}", lambda _, k: from_to(k.setting().then, k.day.now) or None),
+    ("time", "# các những", rf"(?:các|những|{NUMBER}) tháng {MONTH}(?:, \d\d?)*(?:,| và|, và) (?:tháng )?{MONTH}(?!,)(?:{OF}{YEAR})?",
+     lambda m, k: months_of(m[2], m[3], m[4] or k.setting().year) or None),
+    ("time", "tháng", rf"tháng {MONTH} và (?:tháng )?{MONTH}(?:{OF}{YEAR})?(?! [^\W\d]+ viên| đồng chí| người)", lambda m, k: months_of(m[1], m[2], m[3] or k.setting().year) or None),
     ("time", "quý", rf"{QUARTER}(?:,| và|{DASH}) (?:quý )?(I{{2,3}}|IV|[2-4]|hai|ba|bốn)(?!\w)(?:{OF}{YEAR})?",
      lambda m, k: from_to(quarter(m[1], m[3] or k.setting().year), quarter(m[2], m[3] or k.setting().year)) or None),
-    ("time", "đầu", rf"đầu nhiệm kỳ {YEAR}{DASH}{YEAR}", lambda m, _: m[1]),
-    ("time", "đầu", rf"(?<!từ )đầu nhiệm kỳ{_BARE}", lambda _, k: k.term()[:4] or None),
+    ("begin", "đầu", rf"đầu nhiệm kỳ \(?{YEAR}{DASH}{YEAR}\)?", lambda m, _: m[1]),
+    ("begin", "đầu", rf"(?<!từ )đầu nhiệm kỳ{_BARE}", lambda _, k: k.term()[:4] or None),
     ("time", "cuối", rf"cuối nhiệm kỳ {YEAR}{DASH}{YEAR}", lambda m, _: m[2]),
     ("span", "# năm các", rf"(?:{NUMBER} |các )?năm,? \(?{YEAR}(?:, (?:năm )?(?:19|20)\d\d){{0,4}}(?:,| và|, và) (?:năm )?{YEAR}(?! [^\W\d]*tháng)",
      lambda m, _: f"{m[2]}/{m[3]}" if int(m[2]) < int(m[3]) else None),
@@ -83,14 +101,14 @@ _TABLE: tuple[tuple[str, str, str, Reader], ...] = (
     ("plan", "quý", r"quý cuối(?: cùng)?(?: của)? năm|quý còn lại(?: của năm)?", lambda _, k: last_months("3", k.day.year)),
     ("plan", "những các thời", rf"(?:(?:những|các) tháng|thời gian) (?:còn lại|cuối)(?: của)?(?: năm)?(?: nay| {YEAR})?", lambda _, k: k.day.now and f"{k.day.now}/{k.day.year}-12"),
     ("time", "#", rf"{NUMBER} tháng(?: đầu(?: của)?(?: năm)?(?P<now> nay)?|(?P<past>(?: vừa)? qua)|(?P<of>(?: của)? năm nay))",
-     lambda m, k: _months_so_far(m[1], k, certain=True, now=bool(m["now"] or m["past"] or m["of"]))),
+     lambda m, k: months_so_far(m[1], k, certain=True, now=bool(m["now"] or m["past"] or m["of"]))),
     ("time", "#", rf"(?<!hạn )(?<!sớm )(?<!dài )(?<!kỳ )(?<!vòng ){NUMBER} tháng(?! liên| liền| tiếp| mới (?:họp|sinh|tổ)| tuổi| một| sau| trước| dự| thử| nữa| tới| hè|/|[^,;.:)]{{0,12}} một lần)",
-     lambda m, k: _months_so_far(m[1], k)),
+     lambda m, k: months_so_far(m[1], k)),
     ("time", "#", rf"{NUMBER} quý(?: đầu)?(?: của)?(?: năm)?(?: {YEAR}| nay)?", lambda m, k: first_months(str(3 * whole(m[1])), m[2] or k.setting().year) or None),
-    ("time", "những các mấy", r"(?:những|các|mấy) tháng đầu năm(?: nay)?(?! \d| học)", lambda _, k: _range("đầu năm", "nay", k)),
+    ("time", "những các mấy", r"(?:những|các|mấy) tháng đầu năm(?: nay)?(?! \d| học)", lambda _, k: from_until("đầu năm", "nay", k)),
     ("time", "những các mấy", rf"(?:những|các|mấy) tháng đầu năm {YEAR}",
      lambda m, k: from_to(m[1], k.day.now) if m[1] == k.day.year else None),
-    ("time", "đầu", r"đầu năm (?:đến|tới) nay", lambda _, k: _range("đầu năm", "nay", k)),
+    ("time", "đầu", r"đầu năm (?:đến|tới) nay", lambda _, k: from_until("đầu năm", "nay", k)),
     ("time", "nửa", rf"nửa (đầu|cuối) năm(?: {YEAR}| nay)?|nửa năm (?:đầu|qua|vừa qua)",
      lambda m, k: (last_months if m[1] == "cuối" else first_months)("6", m[2] or k.setting().year)),
     ("until", "tính", rf"tính (?:đến|tới) (?:hết )?(\d\d?)/{MONTH}(?![/.-]?\d)",
@@ -98,19 +116,20 @@ _TABLE: tuple[tuple[str, str, str, Reader], ...] = (
     ("now", "tính đến tới cho", r"(?:tính )?(?:cho )?(?:đến|tới) (?:nay|(?:hôm|hiện|thời điểm|ngày hôm) nay|thời điểm (?:này|hiện tại)|giờ)",
      lambda _, k: k.day.now),
     ("plan", "đến tới cho", rf"(?:cho )?(?:đến|tới) (?:hết|cuối) nhiệm kỳ(?: này)?{_BARE}", lambda _, k: k.term()[-4:] or None),
-    ("until", "tính đến tới cho", rf"(?:tính )?(?:cho )?(?:đến|tới) ({POINT})", lambda m, k: _end(m[1], k)),
-    ("until", "hết cuối", rf"((?:hết|cuối) (?:{POINT}))", lambda m, k: _end(m[1], k)),
-    ("until", "hết cuối", rf"({POINT})", lambda m, k: _end(m[1], k)),
+    ("until", "tính đến tới cho", rf"(?:tính )?(?:cho )?(?:đến|tới) ({POINT})", lambda m, k: end_point(m[1], k)),
+    ("until", "hết cuối", rf"((?:hết|cuối) (?:{POINT}))", lambda m, k: end_point(m[1], k)),
+    ("until", "hết cuối", rf"({POINT})", lambda m, k: end_point(m[1], k)),
     ("until", "tính đến tới", rf"(?:tính )?(?:đến|tới) {YEAR}", lambda m, _: m[1]),
     ("time", "năm", r"năm ngoái", lambda _, k: None if k.compared(k.at) else add(k.day.year, -1)),
     ("earlier", "cùng", rf"cùng (?:kỳ|thời điểm|thời gian)(?: này)? năm {YEAR}", lambda m, _: f"{EARLIER} {m[1]}"),
-    ("earlier", "cùng năm giai nhiệm khóa", r"cùng (?:kỳ|thời điểm|thời gian)(?: này)? năm (?:trước|ngoái)|cùng kỳ|(?:năm (?:học )?|giai đoạn |"
-     r"nhiệm kỳ |khóa )(?:liền |kế )?(?:trước|ngoái)(?! đây)(?: đó)?", lambda *_: EARLIER),
-    ("time", "năm một", r"(?:một )?năm (?:vừa )?(?:qua|rồi)", lambda _, k: add(k.day.year, -1 if "01" <= k.day.month <= "03" else 0)),
+    ("earlier", "cùng năm", r"cùng (?:kỳ|thời điểm|thời gian)(?: này)? năm (?:trước|ngoái)|cùng kỳ|năm (?:liền |kế )?(?:trước|ngoái)(?! đây)(?: đó)?", lambda *_: EARLIER),
+    ("earlier", "năm giai nhiệm khóa", r"(?:năm học|giai đoạn|nhiệm kỳ|khóa) (?:liền |kế |ngay )?(?:trước|ngoái)(?! đây)(?: đó)?", lambda _, k: k.compared_with() or TERM_BEFORE),
+    ("time", "năm một", r"(?:một )?năm (?:vừa )?(?:qua|rồi)", lambda _, k: k.last_year()),
     ("time", "#", rf"{NUMBER} năm sau(?: đó)?", lambda m, k: add(k.setting().then[:4], whole(m[1]))),
     ("earlier", "#", rf"{NUMBER} năm (?:liền )?trước đó", lambda *_: EARLIER),
-    ("ago", "#", rf"{NUMBER} năm (?:về )?trước(?: đây)?", lambda m, k: _ago(m[1], k)),
-    ("ago", "cách", rf"cách (?:đây|nay) (?:hơn |gần |tròn )?{NUMBER} năm", lambda m, k: _ago(m[1], k)),
+    ("ago", "#", rf"{NUMBER} năm (?:về )?trước(?: đây)?", lambda m, k: years_ago(m[1], k)),
+    ("time", "sau", rf"sau (?:hơn |gần |tròn |chừng |khoảng )?{NUMBER} năm(?! (?:tuổi|học|nữa|liền|liên))", lambda m, k: k.span(whole(m[1]), k.at + len(m[0])) or years_after(whole(m[1]), k)),
+    ("ago", "cách", rf"cách (?:đây|nay) (?:hơn |gần |tròn )?{NUMBER} năm", lambda m, k: years_ago(m[1], k)),
     ("now", "thời lúc tháng", r"(?:thời điểm|lúc|tháng) (?:này|hiện tại|hiện nay)", lambda _, k: k.day.now),
     ("time", "ngày sáng chiều tối dịp đợt hôm thời quý tháng đầu giữa thượng trung hạ", rf"(?<!ngay từ )({POINT})(?! (?:tới|đến))", lambda m, k: point(m[1], k.setting())),
     ("plan", "năm sang", r"(?:sang )?năm (?:tới|sau)(?! \d| đó)", lambda _, k: add(k.day.year, 1)),
@@ -120,26 +139,27 @@ _TABLE: tuple[tuple[str, str, str, Reader], ...] = (
     ("year", "trong cả", r"trong năm(?! \d| học| qua| nay| này| đó| ấy)|cả năm(?! \d| học| nay)", lambda _, k: k.whole_year()),
     ("plan", "trong nhiệm", rf"(?:trong )?nhiệm kỳ (?:mới|tới|tiếp theo){_BARE}", lambda _, k: k.next_term() or None),
     ("time", "cả toàn trong suốt nhiệm", r"(?:(?:cả|toàn|trong(?: cả)?|suốt(?: cả)?) )?nhiệm kỳ (?:vừa )?(?:qua|rồi)",
-     lambda _, k: _over(k.term(), k)),
+     lambda _, k: over_term(k.term(), k)),
     ("time", "cả toàn trong suốt nhiệm", rf"(?:cả|toàn|trong(?: cả)?|suốt(?: cả)?) nhiệm kỳ(?: {_THESE})?{_BARE}|nhiệm kỳ {_THESE}",
      lambda _, k: k.term()),
     ("time", "nhiệm", rf"nhiệm kỳ{_BARE}", lambda _, k: (k.term() or None) if k.planned(k.at) else None),
     ("time", "nhiệm giai khóa", r"(?:nhiệm kỳ|giai đoạn|khóa) (đầu|sau|thứ nhất|thứ hai)(?! tiên)",
-     lambda m, k: _of_two(k, m[1].lower() in ("đầu", "thứ nhất"))),
-    ("time", "năm", r"năm học (?:này|nay)", lambda _, k: _school_year(k, int(k.day.month or 0) > 7)),
-    ("time", "năm", r"năm học (?:vừa )?(?:qua|rồi)", lambda _, k: _school_year(k, False)),
-    ("time", "#", rf"{NUMBER} năm (?:vừa qua|qua|gần đây|trở lại đây)", lambda m, k: k.span(whole(m[1]), k.at + len(m[0])) or _last_years(whole(m[1]), k)),
+     lambda m, k: one_of_two(k, m[1].lower() in ("đầu", "thứ nhất"))),
+    ("time", "năm", r"năm học (?:này|nay)", lambda _, k: school_year(k, int(k.day.month or 0) > 7)),
+    ("time", "năm", r"năm học (?:vừa )?(?:qua|rồi)", lambda _, k: school_year(k, False)),
+    ("time", "#", rf"{NUMBER} năm (?:vừa qua|qua|gần đây|trở lại đây)", lambda m, k: k.span(whole(m[1]), k.at + len(m[0])) or last_years(whole(m[1]), k)),
     ("time", "những mấy", r"(?:những|mấy) năm (?:vừa qua|qua|gần đây|trở lại đây)", lambda *_: ""),
-    ("time", "#", rf"{NUMBER} năm(?! tuổi| học| liền| liên| trước| sau| tới| nữa)(?= [^\W\d]|,)", lambda m, k: k.span(whole(m[1]), k.at + len(m[0])) or _last_years(whole(m[1]), k) or None),
+    ("time", "#", rf"{NUMBER} năm(?! tuổi| học| liền| liên| trước| sau| tới| nữa)(?= [^\W\d]|,)", lambda m, k: k.span(whole(m[1]), k.at + len(m[0])) or last_years(whole(m[1]), k) or None),
     ("time", "trước", r"trước đây", lambda *_: ""),
     ("time", "cùng trong thời khoảng suốt", rf"(?:trong |suốt )?(?:cùng |khoảng )?(?:thời gian|thời kỳ|quãng thời gian) {_THESE}|(?:trong )?cùng (?:thời gian|thời kỳ|giai đoạn)",
      lambda *_: AGAIN),
+    ("time", "trong ngay năm", r"(?:trong |ngay )?năm (?:ấy|đó)", lambda _, k: k.setting().then[:4] or None),
     ("time", "trong năm giai kỳ những các quý suốt", rf"(?:trong |suốt )?(?:những năm|các năm|năm(?: học)?|giai đoạn|kỳ|quý) {_THESE}",
      lambda _, k: last(k.long()) or None),
     ("then", "khi lúc bấy thời", r"(?:(?<!trong )khi|lúc|thời điểm) (?:ấy|đó)|(?:lúc )?bấy giờ", lambda _, k: k.setting().then or None),
     ("now", "giờ", r"(?<!\d )giờ(?= (?:thì|đã|có|đây|chi bộ|toàn|cả))", lambda _, k: k.day.now),
     ("now", "hiện", r"(?<!thực )(?<!thể )(?<!phát )(?<!xuất )(?<!biểu )hiện(?: nay| tại)?(?= |,)", lambda _, k: k.day.now),
-    ("now", "bây nay", r"bây giờ|(?<!năm )(?<!đến )(?<!xưa )(?<!lâu )(?<!hôm )(?<!ngày )(?<!trước )(?<!mấy )nay(?=,| (?!vẫn\b)[a-zà-ỹđ]| \d+%)", lambda _, k: k.day.now),
+    ("now", "bây nay", r"bây giờ|(?<!năm )(?<!đến )(?<!xưa )(?<!lâu )(?<!hôm )(?<!ngày )(?<!trước )(?<!mấy )(?<!tháng )(?<!kỳ )(?<!tuần )nay(?=,| (?!vẫn\b)[^\W_])", lambda _, k: k.day.now),
 )  # fmt: skip
 
 
@@ -152,78 +172,3 @@ def rows() -> dict[str, list[Row]]:
         for syllable in first.split():
             found.setdefault(syllable, []).append(row)
     return found
-
-
-def _range(first: str, end: str, known: Known) -> str:
-    """ "Từ đầu năm đến nay" ends where the period ends that the article reports on."""
-    start = known.day.year + "-01" if first.lower() == "đầu năm" else point(first, known.setting())
-    last_day = point(end, known.setting())
-    if start[:4] > last_day[:4] > "" and not re.search(YEAR, first):
-        start = last_day[:4] + start[4:]
-    value = from_to(start, last_day)
-    if start != f"{known.day.year}-01" or not value.endswith(known.day.now):
-        return value
-    told = last([p.value for p in known.periods])
-    return told if _reports(told, value) else value
-
-
-def _reports(value: str, until_now: str) -> bool:
-    same = value[:8] == until_now[:8] and len(value) == len(until_now)
-    return same and int(until_now[-2:]) - int(value[-2:]) == 1
-
-
-def _months(first: str, end: str, year: str) -> str:
-    return f"{year}-{two(first)}/{year}-{two(end)}" if year and int(first) < int(end) else ""
-
-
-def _months_so_far(
-    number: str, known: Known, certain: bool = False, now: bool = False
-) -> str | None:
-    """The first months of the year that an article sums up, not a time that something took."""
-    months, (day, year, _) = whole(number), known.setting()
-    year = day.year if now else year
-    value = first_months(number, year)
-    if any(p.value and p.value[5:] == value[5:] and p.kind == "time" for p in known.periods[-50:]):
-        return value or None
-    ended = int(day.month or 0) if year == day.year else 12
-    if certain:
-        return value if months <= ended or not day.month else None
-    return value or None if 0 <= ended - months <= 2 and 1 < months < 12 else None
-
-
-def _end(words: str, known: Known) -> str:
-    """A point up to which things were counted; what is to come by the end of a year is of it."""
-    value = point(words, known.setting()).rpartition("/")[2]
-    to_come = known.day.year and value[:4] > known.day.year and "năm" in words
-    return value[:4] if to_come else value
-
-
-def _over(term: str, known: Known) -> str:
-    """A term that is over: where the one named begins now, the one before it."""
-    return before(term) if term and term[:4] == known.day.year else term
-
-
-def _since(start: str, known: Known) -> str:
-    return from_to(start[:4], known.day.now)
-
-
-def _of_two(known: Known, first: bool) -> str | None:
-    terms = sorted(set(known.terms()))
-    return (terms[0] if first else terms[-1]) if len(terms) > 1 else None
-
-
-def _school_year(known: Known, begun: bool) -> str:
-    """The school year that runs or has just ended, else the one named last."""
-    first = add(known.day.year, int(begun) - 1)
-    named = [value for value in known.long() if length(value) == 1 and "-" not in value]
-    return f"{first}/{add(first, 1)}" if first else last(named)
-
-
-def _last_years(years: int, known: Known) -> str:
-    """So many years until now: the term of office that began then, else nothing sure."""
-    begun = [value for value in known.terms() if value[:4] == add(known.day.year, -years)]
-    return _since(last(begun), known)
-
-
-def _ago(number: str, known: Known) -> str:
-    return add(known.day.year, -whole(number))

@@ -27,6 +27,7 @@ class Frames:
 
     def __init__(self, text: str, periods: list[Period], now: str) -> None:
         self._text, self._now = text, now
+        self._terms = [p.value for p in periods if p.kind == "span"]
         self._ahead = [p for p in reversed(periods) if p.kind in _KINDS and lasts(p.value)]
         self._named = [p for p in periods if p.kind in _NAMED]
         self._starts = [p.start for p in self._named]
@@ -57,6 +58,10 @@ class Frames:
             return ""
         between = self._text[named.end : start] if start - named.end < _REACH else ""
         return named.value if _CLASS.search(between) and not _CLASSES.search(between) else ""
+
+    def term_from(self, value: str) -> str:
+        """The years of office named in the text that begin when a period begins."""
+        return next((t for t in self._terms if t[:4] == value[:4]), "")
 
     def tell(self, value: str) -> None:
         """Take up when something was done by all that the article is about."""
@@ -144,6 +149,16 @@ def end_of(value: str) -> str:
     """The month or day in which a period ends; a year ends in December."""
     end = ends(value)[1]
     return f"{end}-12" if len(end) == 4 else end
+
+
+def is_recent(value: str, now: str) -> bool:
+    """Whether a moment is of the article's year or the one before, as far as it shows it."""
+    return not now or int(ends(value)[1][:4]) >= int(now[:4]) - 1
+
+
+def closes_year(value: str, now: str) -> bool:
+    """Whether a moment is the end of a year that has just ended, which an article looks back on."""
+    return bool(now) and value[:7] == f"{int(now[:4]) - 1}-12" and now[5:] <= "03"
 
 
 def is_over(value: str, now: str) -> bool:

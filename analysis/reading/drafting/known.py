@@ -11,9 +11,9 @@ class Period(NamedTuple):
     """An expression of time: `value` is ISO 8601, "" where the article's date lacks,
     or "earlier" or "again" where it hangs on the time of another number.
 
-    `kind` is `now`, `until` (a point up to which things were counted), `span`, `plan` (a
-    time to come), `planned` ("kế hoạch năm"), `compared` ("so với năm 2019"), `year`,
-    `earlier`, `founded` ("thành lập năm 2019") or `time`.
+    `kind` is `now`, `begin` ("đầu nhiệm kỳ"), `until` (a point up to which things were
+    counted), `span`, `plan` (a time to come), `planned` ("kế hoạch năm"), `compared` ("so với
+    năm 2019"), `year`, `earlier`, `founded` ("thành lập năm 2019") or `time`.
     """
 
     start: int
@@ -31,7 +31,7 @@ _COMPARED = re.compile(
 _THAN = re.compile(rf"\b(?:hơn|kém) (?:hẳn )?{_LEADING}", re.IGNORECASE)
 _TIME = re.compile(
     r"(?:(?:năm )?(?:học )?|(?:cuối |đầu )?(?:nhiệm kỳ|giai đoạn|khóa) \(?)(?:19|20)\d\d|"
-    r"(?:cuối|đầu) (?:năm|nhiệm kỳ)|tháng \d|quý|thời điểm",
+    r"(?:cuối|đầu) (?:năm|nhiệm kỳ)|năm (?:ngoái|trước)|tháng \d|quý|thời điểm",
     re.IGNORECASE,
 )
 _OF_A_PLAN = re.compile(
@@ -43,7 +43,8 @@ _FOUNDED = re.compile(
     re.IGNORECASE,
 )
 _BACK, _REACH = 50, 600  # periods, characters: as far as a reader would look back
-_POINTS = ("time", "until", "founded")
+_POINTS = ("time", "begin", "until", "founded")
+_YEARS = (*_POINTS, "year")
 _LONG = ("time", "span", "year")
 
 
@@ -53,11 +54,13 @@ class Known:
     def __init__(self, text: str, day: Dateline) -> None:
         self.text, self.day, self.at = text, day, 0
         self.periods: list[Period] = []
-        self._spans = [
+        spans = [
             Period(m.start(), m.end(), "span", f"{m[1]}/{m[2]}")
             for m in _SPAN.finditer(text)
-            if 0 < int(m[2]) - int(m[1]) <= 20 and not self.compared(m.start())
+            if 0 < int(m[2]) - int(m[1]) <= 20
         ]
+        self._spans = [span for span in spans if not self.compared(span.start)]
+        self._compared = [span for span in spans if self.compared(span.start)]
 
     def planned(self, start: int) -> bool:
         """Whether what stands at a place only tells which plan is meant."""
@@ -73,10 +76,20 @@ class Known:
         than = bool(_THAN.search(left)) and bool(_TIME.match(self.text, start))
         return than or bool(_COMPARED.search(left))
 
+    def compared_with(self) -> str:
+        """The years that the paragraph has named for something to be compared with."""
+        told = [s for s in self._compared if s.start < self.at]
+        return last([s.value for s in told if not self.parted(s.end, PARAGRAPH)])
+
+    def parted(self, since: int, by: re.Pattern[str] = SENTENCE) -> bool:
+        """Whether a sentence, or a paragraph, ends between a place and here."""
+        return bool(by.search(self.text, since, self.at))
+
     def setting(self) -> Setting:
         """The year of the sentence so far, else the article's, and the last point named."""
-        told = [p for p in self.periods[-6:] if p.kind in _POINTS and p.value[:1].isdigit()]
-        near = [p for p in told if length(p.value) == 0 and self.at - p.end < _REACH]
+        dated = [p for p in self.periods[-6:] if p.kind in _YEARS and p.value[:1].isdigit()]
+        told = [p for p in dated if p.kind in _POINTS]
+        near = [p for p in dated if length(p.value) == 0 and self.at - p.end < _REACH]
         years = [p.value[:4] for p in near if not SENTENCE.search(self.text, p.end, self.at)]
         then = last([p.value for p in told]).rpartition("/")[2]
         return Setting(self.day, last([self.day.year, *years]), then)
@@ -94,6 +107,12 @@ class Known:
         reports = "01" <= self.day.month <= "03" and over == add(self.day.year, -1)
         return last([over if reports else self.day.year, *(p.value[:4] for p in near)])
 
+    def last_year(self) -> str:
+        """ "Năm qua": the year before where only that was told of, or this one has just begun."""
+        year, told = self.day.year, {p.value for p in self.periods[-_BACK:] if p.kind != "plan"}
+        over = add(year, -1) in told and year not in told
+        return add(year, -1 if over or "01" <= self.day.month <= "03" else 0)
+
     def same(self, months: int) -> str | None:
         """The month, or the three months of a quarter, that was named last: "trong quý"."""
         told = [p.value for p in self.periods[-_BACK:] if p.kind in _LONG and "-" in p.value]
@@ -104,14 +123,27 @@ class Known:
         """The named stretch of so many years, told soon after a place or before it."""
         fitting = [s for s in self._spans if length(s.value) in (years - 1, years)]
         after = [s.value for s in self._begun(fitting) if 0 <= s.start - since < 200]
-        return after[0] if after else self._meant([s for s in fitting if s.start < self.at])
+        named = self._meant([s for s in fitting if s.start < self.at])
+        told = [p.value for p in self.periods[-_BACK:] if p.kind in _LONG and "/" in p.value]
+        whole = [
+            v for v in told if length(v) == years - 1 and v.partition("/")[0][4:] in ("", "-01")
+        ]
+        return after[0] if after else named or last(whole)
 
     def term(self) -> str:
         """The term of office spoken of; before any is named the first named further on."""
         terms = [s for s in self._spans if length(s.value) in (4, 5)]
         told = [s for s in terms if s.start < self.at]
         ahead = [s.value for s in self._begun(terms)[:1]]
-        return self._meant(told) if self._begun(told) or not ahead else ahead[0]
+        named = self._meant(told) if self._begun(told) or not ahead else ahead[0]
+        return named if self._begun(terms) else self._running() or named
+
+    def _running(self) -> str:
+        """The term of office that runs, after one that it is compared with, or before the next."""
+        year = self.day.year
+        ends = [s.value[-4:] for s in self._compared if length(s.value) in (4, 5)]
+        ends += [add(s.value[:4], -5) for s in self._spans if length(s.value) == 5]
+        return last([f"{end}/{add(end, 5)}" for end in ends if end < year <= add(end, 5)])
 
     def _meant(self, spans: list[Period]) -> str:
         """Of some stretches the paragraph's last, else the latest that has begun, else the last.

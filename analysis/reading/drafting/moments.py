@@ -16,6 +16,9 @@ from analysis.reading.drafting.dateline import YEAR, Dateline
 from analysis.reading.numerals import parse_number
 
 EARLIER = "earlier"
+TERM_BEFORE = (
+    "earlier term"  # "nhiệm kỳ trước": all of it, where "cùng kỳ" is as long as the result
+)
 AGAIN = "again"  # the time of what was told last: "cũng trong thời gian này"
 
 
@@ -88,9 +91,9 @@ def from_to(first: str, last: str) -> str:
     if not (start and end):
         return ""
     start = start[:7] if len(end) < len(start) and start.endswith("-01") else start
-    if start[:4] != end[:4]:
-        start = start.removesuffix("-01") if len(start) == 7 else start
-    elif len(start) == 4 and len(end) > 4:
+    if start[: len(end)] > end[: len(start)]:
+        return ""
+    if len(start) == 4 and len(end) > 4 and start == end[:4]:
         start = f"{start}-01"
     if len(start) < len(end) and ends_month(end):
         end = end[:7]
@@ -154,14 +157,24 @@ def before(value: str, named: str = EARLIER) -> str:
 
     A term of office ends in the year in which the next begins.
 
-    `named` may give the year: "cùng kỳ năm 2019".
+    `named` may give the year ("cùng kỳ năm 2019"), or all of the period.
     """
+    if named[:1].isdigit():
+        return named
     years = [int(year) for year in re.findall(r"\d{4}", value)]
     span = years[-1] - years[0] if years else 0
     step = {0: 1, 1: 1, 5: 5}.get(span, span + 1)
+    if years and named == TERM_BEFORE:
+        return (
+            f"{years[0] - step}/{years[0]}" if span > 1 and "-" in value else _shifted(value, step)
+        )
     if years and named != EARLIER:
         step = years[-1] - int(named.rsplit(maxsplit=1)[-1])
-    return re.sub(r"\d{4}", lambda year: str(int(year[0]) - step), value)
+    return _shifted(value, step)
+
+
+def _shifted(value: str, years: int) -> str:
+    return re.sub(r"\d{4}", lambda year: str(int(year[0]) - years), value)
 
 
 def years_of(value: str) -> str:

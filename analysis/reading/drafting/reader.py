@@ -160,7 +160,7 @@ class _Reader:
         if mention.measure == "count" and not mention.part[0] and not mention.of:
             self._spread(mention)
         if mention.measure == "target":
-            mention.period = when.target_period(mention, previous, self._now)
+            mention.period = when.target_period(mention, previous, self._now, self._frames)
         if mention.over:
             divide(mention, mention.over, parts, self._text, self.past, self._beside)
         if previous and wholes.is_whole_of_share(mention, previous):

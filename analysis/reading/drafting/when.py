@@ -9,7 +9,15 @@ import re
 
 from analysis.reading.drafting.clauses import until_mark
 from analysis.reading.drafting.counted import DONE_TO, PLACES, TRAINEES, UNIONS, act_on
-from analysis.reading.drafting.frames import Frames, end_of, ends, ends_before, holds
+from analysis.reading.drafting.frames import (
+    Frames,
+    closes_year,
+    end_of,
+    ends,
+    ends_before,
+    holds,
+    is_recent,
+)
 from analysis.reading.drafting.known import lasts
 from analysis.reading.drafting.lexicon import Cue, Cues, code, last, says
 from analysis.reading.drafting.measures import RELATIVE
@@ -32,10 +40,10 @@ def period(mention: Mention, past: list[Mention], now: str, frames: Frames) -> s
     if _grew_to(mention, lead, near):
         lead, near = [*(c for c in mention.earlier if c.start < near[0].start), *lead], []
     if own := _times([*lead, *_follows(mention)]):
-        named = _named(own[-1], mention, past, frame)
+        named = _named(own[-1], mention, past, frame, now)
         return named if mention.measure == "target" else frames.meant(named)
     if earlier := _earlier(mention, lead):
-        return before(frames.wide(mention.start), earlier)
+        return before(near[-1].period if near else frames.wide(mention.start), earlier)
     if told := [m for m in near if _is_of_one_time(mention, m, now)]:
         return _as_of(mention, told[-1])
     if is_stock(mention):
@@ -60,7 +68,7 @@ def _grew_to(mention: Mention, lead: Cues, near: list[Mention]) -> bool:
 
 def _earlier(mention: Mention, lead: Cues) -> str:
     """ "Cùng kỳ năm trước" where it tells when a count was, not what it is compared with."""
-    counts = mention.measure in ("count", "mean") and not says(lead, "compare", "than")
+    counts = mention.measure in ("count", "mean", "share") and not says(lead, "compare", "than")
     return code(last(lead, "period:earlier")) if counts else ""
 
 
@@ -94,15 +102,28 @@ def _frame(mention: Mention, past: list[Mention], frames: Frames) -> str:
     here = [m for m in past[-_BACK:] if m.paragraph == mention.paragraph and m.measure != "aside"]
     here = [m for m in here if not is_stock(m) and _is_of_one_time(mention, m, "")]
     since = here and any(cue.start > here[-1].end for cue in _times(mention.above))
-    goes_on = here and not since and (lasts(here[-1].period) or _is_of_a_day(here[-1]))
-    return here[-1].period if goes_on else frames.before(mention.start)
+    told = _main_of_last(here) if here else None
+    goes_on = told and not since and (lasts(told.period) or _is_of_a_day(told))
+    return told.period if told and goes_on else frames.before(mention.start)
 
 
-def _named(cue: Cue, mention: Mention, past: list[Mention], frame: str) -> str:
+def _main_of_last(here: list[Mention]) -> Mention:
+    """The number whose time a paragraph goes on with: of its last sentence the one told up to last.
+
+    "Năm 2022 kết nạp 90 đảng viên, năm 2019 chỉ 60": what follows is of 2022 again.
+    """
+    line = [m for m in here if m.near(here[-1])]
+    return max(line, key=lambda m: end_of(m.period)) if lasts(here[-1].period) else here[-1]
+
+
+def _named(cue: Cue, mention: Mention, past: list[Mention], frame: str, now: str) -> str:
     """What the words for a time mean for this number."""
     if cue.code == AGAIN:
-        told = [m.period for m in past if m.measure not in ("target", "aside")]
-        return told[-1] if told else frame
+        told = [m for m in past if m.measure not in ("target", "aside")]
+        here = [m for m in told if m.place == mention.place or m.paragraph == mention.paragraph]
+        return (here or told)[-1].period if told else frame
+    if is_stock(mention) and now and cue.code.endswith(f"/{now}"):
+        return now
     counted = is_stock(mention) or (cue.kind == "period:now" and mention.population in PLACES)
     counted = counted or len(cue.code) == len("2019") or _is_of_trained(mention)
     if counted or cue.kind not in ("period:until", "period:now"):
@@ -128,10 +149,12 @@ def _done_by(cue: Cue, mention: Mention, frame: str) -> str:
 
 
 def _stock(mention: Mention, past: list[Mention], now: str) -> str:
-    """Of the day up to which the paragraph, or the place so far, was counted; else of now."""
+    """Of the day up to which the paragraph counts, or an article on a year that is over; or now."""
     points = [cue.code for cue in _times(mention.above) if cue.kind == "period:until"]
-    same = [m for m in past if is_stock(m) and m.place == mention.place and _is_of_a_day(m)]
-    return points[-1] if points else same[-1].period if same else now
+    if points and is_recent(points[-1], now):
+        return points[-1]
+    told = [m.period for m in past if is_stock(m) and m.place == mention.place and _is_of_a_day(m)]
+    return told[-1] if told and closes_year(told[-1], now) else now
 
 
 def is_stock(mention: Mention) -> bool:
@@ -181,12 +204,13 @@ def is_dated_apart(mention: Mention, whole: Mention, past: list[Mention]) -> boo
     return named or (is_stock(whole) and not is_stock(mention))
 
 
-def target_period(mention: Mention, previous: Mention | None, now: str) -> str:
+def target_period(mention: Mention, previous: Mention | None, now: str, frames: Frames) -> str:
     """A target is of the years of its plan; "mỗi năm" up to a year begins now."""
     leads = previous is not None and previous.measure in RELATIVE
     near = [previous] if previous and mention.near(previous) else []
     between = [*(previous.tail if previous and leads else ()), *_led_by(mention, near)]
     plan = [c for c in between if c.kind.startswith("period") and c.kind != "period:earlier"]
+    plan += [c for c in mention.after if c.kind in ("period:span", "period:planned")]
     yearly = says(mention.head, "relation", "each")
     if not (plan or yearly) and previous and _is_of_plan_before(mention, previous):
         return previous.period
@@ -197,6 +221,9 @@ def target_period(mention: Mention, previous: Mention | None, now: str) -> str:
         return previous.period
     own = plan[-1].code if plan else mention.period
     begun = bool(plan) and plan[-1].kind == "period:time" and now and end_of(own)[:7] >= now
+    opens = bool(plan) and plan[-1].kind == "period:begin"
+    if opens or (_MONTH.search(own) and length(own)):
+        return frames.term_from(own) or years_of(own)
     return years_of(own) if _MONTH.search(own) and not begun else own
 
 

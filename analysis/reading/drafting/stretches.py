@@ -1,0 +1,111 @@
+"""What an expression of time stands for where it hangs on what was named before it."""
+
+import re
+
+from analysis.reading.drafting.dateline import YEAR
+from analysis.reading.drafting.known import Known, last
+from analysis.reading.drafting.moments import (
+    add,
+    before,
+    first_months,
+    from_to,
+    length,
+    point,
+    two,
+    whole,
+)
+
+
+def from_until(first: str, end: str, known: Known) -> str:
+    """ "Từ đầu năm đến nay" ends where the period ends that the article reports on."""
+    start = known.day.year + "-01" if first.lower() == "đầu năm" else point(first, known.setting())
+    last_day = point(end, known.setting())
+    if start[:4] > last_day[:4] > "" and not re.search(YEAR, first):
+        start = last_day[:4] + start[4:]
+    if start[:4] != last_day[:4] and (start.endswith("-01-01") or "đầu" in first.lower()):
+        start = start[:4]  # the year's first day
+    if end == "nay" and start > last_day:
+        return _onward(start, known)
+    value = from_to(start, last_day)
+    if start != f"{known.day.year}-01" or not value.endswith(known.day.now):
+        return value
+    told = last([p.value for p in known.periods])
+    return told if _reports(told, value) else value
+
+
+def _onward(start: str, known: Known) -> str:
+    """From a time to come to what the sentence has named as the end, if anything."""
+    told = known.periods[-1] if known.periods else None
+    near = told and told.kind in ("plan", "until") and not known.parted(told.end)
+    return (from_to(start, told.value) if told and near else "") or start
+
+
+def years_after(years: int, known: Known) -> str | None:
+    """So many years after what was named last: until now where that comes to about now."""
+    then, now = known.setting().then, known.day.now
+    if not then:
+        return None
+    end = add(then[:4], years)
+    return from_to(then[:4], now) if now and abs(int(now[:4]) - int(end)) <= 1 else end
+
+
+def _reports(value: str, until_now: str) -> bool:
+    same = value[:8] == until_now[:8] and len(value) == len(until_now)
+    return same and int(until_now[-2:]) - int(value[-2:]) == 1
+
+
+def months_of(first: str, end: str, year: str) -> str:
+    return f"{year}-{two(first)}/{year}-{two(end)}" if year and int(first) < int(end) else ""
+
+
+def months_so_far(
+    number: str, known: Known, certain: bool = False, now: bool = False
+) -> str | None:
+    """The first months of the year that an article sums up, not a time that something took."""
+    months, (day, year, _) = whole(number), known.setting()
+    year = day.year if now else year
+    value = first_months(number, year)
+    if any(p.value and p.value[5:] == value[5:] and p.kind == "time" for p in known.periods[-50:]):
+        return value or None
+    ended = int(day.month or 0) if year == day.year else 12
+    if certain:
+        return value if months <= ended or not day.month else None
+    return value or None if 0 <= ended - months <= 2 and 1 < months < 12 else None
+
+
+def end_point(words: str, known: Known) -> str:
+    """A point up to which things were counted; what is to come by the end of a year is of it."""
+    value = point(words, known.setting()).rpartition("/")[2]
+    to_come = known.day.year and value[:4] > known.day.year and "năm" in words
+    return value[:4] if to_come else value
+
+
+def over_term(term: str, known: Known) -> str:
+    """A term that is over: where the one named begins now, the one before it."""
+    return before(term) if term and term[:4] == known.day.year else term
+
+
+def since(start: str, known: Known) -> str:
+    return from_to(start[:4], known.day.now)
+
+
+def one_of_two(known: Known, first: bool) -> str | None:
+    terms = sorted(set(known.terms()))
+    return (terms[0] if first else terms[-1]) if len(terms) > 1 else None
+
+
+def school_year(known: Known, begun: bool) -> str:
+    """The school year that runs or has just ended, else the one named last."""
+    first = add(known.day.year, int(begun) - 1)
+    named = [value for value in known.long() if length(value) == 1 and "-" not in value]
+    return f"{first}/{add(first, 1)}" if first else last(named)
+
+
+def last_years(years: int, known: Known) -> str:
+    """So many years until now: the term of office that began then, else nothing sure."""
+    begun = [value for value in known.terms() if value[:4] == add(known.day.year, -years)]
+    return since(last(begun), known)
+
+
+def years_ago(number: str, known: Known) -> str:
+    return add(known.day.year, -whole(number))
