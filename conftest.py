@@ -5,17 +5,14 @@ It stands at the root so that `pytest --nbval notebooks` is run the same way.
 
 import os
 import tempfile
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
 from nbval.plugin import IPyNbFile
 
 from tests.isolation import isolate, warm_font_cache
 from tests.same_drawing import SVG, canonical
-
-settings.register_profile("unhurried", deadline=None)  # two tests may share a slow core
-settings.load_profile("unhurried")
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -26,7 +23,8 @@ def pytest_configure(config: pytest.Config) -> None:
     isolate(Path(folder.name))
     if config.option.nbval:
         if hasattr(config, "cache") and config.cache:  # the list of fonts is kept from run to run
-            os.environ["MPLCONFIGDIR"] = str(config.cache.mkdir("matplotlib"))
+            kept = config.cache.mkdir(f"matplotlib-{version('matplotlib')}")
+            os.environ["MPLCONFIGDIR"] = str(kept)
         warm_font_cache()
 
 

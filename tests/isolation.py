@@ -22,5 +22,6 @@ def isolate(folder: Path) -> None:
 
 
 def warm_font_cache() -> None:
-    """List the fonts once: each kernel would, and matplotlib says so where that takes long."""
-    importlib.import_module("matplotlib.font_manager")
+    """List the fonts unless it is done: each kernel would, and says so where that takes long."""
+    if not list(Path(os.environ["MPLCONFIGDIR"]).glob("fontlist-*.json")):
+        importlib.import_module("matplotlib.font_manager")

@@ -20,9 +20,10 @@ from tests.isolation import isolate, warm_font_cache
 TIMED = "import time; start = time.perf_counter(); {}; print(time.perf_counter() - start)"
 CHECK = "import analysis; " + TIMED.format("analysis.check(analysis.load_figures())")
 KERNELS = """
+from subprocess import DEVNULL
 from jupyter_client.manager import start_new_kernel
 for _ in range({}):
-    manager, client = start_new_kernel(kernel_name="python3")
+    manager, client = start_new_kernel(kernel_name="python3", stderr=DEVNULL)
     client.execute_interactive("import pandas, matplotlib.pyplot")
     client.stop_channels()
     manager.shutdown_kernel(now=True)
