@@ -79,10 +79,10 @@ def _check_block(figures: pd.DataFrame) -> pd.DataFrame:
     stands = {name: table[name].to_numpy()[rows] for name in ("article", "start", "printed")}
     claims = claims.assign(**table_of(stands)).reindex(columns=list(_TYPES))
     claims = claims.fillna({"implies": ""})
-    return claims.astype({name: kind for name, kind in _TYPES.items() if not _long(claims[name])})
+    long = [name for name in ("implied_low", "implied_high") if _long(claims[name])]
+    return claims.astype({name: kind for name, kind in _TYPES.items() if name not in long})
 
 
 def _long(column: "pd.Series[Any]") -> bool:
     """Whether it holds whole numbers for which 64 bits are too few."""
-    numbers = column.dropna() if str(column.name).startswith("implied") else column[:0]
-    return bool((numbers.astype(object) >= 2**63).any())
+    return bool((column.dropna().astype(object) >= 2**63).any())

@@ -97,8 +97,9 @@ class Involved:
         """What a claim that can be tested demands of its figures."""
         if claim not in self._asked:
             kind, verdict = self.claims[["kind", "verdict"]].iloc[claim]
-            links = self._linked("claim", claim)
-            roles = {role: tuple(rows["figure"]) for role, rows in links.groupby("role")}
+            roles: dict[str, tuple[int, ...]] = {}
+            for figure, role in self._linked("claim", claim)[["figure", "role"]].to_numpy():
+                roles[role] = (*roles.get(role, ()), figure)
             whole = roles.get("whole", (-1,))[0]
             if kind in KINDS:
                 part = roles.get("part", (-1,))[0]

@@ -13,10 +13,9 @@ from typing import Any
 
 import pandas as pd
 
-from analysis.judging.claims import check
 from analysis.judging.constraints import Number
 from analysis.judging.faults import Fault, exchanged, mistaken, mistakes
-from analysis.judging.involved import WRONG, Involved
+from analysis.judging.involved import Involved
 from analysis.judging.phrases import LANGUAGES, OR, counted_text, listing, number_text
 from analysis.judging.slips import SLIPS
 from analysis.reading.numerals import EXACT, format_number
@@ -75,9 +74,7 @@ def suspects(figures: pd.DataFrame) -> pd.DataFrame:
     or with which it is exchanged; `reaches`, the numbers that the slip was made of,
     "; " between them; `because_en`, `because_vi`.
     """
-    claims = check(figures)
-    wrong = claims.loc[claims["verdict"].isin(WRONG), "article"]
-    involved = Involved(figures[figures["article"].isin(wrong)])
+    involved = Involved(figures)
     faults = [
         fault
         for claim in involved.wrong()

@@ -9,7 +9,9 @@ from math import inf
 import numpy as np
 import pandas as pd
 
-from analysis.judging.claims import check
+from analysis.judging.differences import differences
+from analysis.judging.operands import linked
+from analysis.judging.percentages import percentages
 from analysis.reading.vocabulary import DIMENSIONS, MEASURES
 
 KEY = ["article", "place", "period", "population", "dimension", "category"]
@@ -67,7 +69,7 @@ def _values(rows: pd.DataFrame, name: str) -> pd.DataFrame:
 
 
 def _verdicts(figures: pd.DataFrame) -> pd.DataFrame:
-    claims = check(figures)
+    claims = percentages(linked(figures))
     return claims.loc[claims["kind"] == "share", ["claim", "verdict"]]
 
 
@@ -139,7 +141,8 @@ def _of(named: pd.DataFrame, rows: pd.DataFrame, column: str) -> pd.DataFrame:
 
 def _implied(figures: pd.DataFrame, rows: pd.DataFrame) -> pd.DataFrame:
     """What the claims of the rows imply and their verdicts; endless where nothing limits it."""
-    claims = check(figures).set_index(["claim", "kind"])
+    table = linked(figures)
+    claims = pd.concat([percentages(table), differences(table)]).set_index(["claim", "kind"])
     low, high = (claims[f"implied_{end}"].astype("float64") for end in ("low", "high"))
     high = high.mask(low.notna() & high.isna(), inf)
     claims = claims[["verdict"]].assign(implied_low=low, implied_high=high)

@@ -1,6 +1,7 @@
 """What charts call their rows and their sources."""
 
 from collections.abc import Iterable
+from types import SimpleNamespace
 from typing import Any
 
 import pandas as pd
@@ -35,8 +36,12 @@ def names_of(table: pd.DataFrame, figures: pd.DataFrame | None) -> "pd.Series[st
 
 
 def records(table: pd.DataFrame) -> Iterable[Any]:
-    """The rows of a table, each with its columns as attributes."""
-    return table.itertuples()
+    """The rows of a table, each with its columns and its `Index` as attributes."""
+    columns = [table.index.tolist(), *(table[name].tolist() for name in table)]
+    names = ["Index", *table]
+    return [
+        SimpleNamespace(**dict(zip(names, row, strict=True))) for row in zip(*columns, strict=True)
+    ]
 
 
 def silent(
