@@ -376,6 +376,18 @@ def test_a_part_that_no_list_names_is_called_by_its_own_words_and_doubted() -> N
           ("39,2", "74", "")]),
         ("Năm 2022, xã Bắc Yên được giao 14 đảng viên mà kết nạp tới 17 người, đạt 121,4%.",
          [("14", "", ""), ("17", "", ""), ("121,4", "17", "14")]),
+        ("Năm 2022, huyện kết nạp 96 đảng viên, đạt 80% kế hoạch năm. Năm 2022, tỉnh giao huyện "
+         "kết nạp 120 đảng viên.",
+         [("96", "", ""), ("80", "96", "120"), ("120", "", "")]),
+        ("Huyện kết nạp 900 đảng viên. Người có đạo là 120 đồng chí, vượt 20% mục tiêu của nghị "
+         "quyết (100 đồng chí).",
+         [("900", "", ""), ("120", "900", ""), ("20", "120", "100"), ("100", "", "")]),
+        ("Đầu nhiệm kỳ, xã đề ra chỉ tiêu 60 đảng viên cho giai đoạn 2020 - 2025. Từ năm 2020 đến "
+         "hết tháng 10-2022, xã kết nạp 37 đồng chí, đạt 61,7%.",
+         [("60", "", ""), ("37", "", ""), ("61,7", "37", "60")]),
+        ("Huyện mở 9 lớp nhận thức về Đảng, 614 học viên. Trong số này, 5 lớp mở tại cụm xã. Cuối "
+         "khóa, 586 học viên được cấp giấy chứng nhận, đạt 95,4%.",
+         [("9", "", ""), ("614", "", ""), ("5", "9", ""), ("586", "614", ""), ("95,4", "614", "")]),
         ("Năm 2022, xã Bắc Yên chỉ có 2 đảng viên mới trong khi chỉ tiêu là 11, bằng 18,1%.",
          [("2", "", ""), ("11", "", ""), ("18,1", "2", "11")]),
         ("Năm 2022, tỉnh giao huyện 120 đảng viên mới, huyện kết nạp 132.",

@@ -5,7 +5,7 @@ or a whole result stands before it, else the share of a whole.
 """
 
 from analysis.reading.drafting.clauses import clause
-from analysis.reading.drafting.counted import noun_of
+from analysis.reading.drafting.counted import CLASSES, TRAINEES, noun_of
 from analysis.reading.drafting.lexicon import Cues, code, first, last, says
 from analysis.reading.drafting.sentences import WHOLE, Mention
 
@@ -44,7 +44,7 @@ def measure(mention: Mention, previous: Mention | None) -> str:
     named = noun_of(mention) or says(mention.before, "act", "admit", "introduce")
     if passed or (near and near.measure == "aside" and not named):
         return "aside"
-    return _percentage(mention, verb, previous) if mention.percent else _count(mention)
+    return _percentage(mention, verb, previous) if mention.percent else _count(mention, previous)
 
 
 def _verb(mention: Mention) -> str:
@@ -84,11 +84,12 @@ def _counts_after_verb(own: Cues) -> bool:
     return bool(verb and any(c.kind in ("act", "noun") and c.start > verb.start for c in own))
 
 
-def _count(mention: Mention) -> str:
+def _count(mention: Mention, previous: Mention | None) -> str:
     """A count, or an aside: a town's pupils, a school's classes."""
     noun = noun_of(mention)
     course = says([*mention.tail, *mention.earlier], "course") or says(mention.head, "act", "open")
     course = course or says(mention.line, "course") or says(mention.line, "noun", "prospect")
+    course = course or _goes_on_classes(mention, previous)
     if noun == "outside" or (noun == "class" and not course):
         return "aside"
     tail, own = mention.after, [c for c in mention.before if c.kind != "period:now"]
@@ -96,6 +97,12 @@ def _count(mention: Mention) -> str:
     within = len(own) > 1 and own[-2].kind in ("place", "noun") and own[-1].code == "have"
     within = within or says(own, "relation", "total")
     return "aside" if bare and within else "count"
+
+
+def _goes_on_classes(mention: Mention, previous: Mention | None) -> bool:
+    """ "Huyện mở 9 lớp nhận thức về Đảng. Trong đó, 5 lớp mở tại cụm xã": whether it is such."""
+    told = previous if previous and previous.paragraph == mention.paragraph else None
+    return told is not None and told.population in (*CLASSES.values(), *TRAINEES.values())
 
 
 # --- targets -------------------------------------------------------------------------------------
@@ -129,6 +136,11 @@ def states_aim(mention: Mention) -> bool:
     behind = mention.earlier[at:]
     told = says(behind, "done") or says(mention.before, "verb", *RELATIVE)
     return bool(plan and plan.kind == "plan") and not told
+
+
+def is_aimed(mention: Mention, near: Mention | None) -> bool:
+    """Whether a target is said to be one, here or before it in a list."""
+    return says(mention.head, "aim") or bool(near and near.role == "aim") or states_aim(mention)
 
 
 def lead_of(mention: Mention) -> Cues:

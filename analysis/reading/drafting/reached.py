@@ -9,7 +9,7 @@ people in the same place and time.
 from analysis.reading.drafting.arithmetic import fits
 from analysis.reading.drafting.counted import noun_of
 from analysis.reading.drafting.lexicon import Cues, code, last, says
-from analysis.reading.drafting.sentences import Mention
+from analysis.reading.drafting.sentences import Mention, Part
 
 _AGAINST = ("thì", "nhưng", "song")
 _BY_NOW = ("period:now", "period:until")
@@ -59,3 +59,17 @@ def _is_answer(mention: Mention, target: Mention, between: Cues) -> bool:
     acts = says(mention.before, "act", "admit") or says(mention.before, "verb", "attain")
     here = mention.place == target.place and target.population == "new-member"
     return given and acts and here and not (dated or mention.hedge)
+
+
+def counts_admitted(mention: Mention, parts: list[Part]) -> bool:
+    """Whether a target, or what is held against one, is of members to be admitted."""
+    if mention.measure == "target" and (not mention.population or _is_given(mention)):
+        return says(mention.line, "act", "admit")
+    planned = mention.measure in ("target", "attainment", "excess")
+    return planned and mention.population == "member" and not parts
+
+
+def _is_given(mention: Mention) -> bool:
+    """ "Xã được giao 14 mà kết nạp 17": a target whose words name nobody."""
+    bare = noun_of(mention) in ("", "person") and not says(mention.head, "act")
+    return bare and says(mention.before, "aim", "demand", "chỉ tiêu")

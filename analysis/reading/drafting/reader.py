@@ -27,14 +27,14 @@ from analysis.reading.drafting.divided import divide
 from analysis.reading.drafting.doubts import WORDED
 from analysis.reading.drafting.frames import Frames
 from analysis.reading.drafting.lexicon import says
-from analysis.reading.drafting.measures import RELATIVE, hedge, measure, states_aim
+from analysis.reading.drafting.measures import RELATIVE, hedge, is_aimed, measure
 from analysis.reading.drafting.named import NamedAgain
 from analysis.reading.drafting.naming import in_full
 from analysis.reading.drafting.parts import fitting_part, parts_of
 from analysis.reading.drafting.periods import find_periods
 from analysis.reading.drafting.places import find_places, main_place
 from analysis.reading.drafting.populations import population
-from analysis.reading.drafting.reached import target_reached
+from analysis.reading.drafting.reached import counts_admitted, target_reached
 from analysis.reading.drafting.sentences import WHOLE, Mention, Part, read_sentences
 from analysis.reading.drafting.settled import settled
 from analysis.reading.drafting.unlisted import belong, own_words, restricts, word
@@ -174,34 +174,36 @@ class _Reader:
         if label := where.labelled_place(mention, self._text):
             mention.place, parts = label, []
         near = previous if mention.near(previous) else None
-        planned = near is not None and (bool(mention.owner) or near.measure in RELATIVE)
-        mention.population = population(mention, self.past, parts)
-        if mention.measure == "target" and near and planned:
-            mention.population = near.population
-        named = self._named.whole_of(mention, self.past)
-        if named and (mention.percent or not {named.population, mention.population} & {*PLACES}):
-            admitted = named.part == ADMITTED
-            mention.population = "new-member" if admitted else named.population
-        again = unnamed.same_as(mention, self.past)
-        mention.population = again.population if again else mention.population
-        if _counts_admitted(mention, parts):
-            mention.population = "new-member"
-        if not mention.population and noun_of(mention) not in ("class", "trainee"):
-            mention.measure = "aside"
-        like = lists.likewise(mention, self.past) or again
+        plan = near if near and (mention.owner or near.measure in RELATIVE) else None
+        plan = plan if mention.measure == "target" else None
+        like = lists.likewise(mention, self.past) or unnamed.same_as(mention, self.past)
+        self._count_whom(mention, plan, parts)
+        like = like or (plan if not parts else None)
         mention.part = like.part if like else fitting_part(mention, parts, self.past)
         if mention.population in UNIONS:
             union = where.union_place(mention, self._text, self.past)
             mention.place = in_full(union, self._bodies)
         elif not where.lies_in(mention, self._cells):
             mention.place = self._main
-        aimed = says(mention.head, "aim") or (near is not None and near.role == "aim")
-        aimed = aimed or states_aim(mention)
-        if mention.measure == "target" and aimed and not planned:
+        if mention.measure == "target" and is_aimed(mention, near) and not plan:
             mention.role = "aim"
         elif like.role in ("whole", "aim") if like else wholes.is_whole(mention):
             mention.role = "whole"
         return parts
+
+    def _count_whom(self, mention: Mention, plan: Mention | None, parts: list[Part]) -> None:
+        """The population; `plan` is the percentage that a number is the target of."""
+        mention.population = plan.population if plan else population(mention, self.past, parts)
+        named = self._named.whole_of(mention, self.past)
+        if named and (mention.percent or not {named.population, mention.population} & {*PLACES}):
+            admitted = named.part == ADMITTED
+            mention.population = "new-member" if admitted else named.population
+        again = unnamed.same_as(mention, self.past)
+        mention.population = again.population if again else mention.population
+        if counts_admitted(mention, parts):
+            mention.population = "new-member"
+        if not mention.population and noun_of(mention) not in ("class", "trainee"):
+            mention.measure = "aside"
 
     def _is_unnamed(self, mention: Mention, named: Mention | None) -> bool:
         some = unnamed.is_unnamed_part(mention, self.past, named)
@@ -242,11 +244,3 @@ class _Reader:
         named = says(mention.line, "place") or not mention.part[0]
         if whole and (mention.place == self._main or not named):
             mention.place = whole.place
-
-
-def _counts_admitted(mention: Mention, parts: list[Part]) -> bool:
-    """Whether a target, or what is held against one, is of members to be admitted."""
-    if mention.measure == "target" and not mention.population:
-        return says(mention.line, "act", "admit")
-    planned = mention.measure in ("target", "attainment", "excess")
-    return planned and mention.population == "member" and not parts

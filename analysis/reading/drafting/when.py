@@ -214,6 +214,7 @@ def target_period(mention: Mention, previous: Mention | None, now: str, frames: 
     yearly = says(mention.head, "relation", "each")
     if not (plan or yearly) and previous and _is_of_plan_before(mention, previous):
         return previous.period
+    plan = [*plan, *(c for c in mention.after if c.kind in _SPOKEN)]
     plan = plan or [c for c in mention.earlier if c.kind == "period:plan"]
     if plan and plan[-1].kind == "period:plan":
         return _of_each_year(plan[-1].code, now) if yearly else plan[-1].code

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from analysis.reading.drafting.arithmetic import exceeds, first_fitting
-from analysis.reading.drafting.counted import ADMITTED, PLACES, noun_of
+from analysis.reading.drafting.counted import ADMITTED, CLASSES, PLACES, noun_of
 from analysis.reading.drafting.frames import overlap
 from analysis.reading.drafting.lexicon import BREAKS, code, first, says
 from analysis.reading.drafting.sentences import Mention
@@ -41,7 +41,7 @@ def wholes(past: list[Mention], population: str) -> list[Mention]:
 
 def is_whole(mention: Mention) -> bool:
     """Whether a number can have parts: it names who is counted, or what became of them."""
-    named = noun_of(mention) not in ("", "person", "trainee")
+    named = noun_of(mention) not in ("", "person")
     average = says(mention.head, "relation", "each")
     whole = mention.measure == "count" and not mention.part[0] and not average
     return whole and (named or acts(mention))
@@ -70,9 +70,8 @@ def whole_of(
     """The whole of a part or of a share; `beside` is the share, or the part, that says it again."""
     if mention.part[1] in NO_PART or mention.part[1].startswith("per-"):
         return None
-    places = mention.population in PLACES
     earlier = [m for m in counts(past) if m.part[1] not in NO_PART]
-    earlier = [m for m in earlier if (m.population in PLACES) == places]
+    earlier = [m for m in earlier if _sort(m.population) == _sort(mention.population)]
     part = mention if not mention.percent else beside
     larger = [m for m in earlier if not (part and exceeds(part, m))]
     share = beside if beside and beside.percent else mention
@@ -90,6 +89,12 @@ def whole_of(
             return fitting
     same = [m for m in further if m.population == mention.population] if likely else []
     return next(iter([*possible, *same]), None)
+
+
+def _sort(population: str) -> str:
+    """What is counted: places, classes or people."""
+    classes = population in CLASSES.values()
+    return "place" if population in PLACES else "class" if classes else "people"
 
 
 def of_target(mention: Mention, previous: Mention | None, whole: Mention | None) -> Mention | None:
