@@ -224,4 +224,5 @@ def _is_result(count: Mention | None) -> bool:
     if count is None or count.measure != "count":
         return False
     aimed = count.population in ("new-member", "prospect")
-    return count.against is not None or (count.part == WHOLE and aimed)
+    among = count.of is not None and count.of.population != count.population
+    return count.against is not None or (count.part == WHOLE and aimed and not among)

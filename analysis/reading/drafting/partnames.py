@@ -254,6 +254,8 @@ PARTS = {
         "bị khai trừ|khai trừ ra khỏi đảng|khai trừ khỏi đảng|bị khai trừ khỏi đảng|"
         "bị khai trừ ra khỏi đảng|khai trừ đảng",
         "seconded": "tăng cường|được tăng cường|tăng cường về|được tăng cường về|được điều động|điều động về|biệt phái|được biệt phái|luân chuyển|được luân chuyển|sinh hoạt tạm thời|đảng viên tăng cường",
+        "eligible": "đủ điều kiện kết nạp|đủ điều kiện xét kết nạp|đủ điều kiện để kết nạp|đủ điều kiện được kết nạp|đủ tiêu chuẩn kết nạp|đủ điều kiện vào đảng|đủ điều kiện đề nghị kết nạp|đủ điều kiện, tiêu chuẩn kết nạp|đủ tiêu chuẩn, điều kiện kết nạp|"
+        "đủ tiêu chuẩn vào đảng|chờ kết nạp|chờ xét kết nạp|chờ quyết định kết nạp|chờ ngày kết nạp|đang chờ kết nạp|hồ sơ kết nạp|hồ sơ xin vào đảng|hồ sơ đề nghị kết nạp|hồ sơ xét kết nạp|đủ điều kiện",
         "elsewhere": "đi làm ăn xa|làm ăn xa|đi xa|đi lao động xa|xa quê|đi làm xa",
         "resigned": "nguyện vọng cá nhân|xin ra|tự nguyện xin ra|làm đơn xin ra|"
         "xin ra khỏi đảng|tự nguyện ra khỏi đảng|có đơn xin ra khỏi đảng|"

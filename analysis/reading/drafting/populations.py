@@ -23,7 +23,13 @@ from analysis.reading.drafting.counted import (
 )
 from analysis.reading.drafting.lexicon import code, last, says
 from analysis.reading.drafting.sentences import Mention, Part
-from analysis.reading.drafting.trainees import MAY_TRAIN, course_of, fate, in_class, named_among
+from analysis.reading.drafting.trainees import (
+    MAY_TRAIN,
+    among_others,
+    course_of,
+    in_class,
+    named_among,
+)
 
 # Whose part a category is, whatever was spoken of before.
 BELONGS = dict.fromkeys(
@@ -128,8 +134,8 @@ def _people(mention: Mention, past: list[Mention], noun: str, parts: list[Part])
     left = any(dimension == "outcome" or category in _LEFT for dimension, category in parts)
     if left and noun not in OTHERS:
         return "screened-member" if _screened(mention, past) else "member"
-    if before := fate(mention, past):
-        return before.population
+    if among := among_others(mention, past):
+        return among
     outside = topic_of(past, UNIONS) if ("party-membership", "non-member") in parts else ""
     done = outside or DONE_TO.get(act_on(mention), "")
     return done or _as_before(mention, past, noun, parts)

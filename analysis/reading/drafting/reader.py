@@ -37,6 +37,7 @@ from analysis.reading.drafting.populations import population
 from analysis.reading.drafting.reached import counts_admitted, target_reached
 from analysis.reading.drafting.sentences import WHOLE, Mention, Part, read_sentences
 from analysis.reading.drafting.settled import settled
+from analysis.reading.drafting.trainees import become_members
 from analysis.reading.drafting.unlisted import belong, own_words, restricts, word
 from analysis.reading.numbers import Number
 
@@ -156,6 +157,7 @@ class _Reader:
             mention.part = "other", own_words(self._text, mention)
             mention.doubts.append(WORDED)
         whole = self._whole(mention, previous, others or named)
+        become_members(mention)
         self._date(mention, whole)
         if mention.measure == "count" and not mention.part[0] and not mention.of:
             self._spread(mention)

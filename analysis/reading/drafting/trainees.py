@@ -1,6 +1,7 @@
 """Those who go to a class, and who of them, or of those introduced, became members."""
 
 from analysis.reading.drafting.counted import (
+    ADMITTED,
     CLASSES,
     OTHERS,
     TRAINEES,
@@ -9,8 +10,9 @@ from analysis.reading.drafting.counted import (
     noun_of,
     topic_of,
 )
+from analysis.reading.drafting.doubts import WORDED
 from analysis.reading.drafting.lexicon import Cues, code, first, last, says
-from analysis.reading.drafting.sentences import Mention, Part
+from analysis.reading.drafting.sentences import WHOLE, Mention, Part
 
 _IN_CLASS = (*TRAINEES.values(), *CLASSES.values())
 _SOON = 6  # cues
@@ -34,6 +36,32 @@ def fate(mention: Mention, past: list[Mention]) -> Mention | None:
     joined = says(mention.after, "act", "admit")
     told = told and (act_on(mention) == "admit" or _joined(later))
     return before if told or (joined and before.near(mention)) else None
+
+
+def become_members(mention: Mention) -> None:
+    """Make those of whom were brought forward, and then admitted, what they are: new members."""
+    if mention.population == "prospect" and mention.part == ADMITTED:
+        mention.population, mention.part, mention.role = "new-member", WHOLE, "whole"
+        mention.doubts = [doubt for doubt in mention.doubts if doubt != WORDED]
+
+
+def among_others(mention: Mention, past: list[Mention]) -> str:
+    """The population of those who are told of as some of others: trainees, or prospects."""
+    if before := fate(mention, past):
+        return before.population
+    return "prospect" if _still_outside(mention, past) else ""
+
+
+def _still_outside(mention: Mention, past: list[Mention]) -> bool:
+    """ "61 người đã vào Đảng, 20 người còn chờ": more of those brought forward, not of members."""
+    before = past[-1] if past and past[-1].near(mention) else None
+    joined = before is not None and before.population == "new-member" and before.of is not None
+    known = joined and before is not None and before.of and before.of.population == "prospect"
+    told = says([*mention.head, *mention.after], "act", "admit") or says(
+        mention.head, "relation", "of-which", "these", "comprises"
+    )
+    named = says([*mention.before, *mention.after], "part")
+    return bool(known) and not told and not named and noun_of(mention) in ("person", "prospect")
 
 
 def named_among(mention: Mention) -> str:
