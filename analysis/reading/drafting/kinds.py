@@ -32,15 +32,15 @@ _SIBLINGS: dict[str, tuple[str, ...]] = {
 def told_apart(part: Part, mention: Mention, past: list[Mention]) -> Part:
     """A kind of something listed ("công giáo" of believers) is that, if nothing tells it apart."""
     general = _KINDS.get(part[1]) if part[0] == "other" else None
-    if not general:
-        return part
+    if not general or part[1] == "with-cell":
+        return general or part
     kinds = {c.code for c in mention.line if c.kind == "part"}
     siblings = {":".join(general), *(f"other:{kind}" for kind in _SIBLINGS[part[1]])}
     beside = kinds & siblings - {":".join(part)}
     known = [m for m in past if m.population == mention.population and m.measure == "count"]
     if part[1] in CELLS:
         known = [m for m in known if m.near(mention) or m.part == part]
-        beside = kinds & {"party-presence:absent"} if part[1] == "without-cell" else set()
+        beside = kinds & {"party-presence:absent"}
     return part if beside or any(_counts(m, part, general) for m in known) else general
 
 

@@ -42,6 +42,7 @@ def measure(mention: Mention, previous: Mention | None) -> str:
         return "attainment" if reached else near.measure
     passed = mention.percent and verb == "pass"
     named = noun_of(mention) or says(mention.before, "act", "admit", "introduce")
+    named = named or says(mention.after, "part", "party-membership:non-member")
     if passed or (near and near.measure == "aside" and not named):
         return "aside"
     return _percentage(mention, verb, previous) if mention.percent else _count(mention, previous)

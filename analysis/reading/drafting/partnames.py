@@ -168,7 +168,7 @@ PARTS = {
         "sửa chữa được|sửa chữa tốt|khắc phục hạn chế, khuyết điểm|khắc phục, tiến bộ|"
         "sửa chữa, tiến bộ|khắc phục xong|khắc phục tồn tại",
         "under-watch": "theo dõi, giúp đỡ|theo dõi|tiếp tục theo dõi|giáo dục, giúp đỡ|"
-        "tiếp tục giáo dục giúp đỡ|tiếp tục giáo dục|giúp đỡ|thử thách|kèm cặp, giúp đỡ|"
+        "tiếp tục giáo dục giúp đỡ|tiếp tục giáo dục|thử thách|được giúp đỡ|cần giúp đỡ|kèm cặp, giúp đỡ|"
         "tiếp tục giáo dục, giúp đỡ|"
         "tiếp tục thử thách|tiếp tục giúp đỡ|tiếp tục theo dõi, giúp đỡ|được giáo dục, giúp đỡ|"
         "giáo dục, rèn luyện|cần theo dõi|đang theo dõi|cam kết khắc phục|tiếp tục rèn luyện|"

@@ -16,8 +16,9 @@ from analysis.reading.drafting.counted import (
     UNIONS,
     noun_of,
 )
+from analysis.reading.drafting.each import average_of, is_of_all
 from analysis.reading.drafting.kinds import CELLS, told_apart
-from analysis.reading.drafting.lexicon import Cues, last, says, spelled
+from analysis.reading.drafting.lexicon import Cues, code, last, says
 from analysis.reading.drafting.partwords import RECENT, SECTORS, named_part
 from analysis.reading.drafting.sentences import WHOLE, Mention, Part, before_bracket
 from analysis.reading.drafting.trainees import fate
@@ -51,20 +52,18 @@ _NEVER: dict[str, tuple[Part, ...]] = {
     **dict.fromkeys(UNIONS, tuple(("other", union) for union in UNIONS)),
     "women-union": (("sex", "female"), *(("other", union) for union in UNIONS)),
 }
+_SENT = {"send": ("other", "seconded"), "assign": ("work-assignment", "assigned")}
 # What a member is called; what becomes of one tells more.
 STATUSES = (("other", "probationary"), ("other", "official"))
-_NO_SUBJECT = (("act", "have"), ("act", "admit"), ("noun", "person"))
+_NO_SUBJECT = (("act", "have"), ("noun", "person"))
 
 
 def parts_of(mention: Mention, text: str, past: list[Mention]) -> list[Part]:
     """The parts that a number's words name: right after it, else right before, else further on."""
-    if says(mention.before, "relation", "all"):
+    if is_of_all(mention, text):
         return []
-    if says(mention.head, "mean", "year"):
-        return [("other", "yearly-average")]
-    each = last(mention.before, "relation")
-    if each and each.code == "per":
-        return [("other", f"per-{spelled(' '.join(text[each.end :].split(maxsplit=2)[:2]))}")]
+    if average := average_of(mention, text):
+        return [average]
     tail, head = mention.after, mention.before or before_bracket(mention)
     done = next((at for at, cue in enumerate(tail) if cue.kind in ("done", "act")), len(tail))
     if says(head, "relation", "among"):
@@ -97,7 +96,14 @@ def fitting_part(mention: Mention, parts: list[Part], past: list[Mention]) -> Pa
         told = [part for part in told if part != ("youth-union", "member")]
     fitting = [part for part in told if allowed is None or part[0] in allowed]
     fitting.sort(key=_weight)
-    return fitting[0] if fitting else _carried(mention, past)
+    return fitting[0] if fitting else _sent(mention) or _carried(mention, past)
+
+
+def _sent(mention: Mention) -> Part | None:
+    """ "Cử 14 đảng viên về sinh hoạt tại các bản": members who were given a work, or a place."""
+    act = code(last(mention.before, "act"))
+    plain = noun_of(mention) == mention.population == "member" and mention.measure == "count"
+    return _SENT.get(act) if plain else None
 
 
 def _weight(part: Part) -> int:
@@ -109,11 +115,11 @@ def _weight(part: Part) -> int:
 
 def _of_others(part: Part, mention: Mention, past: list[Mention]) -> Part:
     """Trainees and prospects are outside the Party: not to be admitted is a part of some only."""
+    among = bool(past) and past[-1].near(mention) and past[-1].population == mention.population
     if part[0] == "outcome":
-        return "other", part[1]
+        return ("other", part[1]) if among else WHOLE
     if part[1] != "non-member":
         return part
-    among = bool(past) and past[-1].near(mention) and past[-1].population == mention.population
     return ("other", "not-admitted") if among else WHOLE
 
 

@@ -134,6 +134,8 @@ PHRASES = {
         "lập mới|thành lập thêm|lập được|lập thêm|ra mắt",
         "have": "có|gồm|gồm có|với|hiện có|chỉ vỏn vẹn|chỉ vẻn vẹn|đang có|quản lý|tổng số|tổng cộng|bao gồm|sinh hoạt",
         "open": "mở|mở được|tổ chức",
+        "send": "cử|đã cử|điều động|điều|tăng cường|biệt phái|luân chuyển|bố trí|đưa",
+        "assign": "phân công|đã phân công|phân công cho|giao nhiệm vụ cho|giao việc cho",
     },
     # how it is measured
     "verb": {
@@ -181,6 +183,7 @@ PHRASES = {
     # how it stands to the numbers around
     "relation": {
         "of-which": "trong đó",
+        "also": "kể cả|tính cả|gồm cả|bao gồm cả|không kể|chưa kể|không tính|chưa tính|ngoài ra",
         "among": "trong số|trong số các|trong nhóm|trong tổng số|trong số những",
         "these": "trong số này|trong số đó|trong số ấy|số này|số đó|số ấy|trong số họ|số người này|"
         "số đảng viên này|trong số đảng viên này|số đồng chí này|trong các đồng chí này|"
@@ -212,7 +215,7 @@ PHRASES = {
         "tuổi bình quân|tuổi trung bình|bình quân tuổi đời|tuổi đời",
         "range": "tuổi trẻ nhất|tuổi cao nhất|ít tuổi nhất|nhiều tuổi nhất|trẻ nhất|lớn tuổi nhất|"
         "cao tuổi nhất|người trẻ nhất|người lớn tuổi nhất",
-        "year": "bình quân mỗi năm|bình quân hằng năm|bình quân hàng năm|trung bình mỗi năm|"
+        "year": "bình quân mỗi năm|tính ra mỗi năm|bình quân một năm|trung bình một năm|mỗi năm trung bình|tính bình quân mỗi năm|mỗi năm tính ra|bình quân trong một năm|bình quân hằng năm|bình quân hàng năm|trung bình mỗi năm|"
         "mỗi năm bình quân|trung bình hằng năm",
     },
     "hedge": {
