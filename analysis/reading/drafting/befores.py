@@ -36,6 +36,14 @@ def result_compared(mention: Mention, past: list[Mention]) -> Mention | None:
     return _same_thing(mention, past)
 
 
+def told_result(mention: Mention, previous: Mention | None, past: list[Mention]) -> Mention | None:
+    """The number before one, where an earlier count stands between: "tăng 5% (86), chiếm 40%"."""
+    if not previous or previous.role != "before" or mention.owner:
+        return previous
+    near = (m for m in counts(past) if m.near(previous) and m.role != "before")
+    return next(near, previous)
+
+
 def _compare_leads(cues: Cues) -> bool:
     """Whether "so với" leads to the number that stands after these words."""
     at = max((at for at, cue in enumerate(cues) if cue.kind == "compare"), default=-1)

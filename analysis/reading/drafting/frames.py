@@ -10,7 +10,7 @@ was done in the period that it is about, whatever it named before.
 import re
 from bisect import bisect_left
 
-from analysis.reading.drafting.known import Period, lasts
+from analysis.reading.drafting.known import SPAN, Period, lasts
 
 _KINDS = ("time", "span", "year")
 _NAMED = (*_KINDS, "until", "now", "plan")
@@ -27,7 +27,7 @@ class Frames:
 
     def __init__(self, text: str, periods: list[Period], now: str) -> None:
         self._text, self._now = text, now
-        self._terms = [p.value for p in periods if p.kind == "span"]
+        self._terms = [f"{m[1]}/{m[2]}" for m in SPAN.finditer(text)]
         self._ahead = [p for p in reversed(periods) if p.kind in _KINDS and lasts(p.value)]
         self._named = [p for p in periods if p.kind in _NAMED]
         self._starts = [p.start for p in self._named]

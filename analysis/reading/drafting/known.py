@@ -22,7 +22,7 @@ class Period(NamedTuple):
     value: str
 
 
-_SPAN = re.compile(rf"{YEAR}(?<![\d/-].{{4}}){DASH}(?:năm )?{YEAR}", re.IGNORECASE)
+SPAN = re.compile(rf"{YEAR}(?<![\d/-].{{4}}){DASH}(?:năm )?{YEAR}", re.IGNORECASE)
 SENTENCE, PARAGRAPH = re.compile(r"[.!?…][\s”\"]|\n"), re.compile(r"\n")
 _LEADING = r"(?:hồi |giai đoạn |nhiệm kỳ |thời điểm |khóa |cuối |đầu |của |cả |năm học ){0,2}$"
 _COMPARED = re.compile(
@@ -56,7 +56,7 @@ class Known:
         self.periods: list[Period] = []
         spans = [
             Period(m.start(), m.end(), "span", f"{m[1]}/{m[2]}")
-            for m in _SPAN.finditer(text)
+            for m in SPAN.finditer(text)
             if 0 < int(m[2]) - int(m[1]) <= 20
         ]
         self._spans = [span for span in spans if not self.compared(span.start)]
@@ -110,7 +110,8 @@ class Known:
     def last_year(self) -> str:
         """ "Năm qua": the year before where only that was told of, or this one has just begun."""
         year, told = self.day.year, {p.value for p in self.periods[-_BACK:] if p.kind != "plan"}
-        over = add(year, -1) in told and year not in told
+        near = {p.value for p in self.periods[-_BACK:] if not self.parted(p.end, PARAGRAPH)}
+        over = add(year, -1) in (near or told) and year not in (near or told)
         return add(year, -1 if over or "01" <= self.day.month <= "03" else 0)
 
     def same(self, months: int) -> str | None:
@@ -128,7 +129,7 @@ class Known:
         whole = [
             v for v in told if length(v) == years - 1 and v.partition("/")[0][4:] in ("", "-01")
         ]
-        return after[0] if after else named or last(whole)
+        return after[0] if after else named or (last(whole) if years > 1 else "")
 
     def term(self) -> str:
         """The term of office spoken of; before any is named the first named further on."""

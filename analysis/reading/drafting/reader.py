@@ -90,7 +90,9 @@ class _Reader:
             self._frames.tell(mention.period)
 
     def _understand(self, mention: Mention, previous: Mention | None) -> None:
-        twin = self._lists.twin(mention, self.past) or repeats.restated(mention, previous)
+        twin = self._lists.twin(mention, self.past) or repeats.restated(
+            mention, befores.told_result(mention, previous, self.past)
+        )
         if twin:
             mention.copy(twin)
             mention.measure = "share"

@@ -27,6 +27,7 @@ from analysis.reading.drafting.sentences import Mention, near_ones
 _STOCKS = ("member", *PLACES, *UNIONS)
 _STATES = ("without-women", "with-plan", "hamlet-cell", "school-cell", "office-cell")
 _OTHERS = ("period:earlier", "period:compared", "period:planned")
+_UNPLANNED = ("period:earlier", "period:now", "period:compared")
 _SPOKEN = ("period:time", "period:span", "period:year", "period:planned")
 _ADMITTED = ("admitted", "none-admitted", "not-admitted")
 _BACK = 20  # numbers: no paragraph that was written to be read has more
@@ -120,8 +121,8 @@ def _named(cue: Cue, mention: Mention, past: list[Mention], frame: str, now: str
     """What the words for a time mean for this number."""
     if cue.code == AGAIN:
         told = [m for m in past if m.measure not in ("target", "aside")]
-        here = [m for m in told if m.place == mention.place or m.paragraph == mention.paragraph]
-        return (here or told)[-1].period if told else frame
+        here = told and told[-1].paragraph == mention.paragraph
+        return told[-1].period if here or (told and not frame) else frame
     if is_stock(mention) and now and cue.code.endswith(f"/{now}"):
         return now
     counted = is_stock(mention) or (cue.kind == "period:now" and mention.population in PLACES)
@@ -198,9 +199,11 @@ def is_dated_apart(mention: Mention, whole: Mention, past: list[Mention]) -> boo
     if mention.near(whole):
         near = [m for m in near_ones(mention, past) if m.measure != "aside"]
         reaches = is_stock(whole) and _reaches_plan(mention)
-        return reaches or bool(_times([*_led_by(mention, near), *_follows(mention)]))
+        lead = _led_by(mention, near)
+        return reaches or bool(_times([*lead, *_follows(mention)]) or _earlier(mention, lead))
     above = [] if whole.paragraph == mention.paragraph else mention.above
     named = bool(_times([*above, *mention.earlier, *mention.after]))
+    named = named or bool(_earlier(mention, mention.earlier))
     return named or (is_stock(whole) and not is_stock(mention))
 
 
@@ -209,7 +212,7 @@ def target_period(mention: Mention, previous: Mention | None, now: str, frames: 
     leads = previous is not None and previous.measure in RELATIVE
     near = [previous] if previous and mention.near(previous) else []
     between = [*(previous.tail if previous and leads else ()), *_led_by(mention, near)]
-    plan = [c for c in between if c.kind.startswith("period") and c.kind != "period:earlier"]
+    plan = [c for c in between if c.kind.startswith("period") and c.kind not in _UNPLANNED]
     plan += [c for c in mention.after if c.kind in ("period:span", "period:planned")]
     yearly = says(mention.head, "relation", "each")
     if not (plan or yearly) and previous and _is_of_plan_before(mention, previous):
