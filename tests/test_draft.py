@@ -888,6 +888,21 @@ def test_early_in_a_year_the_year_means_the_one_told_of() -> None:
          ["2022", "2019", "2022"]),
         ("Năm 2022, huyện kết nạp 236 đảng viên. Cũng trong năm qua, huyện mở 7 lớp cảm tình Đảng.",
          ["2022", "2022"]),
+        ("Năm 2022, huyện kết nạp 90 đảng viên, tăng 4,3% so với năm trước (86), chiếm 67,2% tổng "
+         "số đảng viên mới.", ["2022", "2022", "2021", "2022"]),
+        ("Giai đoạn 2018 - 2023, huyện kết nạp 900 đảng viên. Năm năm trước đó, huyện kết nạp 870 "
+         "đảng viên.\nNông dân chiếm 20%.", ["2018/2023", "2013/2018", "2018/2023"]),
+        ("6 tháng đầu năm, huyện kết nạp 90 đảng viên, học vấn khá hơn năm trước: 80 đồng chí tốt "
+         "nghiệp THPT.", ["2023-01/2023-06"] * 2),
+        ("Nhiệm kỳ 2015 - 2020, trường kết nạp 90 đảng viên. Năm học 2021 - 2022, kết nạp 20 đảng "
+         "viên; nhiệm kỳ trước, mỗi năm kết nạp 18 đảng viên.",
+         ["2015/2020", "2021/2022", "2015/2020"]),
+        ("Năm 2008, chi bộ bản Nà Cáy mới kết nạp 3 đảng viên. Nay chi bộ có 9 đảng viên.\n"
+         "Xã Tân Long kết nạp 6 đảng viên.", ["2008", "2023-07", ""]),
+        ("Năm học 2021 - 2022, trường kết nạp 9 đảng viên, đông nhất từ trước tới nay; kế hoạch đề "
+         "ra là 8.", ["2021/2022"] * 2),
+        ("Từ đầu nhiệm kỳ 2020 - 2025 đến nay, huyện kết nạp 803 đảng viên, bằng 76,5% mục tiêu "
+         "1.050 mà đại hội đề ra.", [*["2020/2023-07"] * 2, "2020/2025"]),
         ("Năm ngoái, huyện kết nạp 236 đảng viên; năm nay, đến hết tháng 6 kết nạp 100 đảng viên.",
          ["2022", "2023-01/2023-06"]),
     ],

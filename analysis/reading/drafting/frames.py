@@ -11,11 +11,13 @@ import re
 from bisect import bisect_left
 
 from analysis.reading.drafting.known import SPAN, Period, lasts
+from analysis.reading.drafting.moments import length, years_of
 
 _KINDS = ("time", "span", "year")
 _NAMED = (*_KINDS, "until", "now", "plan")
 _CLASS = re.compile(r"(?<!\d )(?<!các )(?<!những )\blớp\b", re.IGNORECASE)
 _CLASSES = re.compile(r"\d lớp|(?:các|những) lớp", re.IGNORECASE)
+_LONG_AGO = 2  # years
 _REACH = 600  # characters from the day of a class to the numbers of those who are in it
 
 
@@ -70,7 +72,7 @@ class Frames:
         self._years.add(value)
         if self._told:
             self._hold(value)
-        else:
+        elif not self._is_long_ago(value):
             self._held, self._told = value, True
 
     def meant(self, value: str) -> str:
@@ -89,8 +91,17 @@ class Frames:
     def _hold(self, value: str) -> None:
         value = self.meant(value)
         aside = self._held and self._is_aside(value, self._held)
+        aside = aside or self._is_long_ago(value)
         if not (aside or self._runs_on(value, self._held) or self._sums_up(value)):
             self._held = value
+
+    def _is_long_ago(self, value: str) -> bool:
+        """Whether a year was over years before the article, which is not about it then."""
+        return (
+            bool(self._now)
+            and not length(value)
+            and int(end_of(value)[:4]) < int(self._now[:4]) - _LONG_AGO
+        )
 
     def _sums_up(self, value: str) -> bool:
         """Whether some years are added up of which each was told of, the held one last."""
@@ -118,6 +129,8 @@ class Frames:
     def _is_aside(self, value: str, held: str) -> bool:
         """Whether a period is a piece of the one that holds, was over before it, or is to come."""
         if self._now and value[: len(self._now)] > self._now:
+            return True
+        if self._told and years_of(value)[-4:] <= held[:4] and value[:4] < held[:4]:
             return True
         runs = bool(self._now) and not is_over(held, self._now)
         sooner = end_of(value) < end_of(held)

@@ -164,13 +164,19 @@ def before(value: str, named: str = EARLIER) -> str:
     years = [int(year) for year in re.findall(r"\d{4}", value)]
     span = years[-1] - years[0] if years else 0
     step = {0: 1, 1: 1, 5: 5}.get(span, span + 1)
-    if years and named == TERM_BEFORE:
-        return (
-            f"{years[0] - step}/{years[0]}" if span > 1 and "-" in value else _shifted(value, step)
-        )
+    if years and named.startswith(TERM_BEFORE):
+        return _term_before(value, named.removeprefix(TERM_BEFORE).strip())
     if years and named != EARLIER:
         step = years[-1] - int(named.rsplit(maxsplit=1)[-1])
     return _shifted(value, step)
+
+
+def _term_before(value: str, term: str) -> str:
+    """The term of office before the one that a period of some years begins, else a named one."""
+    first = int(value[:4])
+    if length(value) < 2:
+        return term or before(value)
+    return f"{first - 5}/{first}" if "-" in value else before(value)
 
 
 def _shifted(value: str, years: int) -> str:

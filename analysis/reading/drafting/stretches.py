@@ -85,6 +85,12 @@ def over_term(term: str, known: Known) -> str:
     return before(term) if term and term[:4] == known.day.year else term
 
 
+def term_before(known: Known) -> str:
+    """The term of office before the one that runs: the one named last, where that is over."""
+    term = known.term()
+    return term if term[-4:] < known.day.year else before(term)
+
+
 def since(start: str, known: Known) -> str:
     return from_to(start[:4], known.day.now)
 

@@ -30,6 +30,7 @@ _OTHERS = ("period:earlier", "period:compared", "period:planned")
 _UNPLANNED = ("period:earlier", "period:now", "period:compared")
 _SPOKEN = ("period:time", "period:span", "period:year", "period:planned")
 _ADMITTED = ("admitted", "none-admitted", "not-admitted")
+_OWN = ("count", "mean", "share")  # measures that tell how it was then, not how it differs
 _BACK = 20  # numbers: no paragraph that was written to be read has more
 _MONTH = re.compile(r"\d{4}-\d\d")
 
@@ -44,7 +45,7 @@ def period(mention: Mention, past: list[Mention], now: str, frames: Frames) -> s
         named = _named(own[-1], mention, past, frame, now)
         return named if mention.measure == "target" else frames.meant(named)
     if earlier := _earlier(mention, lead):
-        return before(near[-1].period if near else frames.wide(mention.start), earlier)
+        return before(near[-1].period if near else frame, earlier)
     if told := [m for m in near if _is_of_one_time(mention, m, now)]:
         return _as_of(mention, told[-1])
     if is_stock(mention):
@@ -69,8 +70,11 @@ def _grew_to(mention: Mention, lead: Cues, near: list[Mention]) -> bool:
 
 def _earlier(mention: Mention, lead: Cues) -> str:
     """ "Cùng kỳ năm trước" where it tells when a count was, not what it is compared with."""
-    counts = mention.measure in ("count", "mean", "share") and not says(lead, "compare", "than")
-    return code(last(lead, "period:earlier")) if counts else ""
+    at = max((at for at, cue in enumerate(lead) if cue.kind == "period:earlier"), default=-1)
+    beside = lead[max(at - 1, 0) : max(at, 0)]
+    than = says(lead, "compare", "than") or says(beside, "hedge", "over")
+    than = than or says(beside, "verb", *RELATIVE)
+    return lead[at].code if at >= 0 and mention.measure in _OWN and not than else ""
 
 
 def _is_of_one_time(mention: Mention, told: Mention, now: str) -> bool:
@@ -203,7 +207,7 @@ def is_dated_apart(mention: Mention, whole: Mention, past: list[Mention]) -> boo
         return reaches or bool(_times([*lead, *_follows(mention)]) or _earlier(mention, lead))
     above = [] if whole.paragraph == mention.paragraph else mention.above
     named = bool(_times([*above, *mention.earlier, *mention.after]))
-    named = named or bool(_earlier(mention, mention.earlier))
+    named = named or bool(_earlier(mention, mention.head))
     return named or (is_stock(whole) and not is_stock(mention))
 
 
