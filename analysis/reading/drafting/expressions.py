@@ -117,7 +117,7 @@ _TABLE: tuple[tuple[str, str, str, Reader], ...] = (
     ("now", "tính đến tới cho", r"(?:tính )?(?<!từ trước )(?:cho )?(?:đến|tới) (?:nay|(?:hôm|hiện|thời điểm|ngày hôm) nay|thời điểm (?:này|hiện tại)|giờ)",
      lambda _, k: k.day.now),
     ("plan", "đến tới cho", rf"(?:cho )?(?:đến|tới) (?:hết|cuối) nhiệm kỳ(?: này)?{_BARE}", lambda _, k: k.term()[-4:] or None),
-    ("until", "tính đến tới cho", rf"(?:tính )?(?:cho )?(?:đến|tới) ({POINT})", lambda m, k: end_point(m[1], k)),
+    ("until", "tính đến tới cho", rf"(?:tính )?(?:cho )?(?<!từ trước )(?:đến|tới) ({POINT})", lambda m, k: end_point(m[1], k)),
     ("until", "hết cuối", rf"((?:hết|cuối) (?:{POINT}))", lambda m, k: end_point(m[1], k)),
     ("until", "hết cuối", rf"({POINT})", lambda m, k: end_point(m[1], k)),
     ("until", "tính đến tới", rf"(?:tính )?(?:đến|tới) {YEAR}", lambda m, _: m[1]),

@@ -70,11 +70,13 @@ def _grew_to(mention: Mention, lead: Cues, near: list[Mention]) -> bool:
 
 def _earlier(mention: Mention, lead: Cues) -> str:
     """ "Cùng kỳ năm trước" where it tells when a count was, not what it is compared with."""
-    at = max((at for at, cue in enumerate(lead) if cue.kind == "period:earlier"), default=-1)
-    beside = lead[max(at - 1, 0) : max(at, 0)]
+    named = last(lead, "period:earlier")
+    if not named or mention.measure not in _OWN:
+        return ""
+    beside = [cue for cue in mention.earlier if cue.start < named.start][-1:]
     than = says(lead, "compare", "than") or says(beside, "hedge", "over")
-    than = than or says(beside, "verb", *RELATIVE)
-    return lead[at].code if at >= 0 and mention.measure in _OWN and not than else ""
+    than = than or says(beside, "differs")
+    return "" if than or says(beside, "verb", *RELATIVE) else named.code
 
 
 def _is_of_one_time(mention: Mention, told: Mention, now: str) -> bool:
