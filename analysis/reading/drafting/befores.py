@@ -4,11 +4,12 @@
 and where such a count is, its result tells; its own words tell when.
 """
 
-from analysis.reading.drafting.lexicon import Cues, says
+from analysis.reading.drafting.lexicon import Cues, last, says
 from analysis.reading.drafting.measures import RELATIVE, lead_of
 from analysis.reading.drafting.moments import EARLIER, years_of
 from analysis.reading.drafting.moments import before as period_before
 from analysis.reading.drafting.sentences import Mention
+from analysis.reading.drafting.when import only_exceeds
 from analysis.reading.drafting.wholes import counts
 
 _CLOSING = (",", ";", ")", "và", "thì", "nhưng", "song")
@@ -25,7 +26,8 @@ def result_compared(mention: Mention, past: list[Mention]) -> Mention | None:
     if mention.measure != "count":
         return None
     near = [m for m in counts(past) if m.near(mention)]
-    if says(mention.before, "period:earlier"):
+    named = last(mention.before, "period:earlier")
+    if named and not only_exceeds(mention, named):
         near = [m for m in near if m.role == "whole"] or near
         return next(iter(near), None) or _same_thing(mention, past)
     lead = lead_of(mention)

@@ -71,12 +71,14 @@ def _grew_to(mention: Mention, lead: Cues, near: list[Mention]) -> bool:
 def _earlier(mention: Mention, lead: Cues) -> str:
     """ "Cùng kỳ năm trước" where it tells when a count was, not what it is compared with."""
     named = last(lead, "period:earlier")
-    if not named or mention.measure not in _OWN:
-        return ""
+    own = mention.measure in _OWN and not says(lead, "compare", "than")
+    return named.code if named and own and not only_exceeds(mention, named) else ""
+
+
+def only_exceeds(mention: Mention, named: Cue) -> bool:
+    """ "Trẻ hơn nhiệm kỳ trước: …": whether something is only called more than it was then."""
     beside = [cue for cue in mention.earlier if cue.start < named.start][-1:]
-    than = says(lead, "compare", "than") or says(beside, "hedge", "over")
-    than = than or says(beside, "differs")
-    return "" if than or says(beside, "verb", *RELATIVE) else named.code
+    return says(beside, "hedge", "over") or says(beside, "differs")
 
 
 def _is_of_one_time(mention: Mention, told: Mention, now: str) -> bool:
