@@ -406,6 +406,17 @@ def test_a_part_that_no_list_names_is_called_by_its_own_words_and_doubted() -> N
         ("Huyện mở 9 lớp nhận thức về Đảng, 614 học viên. Trong số này, 5 lớp mở tại cụm xã. Cuối "
          "khóa, 586 học viên được cấp giấy chứng nhận, đạt 95,4%.",
          [("9", "", ""), ("614", "", ""), ("5", "9", ""), ("586", "614", ""), ("95,4", "614", "")]),
+        ("Năm 2022, xã Bắc Yên mới kết nạp 18 đồng chí trong khi được giao 190, chưa đến 10%; xã "
+         "Nam Yên được giao 8.",
+         [("18", "", ""), ("190", "", ""), ("10", "18", "190"), ("8", "", "")]),
+        ("Năm 2022, Hội giới thiệu 900 quần chúng, số được kết nạp là 450 người, bằng 50% số được "
+         "giới thiệu; so với năm 2021 (405 người) tăng 45 người.",
+         [("900", "", ""), ("450", "900", ""), ("50", "900", ""), ("405", "", ""),
+          ("45", "450", "405")]),
+        ("Hội giới thiệu 342 quần chúng. Trong số được giới thiệu, 203 người đã vào Đảng, bằng "
+         "59,3%. Nữ có 51 người, chiếm 25,1% số kết nạp.",
+         [("342", "", ""), ("203", "342", ""), ("59,3", "342", ""), ("51", "203", ""),
+          ("25,1", "203", "")]),
         ("Năm 2022, xã Bắc Yên chỉ có 2 đảng viên mới trong khi chỉ tiêu là 11, bằng 18,1%.",
          [("2", "", ""), ("11", "", ""), ("18,1", "2", "11")]),
         ("Năm 2022, tỉnh giao huyện 120 đảng viên mới, huyện kết nạp 132.",

@@ -111,14 +111,22 @@ def _goes_on_classes(mention: Mention, previous: Mention | None) -> bool:
 
 def _is_target(mention: Mention, near: Mention | None) -> bool:
     if near and near.measure in ("attainment", "excess") and not mention.percent:
-        return _plan_leads(mention, near)
+        return _plan_leads(mention, near) or says(mention.before, "aim")
     if near and near.role == "aim":
         told = says(mention.head, "done") or says(mention.before, "verb", *RELATIVE)
+        told = told or (mention.percent and near.against is None and _is_bare(mention))
         return not told or (mention.percent and _is_aimed_share(mention))
     if mention.percent:
         return _is_part_of_target(mention, near) or _is_aimed_share(mention)
     planned = mention.owner is not None and says(clause(lead_of(mention)[:-1]), "plan")
     return bool(mention.owner and says(mention.head, "plan")) or planned or _is_aimed_at(mention)
+
+
+def _is_bare(share: Mention) -> bool:
+    """ "Được giao 190, chưa đến 10%": a percentage of what was done, which names no part."""
+    words = [*share.before, *share.after]
+    named = ("noun", "part", "people", "age-band", "aim", "act", "relation")
+    return not any(cue.kind in named for cue in words)
 
 
 def _is_part_of_target(mention: Mention, near: Mention | None) -> bool:

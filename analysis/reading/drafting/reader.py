@@ -103,10 +103,10 @@ class _Reader:
         result = befores.result_compared(mention, self.past)
         if previous and shares.stands_out(mention, previous, self._text):
             return
-        if previous and mention.owner is previous and previous.measure == "share":
-            shares.restate(mention, previous, self.past)
-        elif result:
+        if result:
             befores.set_before(mention, result)
+        elif previous and mention.owner is previous and previous.measure == "share":
+            shares.restate(mention, previous, self.past)
         elif mention.measure in RELATIVE:
             self._relate(mention)
         else:
@@ -235,6 +235,8 @@ class _Reader:
         whole = named or wholes.whole_of(mention, self.past, self._beside.get(mention))
         if mention.measure in ("count", "share"):
             mention.of = whole
+            if whole and whole.part == ADMITTED:
+                mention.population = "new-member"
         elif mention.measure == "target":
             mention.of = wholes.of_target(mention, previous, whole)
         return whole

@@ -159,7 +159,8 @@ def _further(mention: Mention, earlier: list[Mention]) -> Iterator[Mention]:
     """The wholes of other places, and of who is called otherwise."""
     people = mention.population not in PLACES
     for other in earlier[:_FURTHER]:
-        if other.role == "whole" and (other.population not in PLACES) == people:
+        whole = other.role == "whole" or other.part == ADMITTED
+        if whole and (other.population not in PLACES) == people:
             yield other
 
 
