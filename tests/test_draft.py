@@ -914,6 +914,14 @@ def test_early_in_a_year_the_year_means_the_one_told_of() -> None:
          "ra là 8.", ["2021/2022"] * 2),
         ("Từ đầu nhiệm kỳ 2020 - 2025 đến nay, huyện kết nạp 803 đảng viên, bằng 76,5% mục tiêu "
          "1.050 mà đại hội đề ra.", [*["2020/2023-07"] * 2, "2020/2025"]),
+        ("Năm 2022, huyện kết nạp 236 đảng viên. Tính cả bốn năm 2019 - 2022, huyện có 900 đảng "
+         "viên mới.\nXã Tân Long kết nạp 12 đảng viên.", ["2022", "2019/2022", "2022"]),
+        ("Năm 2022, huyện kết nạp 90 đảng viên. Mỗi chi bộ hằng năm phải giới thiệu ít nhất 1 quần "
+         "chúng ưu tú.", ["2022", ""]),
+        ("Năm học 2021 - 2022, trường kết nạp 9 đảng viên.\nVề đảng viên dự bị thì 8/9 đồng chí "
+         "được chuyển chính thức đúng hạn.", ["2021/2022"] * 3),
+        ("Nghị quyết được ban hành năm 2019. Sau hơn 4 năm thực hiện, huyện kết nạp 342 đảng viên.",
+         ["2019/2023-07"]),
         ("Năm ngoái, huyện kết nạp 236 đảng viên; năm nay, đến hết tháng 6 kết nạp 100 đảng viên.",
          ["2022", "2023-01/2023-06"]),
     ],

@@ -17,6 +17,11 @@ _KINDS = ("time", "span", "year")
 _NAMED = (*_KINDS, "until", "now", "plan")
 _CLASS = re.compile(r"(?<!\d )(?<!các )(?<!những )\blớp\b", re.IGNORECASE)
 _CLASSES = re.compile(r"\d lớp|(?:các|những) lớp", re.IGNORECASE)
+_ADDED = re.compile(
+    r"\b(?:tính (?:cả|chung|gộp)|cộng (?:dồn|cả|lại|chung|gộp)|gộp|lũy kế|tổng cộng|như vậy)\b"
+    r"[^.;\n]*$",
+    re.IGNORECASE,
+)
 _LONG_AGO = 2  # years
 _REACH = 600  # characters from the day of a class to the numbers of those who are in it
 
@@ -29,6 +34,9 @@ class Frames:
 
     def __init__(self, text: str, periods: list[Period], now: str) -> None:
         self._text, self._now = text, now
+        self._added = {
+            p.value for p in periods if _ADDED.search(text[max(p.start - 40, 0) : p.start])
+        }
         self._terms = [f"{m[1]}/{m[2]}" for m in SPAN.finditer(text)]
         self._ahead = [p for p in reversed(periods) if p.kind in _KINDS and lasts(p.value)]
         self._named = [p for p in periods if p.kind in _NAMED]
@@ -104,7 +112,9 @@ class Frames:
         )
 
     def _sums_up(self, value: str) -> bool:
-        """Whether some years are added up of which each was told of, the held one last."""
+        """Whether some years are added up, of which the text goes on to tell no more."""
+        if self._told and value in self._added and value[:4] < self._held[:4]:
+            return True
         first, end = ends(value)
         whole = len(first) == len(end) == len("2019") and first < end == self._held
         return whole and all(str(y) in self._years for y in range(int(first), int(end)))

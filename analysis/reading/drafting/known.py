@@ -35,7 +35,8 @@ _TIME = re.compile(
     re.IGNORECASE,
 )
 _OF_A_PLAN = re.compile(
-    r"\b(?:chỉ tiêu|kế hoạch|mục tiêu|nghị quyết)[^,.;:()\d]*\s+$", re.IGNORECASE
+    r"\b(?:chỉ tiêu|kế hoạch|mục tiêu|nghị quyết)(?:(?!ban hành|thông qua|ra đời)[^,.;:()\d])*\s+$",
+    re.IGNORECASE,
 )
 _FOUNDED = re.compile(
     r"\b(?:(?:được |mới )?(?:thành lập|tái lập|ra đời)|chia tách|sáp nhập) (?:lại )?"

@@ -11,6 +11,7 @@ from analysis.reading.drafting import (
     befores,
     comparisons,
     lists,
+    plans,
     repeats,
     shares,
     spreads,
@@ -164,7 +165,7 @@ class _Reader:
         if mention.measure == "count" and not mention.part[0] and not mention.of:
             self._spread(mention)
         if mention.measure == "target":
-            mention.period = when.target_period(mention, previous, self._now, self._frames)
+            mention.period = plans.period_of(mention, previous, self._now, self._frames)
         if mention.over:
             divide(mention, mention.over, parts, self._text, self.past, self._beside)
         if previous and wholes.is_whole_of_share(mention, previous):

@@ -5,8 +5,6 @@ many there are is of now unless a day is given; how many were added is of the
 period that the text spoke of last. A part is of the time that its whole is of.
 """
 
-import re
-
 from analysis.reading.drafting.clauses import until_mark
 from analysis.reading.drafting.counted import DONE_TO, PLACES, TRAINEES, UNIONS, act_on
 from analysis.reading.drafting.frames import (
@@ -20,28 +18,28 @@ from analysis.reading.drafting.frames import (
 )
 from analysis.reading.drafting.known import lasts
 from analysis.reading.drafting.lexicon import Cue, Cues, code, last, says
-from analysis.reading.drafting.measures import RELATIVE
-from analysis.reading.drafting.moments import AGAIN, before, from_to, length, years_of
+from analysis.reading.drafting.moments import AGAIN, before, from_to, length
 from analysis.reading.drafting.sentences import Mention, near_ones
 
 _STOCKS = ("member", *PLACES, *UNIONS)
 _STATES = ("without-women", "with-plan", "hamlet-cell", "school-cell", "office-cell")
+# What became of members, or was done to them, in a period.
+_DONE = ("made-official", "left-party", "struck-off", "expelled", "resigned", "disciplined",
+         "reprimanded", "warned")  # fmt: skip
 _OTHERS = ("period:earlier", "period:compared", "period:planned")
-_UNPLANNED = ("period:earlier", "period:now", "period:compared")
-_SPOKEN = ("period:time", "period:span", "period:year", "period:planned")
+SPOKEN = ("period:time", "period:span", "period:year", "period:planned")
 _ADMITTED = ("admitted", "none-admitted", "not-admitted")
 _OWN = ("count", "mean", "share")  # measures that tell how it was then, not how it differs
 _BACK = 20  # numbers: no paragraph that was written to be read has more
-_MONTH = re.compile(r"\d{4}-\d\d")
 
 
 def period(mention: Mention, past: list[Mention], now: str, frames: Frames) -> str:
     """The period of a number: named with it, else before it, else that of the last like it."""
     near = [m for m in near_ones(mention, past) if m.measure != "aside"]
-    lead, frame = _led_by(mention, near), _frame(mention, past, frames)
+    lead, frame = led_by(mention, near), _frame(mention, past, frames)
     if _grew_to(mention, lead, near):
         lead, near = [*(c for c in mention.earlier if c.start < near[0].start), *lead], []
-    if own := _times([*lead, *_follows(mention)]):
+    if own := times([*lead, *_follows(mention)]):
         named = _named(own[-1], mention, past, frame, now)
         return named if mention.measure == "target" else frames.meant(named)
     if earlier := _earlier(mention, lead):
@@ -53,7 +51,8 @@ def period(mention: Mention, past: list[Mention], now: str, frames: Frames) -> s
     if mention.population in TRAINEES.values() and (day := frames.day_of_class(mention.start)):
         return day
     yearly = says(lead, "relation", "each") and mention.measure != "target"
-    return "" if yearly and length(frame) < 1 else code(last(lead, "period:planned")) or frame
+    stands = is_standing(mention) or (yearly and length(frame) < 1)
+    return "" if stands else code(last(lead, "period:planned")) or frame
 
 
 def _as_of(mention: Mention, told: Mention) -> str:
@@ -64,7 +63,7 @@ def _as_of(mention: Mention, told: Mention) -> str:
 
 def _grew_to(mention: Mention, lead: Cues, near: list[Mention]) -> bool:
     """ "Từ 32 (năm 2010) xuống còn 9": how many there are after a number that has its own time."""
-    dated = bool(near) and is_stock(near[-1]) and bool(_times(_follows(near[-1])))
+    dated = bool(near) and is_stock(near[-1]) and bool(times(_follows(near[-1])))
     return dated and is_stock(mention) and says(lead, "verb", "reach")
 
 
@@ -91,7 +90,7 @@ def _is_of_one_time(mention: Mention, told: Mention, now: str) -> bool:
     return is_stock(told) == is_stock(mention) or told.period != now
 
 
-def _led_by(mention: Mention, near: list[Mention]) -> Cues:
+def led_by(mention: Mention, near: list[Mention]) -> Cues:
     """What leads to a number: all since the number before it that isn't said of that one."""
     end = max((cue.end for m in near[-1:] for cue in _follows(m)), default=0)
     end = max(end, near[-1].end if near else 0)
@@ -110,7 +109,7 @@ def _frame(mention: Mention, past: list[Mention], frames: Frames) -> str:
     """The period that holds here, or that of the last deed where the paragraph names none since."""
     here = [m for m in past[-_BACK:] if m.paragraph == mention.paragraph and m.measure != "aside"]
     here = [m for m in here if not is_stock(m) and _is_of_one_time(mention, m, "")]
-    since = here and any(cue.start > here[-1].end for cue in _times(mention.above))
+    since = here and any(cue.start > here[-1].end for cue in times(mention.above))
     told = _main_of_last(here) if here else None
     goes_on = told and not since and (lasts(told.period) or _is_of_a_day(told))
     return told.period if told and goes_on else frames.before(mention.start)
@@ -147,7 +146,7 @@ def _is_of_trained(mention: Mention) -> bool:
 
 def _done_by(cue: Cue, mention: Mention, frame: str) -> str:
     """What was done by a day was done since the term or year began that is spoken of."""
-    spoken = [c.code for c in [*mention.above, *mention.earlier] if c.kind in _SPOKEN]
+    spoken = [c.code for c in [*mention.above, *mention.earlier] if c.kind in SPOKEN]
     spoken = [value for value in [frame, *spoken] if lasts(value) and holds(value, cue.code)]
     if spoken:
         return from_to(ends(spoken[-1])[0], cue.code)
@@ -159,7 +158,7 @@ def _done_by(cue: Cue, mention: Mention, frame: str) -> str:
 
 def _stock(mention: Mention, past: list[Mention], now: str) -> str:
     """Of the day up to which the paragraph counts, or an article on a year that is over; or now."""
-    points = [cue.code for cue in _times(mention.above) if cue.kind == "period:until"]
+    points = [cue.code for cue in times(mention.above) if cue.kind == "period:until"]
     if points and is_recent(points[-1], now):
         return points[-1]
     told = [m.period for m in past if is_stock(m) and m.place == mention.place and _is_of_a_day(m)]
@@ -173,6 +172,7 @@ def is_stock(mention: Mention) -> bool:
     acting = (some and mention.part[1] not in _STATES) or mention.part == ("other", "none-admitted")
     acting = acting and not says(mention.tail, "relation", "in-a-row")
     acting = acting or (mention.population in PLACES and _reaches_plan(mention))
+    acting = acting or mention.part[1] in _DONE
     return (mention.population in _STOCKS and not acting) or waiting
 
 
@@ -188,6 +188,13 @@ def _reaches_plan(mention: Mention) -> bool:
     behind = mention.tail[: plans[0]] if plans else []
     reaches = says(behind, "verb", "attain", "excess") and not any(c.kind == "," for c in behind)
     return reaches and mention.measure == "count"
+
+
+def is_standing(mention: Mention) -> bool:
+    """ "Mỗi chi bộ hằng năm giới thiệu ít nhất 1 quần chúng": what is to be done in any year."""
+    each = says(mention.head, "relation", "per") or mention.part[1].startswith("per-")
+    yearly = says(mention.head, "relation", "each")
+    return each and (yearly or (mention.hedge == "at-least" and mention.population == "prospect"))
 
 
 def is_deed(mention: Mention) -> bool:
@@ -207,51 +214,15 @@ def is_dated_apart(mention: Mention, whole: Mention, past: list[Mention]) -> boo
     if mention.near(whole):
         near = [m for m in near_ones(mention, past) if m.measure != "aside"]
         reaches = is_stock(whole) and _reaches_plan(mention)
-        lead = _led_by(mention, near)
-        return reaches or bool(_times([*lead, *_follows(mention)]) or _earlier(mention, lead))
+        lead = led_by(mention, near)
+        return reaches or bool(times([*lead, *_follows(mention)]) or _earlier(mention, lead))
     above = [] if whole.paragraph == mention.paragraph else mention.above
-    named = bool(_times([*above, *mention.earlier, *mention.after]))
+    named = bool(times([*above, *mention.earlier, *mention.after]))
     named = named or bool(_earlier(mention, mention.head))
     return named or (is_stock(whole) and not is_stock(mention))
 
 
-def target_period(mention: Mention, previous: Mention | None, now: str, frames: Frames) -> str:
-    """A target is of the years of its plan; "mỗi năm" up to a year begins now."""
-    leads = previous is not None and previous.measure in RELATIVE
-    near = [previous] if previous and mention.near(previous) else []
-    between = [*(previous.tail if previous and leads else ()), *_led_by(mention, near)]
-    plan = [c for c in between if c.kind.startswith("period") and c.kind not in _UNPLANNED]
-    plan += [c for c in mention.after if c.kind in ("period:span", "period:planned")]
-    yearly = says(mention.head, "relation", "each")
-    if not (plan or yearly) and previous and _is_of_plan_before(mention, previous):
-        return previous.period
-    plan = [*plan, *(c for c in mention.after if c.kind in _SPOKEN)]
-    plan = plan or [c for c in mention.earlier if c.kind == "period:plan"]
-    if plan and plan[-1].kind == "period:plan":
-        return _of_each_year(plan[-1].code, now) if yearly else plan[-1].code
-    if not plan and previous and _is_of_plan_before(mention, previous):
-        return previous.period
-    own = plan[-1].code if plan else mention.period
-    begun = bool(plan) and plan[-1].kind == "period:time" and now and end_of(own)[:7] >= now
-    opens = bool(plan) and plan[-1].kind == "period:begin"
-    if opens or (_MONTH.search(own) and length(own)):
-        return frames.term_from(own) or years_of(own)
-    return years_of(own) if _MONTH.search(own) and not begun else own
-
-
-def _of_each_year(plan: str, now: str) -> str:
-    """The years of a plan that begins now: "mỗi năm" up to 2025."""
-    end = ends(plan)[1][:4]
-    begins = "/" not in plan or (now and plan.startswith(now))
-    return f"{now[:4]}/{end}" if begins and now[:4] < end else plan
-
-
-def _is_of_plan_before(mention: Mention, previous: Mention) -> bool:
-    aim = previous.role == "aim" and mention.near(previous)
-    return aim or (previous.measure == "target" and previous.paragraph == mention.paragraph)
-
-
-def _times(cues: Cues) -> Cues:
+def times(cues: Cues) -> Cues:
     """The periods that a number may be of: not those that it is only compared with."""
     found: Cues = []
     for at, cue in enumerate(cues):
