@@ -37,6 +37,16 @@ def divide(
         word(part, whole, text)
 
 
+def say_again(part: Mention, share: Mention | None) -> None:
+    """ "Năm 2010 chỉ là 21,4%, ứng với 41/192 đảng viên": of the time and place of the share."""
+    whole = part.over
+    again = share and share.measure == "share" and part.near(share) and part.part == share.part
+    if share and whole and again and part.of is whole and says(part.before, "verb", "equal"):
+        part.period = whole.period = share.period
+        part.place = whole.place = share.place
+        share.of = whole
+
+
 def _is_shared(share: Mention | None) -> bool:
     return share is not None and says(share.before, "verb", "share")
 

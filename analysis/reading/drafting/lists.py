@@ -9,8 +9,8 @@ the sentence before.
 import re
 from functools import partial
 
-from analysis.reading.drafting.counted import PLACES
-from analysis.reading.drafting.lexicon import last, says
+from analysis.reading.drafting.counted import PLACES, UNIONS
+from analysis.reading.drafting.lexicon import Cue, Cues, last, says
 from analysis.reading.drafting.parts import parts_of
 from analysis.reading.drafting.placenames import CAPITALS
 from analysis.reading.drafting.sentences import Mention, Part
@@ -68,15 +68,40 @@ class Lists:
 
 
 def likewise(mention: Mention, past: list[Mention]) -> Mention | None:
-    """The number of the sentence before whose place in the order a number repeats."""
-    if not says(mention.earlier, "relation", "likewise"):
+    """The number whose place in the order, among those told just before, a number repeats."""
+    told = _repeating(mention.earlier)
+    if not told:
         return None
-    named = last(mention.earlier, "union", "place")
-    start = named.start if named else 0
-    order = sum(m.near(mention) and m.start > start for m in past)
-    before = [m for m in past if not m.near(mention)]
+    cue = last(mention.earlier, "union", "place") or told
+    order = sum(m.near(mention) and m.start > max(cue.start, told.start) for m in past)
+    before = [m for m in past if m.start < told.start and m.role != "before"]
     pattern = [m for m in before if m.near(before[-1])]
-    return pattern[order] if order < len(pattern) else None
+    like = pattern[order] if order < len(pattern) else None
+    return like if like and like.percent == mention.percent else None
+
+
+def _repeating(cues: Cues) -> Cue | None:
+    """ "Ở xã B, các con số lần lượt là": the words that say so."""
+    respectively = says(cues, "relation", "respectively")
+    codes = ("likewise", "same") if respectively else ("likewise",)
+    return next((c for c in cues if c.kind == "relation" and c.code in codes), None)
+
+
+def repeat(mention: Mention, like: Mention, past: list[Mention]) -> bool:
+    """Make a number the like of another, part of the like of what that one is part of.
+
+    Not where its whole stands elsewhere, since that may be another here.
+    """
+    if mention.population in UNIONS or like.population in UNIONS:
+        return False
+    order = [m for m in past if m.near(mention) and like.of]
+    same = next((m for m in order if likewise(m, past[: past.index(m)]) is like.of), None)
+    if like.of and not same:
+        return False
+    place = mention.place
+    mention.copy(like)
+    mention.place, mention.measure, mention.role, mention.of = place, like.measure, like.role, same
+    return True
 
 
 def _runs(mentions: list[Mention]) -> dict[Mention, list[Mention]]:

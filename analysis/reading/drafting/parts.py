@@ -129,6 +129,11 @@ def _carried(mention: Mention, past: list[Mention]) -> Part:
     if says(mention.after[:2], "relation", "alike"):
         like = (m for m in reversed(past) if m.population == mention.population and m.part[0])
         before = next(like, None)
+    elif mention.percent and says(mention.head, "relation", "that-share"):
+        shares = (m for m in reversed(past) if m.percent and m.measure == "share")
+        before = next(shares, None)
+    elif mention.over and before and before.measure == "share":
+        before = before if says(mention.before, "verb", "equal") else None
     elif mention.percent:
         total = mention.measure == "share" and says(mention.after[:2], "relation", "total")
         again = says(mention.before, "verb", "reach") or _is_dated(mention)

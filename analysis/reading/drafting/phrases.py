@@ -190,6 +190,7 @@ PHRASES = {
         "số quần chúng này|số học viên này|số người ấy|số người đó|những người này|những người ấy|trong số các em|"
         "các đồng chí này|các em này|trong những người này|số hội viên này|số đoàn viên này",
         "alone": "riêng",
+        "that-share": "tỷ lệ ấy|tỷ lệ này|tỷ lệ đó|tỷ lệ tương tự|tỉ lệ ấy|tỉ lệ này|tỉ lệ đó",
         "same": "con số ấy|con số này|con số đó|con số",
         "all": "toàn bộ|tất cả|cả thảy",
         "comprises": "gồm|bao gồm|gồm có|cụ thể|cụ thể như sau|như sau",
@@ -198,7 +199,8 @@ PHRASES = {
         "theo từng địa phương|theo chi bộ|theo từng chi bộ|theo xã|theo từng xã",
         "respectively": "lần lượt|lần lượt là|tương ứng|theo thứ tự|theo thứ tự là|lần lượt chiếm",
         "alike": "như thế|như vậy|kiểu này|loại này|tương tự|như trên|nói trên|kể trên",
-        "likewise": "con số tương ứng|số liệu tương ứng",
+        "likewise": "con số tương ứng|số liệu tương ứng|con số lần lượt|số liệu lần lượt|"
+        "tỷ lệ tương ứng|kết quả tương ứng|kết quả lần lượt|con số theo thứ tự",
         "per": "mỗi|mỗi một|bình quân mỗi|trung bình mỗi",
         "apart": "mỗi tháng|mỗi quý|mỗi tuần|mỗi ngày|mỗi lần|mỗi khóa|mỗi đợt|mỗi kỳ|mỗi nhiệm kỳ|"
         "mỗi người|mỗi hộ|mỗi buổi|mỗi khi|mỗi nơi một",

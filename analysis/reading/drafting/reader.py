@@ -24,7 +24,7 @@ from analysis.reading.drafting.areas import Place
 from analysis.reading.drafting.committees import cells_only
 from analysis.reading.drafting.counted import ADMITTED, PLACES, UNIONS, noun_of
 from analysis.reading.drafting.dateline import find_dateline
-from analysis.reading.drafting.divided import divide
+from analysis.reading.drafting.divided import divide, say_again
 from analysis.reading.drafting.doubts import WORDED
 from analysis.reading.drafting.frames import Frames
 from analysis.reading.drafting.lexicon import says
@@ -91,6 +91,9 @@ class _Reader:
             self._frames.tell(mention.period)
 
     def _understand(self, mention: Mention, previous: Mention | None) -> None:
+        like = lists.likewise(mention, self.past)
+        if like and lists.repeat(mention, like, self.past):
+            return
         twin = self._lists.twin(mention, self.past) or repeats.restated(
             mention, befores.told_result(mention, previous, self.past)
         )
@@ -168,6 +171,7 @@ class _Reader:
             mention.period = plans.period_of(mention, previous, self._now, self._frames)
         if mention.over:
             divide(mention, mention.over, parts, self._text, self.past, self._beside)
+            say_again(mention, previous)
         if previous and wholes.is_whole_of_share(mention, previous):
             for one in self.past[-2:]:
                 if one is previous or one is self._beside.get(previous):
