@@ -417,12 +417,12 @@ def test_a_part_that_no_list_names_is_called_by_its_own_words_and_doubted() -> N
          "59,3%. Nữ có 51 người, chiếm 25,1% số kết nạp.",
          [("342", "", ""), ("203", "342", ""), ("59,3", "342", ""), ("51", "203", ""),
           ("25,1", "203", "")]),
-        ("Xã Bắc Yên giới thiệu 1.120 hội viên, 537 chị trong đó đã vào Đảng, chiếm 47,9%. Ở xã Nam "
-         "Yên, các con số lần lượt là 742, 318 và 42,8%.",
+        ("Xã Bắc Yên giới thiệu 1.120 hội viên, 537 chị trong đó đã vào Đảng, chiếm 47,9%. Ở xã "
+         "Nam Yên, các con số lần lượt là 742, 318 và 42,8%.",
          [("1.120", "", ""), ("537", "1.120", ""), ("47,9", "1.120", ""), ("742", "", ""),
           ("318", "742", ""), ("42,8", "742", "")]),
-        ("Năm 2022, huyện kết nạp 236 đảng viên, người Thái 87 đồng chí, chiếm 36,9%; trong khi năm "
-         "2010, tỷ lệ ấy chỉ là 21,4%, ứng với 41/192 đảng viên mới.",
+        ("Năm 2022, huyện kết nạp 236 đảng viên, người Thái 87 đồng chí, chiếm 36,9%; trong khi "
+         "năm 2010, tỷ lệ ấy chỉ là 21,4%, ứng với 41/192 đảng viên mới.",
          [("236", "", ""), ("87", "236", ""), ("36,9", "236", ""), ("21,4", "192", ""),
           ("41", "192", ""), ("192", "", "")]),
         ("Năm 2022, xã Bắc Yên chỉ có 2 đảng viên mới trong khi chỉ tiêu là 11, bằng 18,1%.",
