@@ -9,9 +9,10 @@ from hypothesis import strategies as st
 
 from analysis import load_articles
 from analysis.reading.draft import COLUMNS, MOST_CHARACTERS, MOST_NUMBERS, draft, draft_rows
+from analysis.reading.drafting.about import main_place
 from analysis.reading.drafting.dateline import Dateline, find_dateline
 from analysis.reading.drafting.periods import find_periods
-from analysis.reading.drafting.places import find_places, main_place
+from analysis.reading.drafting.places import find_places
 from analysis.reading.figures import TYPED, rows_of
 from analysis.reading.numbers import find_numbers
 from analysis.reading.problems import Problem
@@ -636,6 +637,20 @@ def test_a_list_gives_each_number_its_place() -> None:
           "Trung đoàn 95", "khu 3", "tổ dân phố số 5"], "Khối các cơ quan và doanh nghiệp tỉnh"),
         ("Yên Sơn: Kết nạp nhiều đảng viên trẻ\n\nHuyện ủy cho biết, Huyện ủy đã họp.",
          ["huyện Yên Sơn"] * 2, "huyện Yên Sơn"),
+        ("Phụ nữ Yên Sơn vào Đảng\n\nHội Liên hiệp Phụ nữ huyện Yên Sơn họp. Toàn huyện có 9 xã.",
+         ["Hội Liên hiệp Phụ nữ huyện Yên Sơn", "huyện Yên Sơn"],
+         "Hội Liên hiệp Phụ nữ huyện Yên Sơn"),
+        ("HỘI NÔNG DÂN HUYỆN YÊN SƠN\nThêm nguồn cho Đảng\n\nHuyện Yên Sơn đông dân. Huyện có 9 "
+         "xã. Hội Nông dân huyện Yên Sơn có nhiều.",
+         ["huyện Yên Sơn"] * 2 + ["Hội Nông dân huyện Yên Sơn"], "Hội Nông dân huyện Yên Sơn"),
+        ("Chuyện ở bản Nà Cáy\n\nBản Nà Cáy đẹp. Xã Tân Long kết nạp 9 đảng viên. Năm nay xã kết "
+         "nạp 7 đảng viên, 5 nữ.",
+         ["bản Nà Cáy"] * 2 + ["xã Tân Long"] * 2, "xã Tân Long"),
+        ("Hạ sĩ Lê Văn Ba (Đại đội 3, Trung đoàn 8) kể. Đảng bộ Quân sự tỉnh Hà Bắc có 9 chi bộ.",
+         ["Đại đội 3", "Trung đoàn 8", "Đảng bộ Quân sự tỉnh Hà Bắc"],
+         "Đảng bộ Quân sự tỉnh Hà Bắc"),
+        ("Xã đảo Hòn Mây họp. Ở Hòn Mây, đảng viên ở phum sóc Hòn Mây ít.",
+         ["xã đảo Hòn Mây"] * 2, "xã đảo Hòn Mây"),
     ],
 )  # fmt: skip
 def test_places(text: str, places: list[str], main: str) -> None:
@@ -679,7 +694,7 @@ def test_places(text: str, places: list[str], main: str) -> None:
         ("Chi bộ Khoa Điện - Điện tử có 9 đảng viên; Đảng bộ Ngân hàng Nông nghiệp và Phát triển "
          "nông thôn huyện có 30; Đảng bộ Quân sự huyện có 20.",
          ["Khoa Điện - Điện tử", "Ngân hàng Nông nghiệp và Phát triển nông thôn huyện",
-          "Quân sự huyện"]),
+          "Đảng bộ Quân sự huyện"]),
         ("Xã Tân Long kết nạp 9 đảng viên. Xã Phú Thịnh kết nạp 7 đảng viên. Các ấp có 40 chi bộ.",
          ["xã Tân Long", "xã Phú Thịnh", "huyện Yên Sơn"]),
         ("Bà Lê Thị Ba, Bí thư Đảng ủy xã Tân Long, trầm ngâm: “Đầu năm có 21 quần chúng ưu tú”.",
@@ -705,6 +720,20 @@ def test_places(text: str, places: list[str], main: str) -> None:
          ["xã Tân Long", "xã Phú Thịnh", "xã Đạo Viện"]),
         ("Là xã vùng sâu của huyện, Tân Long có 9 thôn, trong đó 6 thôn có chi bộ độc lập.",
          ["xã Tân Long"] * 2),
+        ("Nà Pan, xã vùng cao, còn nghèo. Năm 2022, Nà Pan kết nạp 14 đảng viên.", ["xã Nà Pan"]),
+        ("Lên Sín Phìn, một trong những xã xa nhất. Nay cả Đảng bộ xã có 82 đảng viên.",
+         ["xã Sín Phìn"]),
+        ("Xã xa nhất huyện là Sín Phìn. Nay Sín Phìn có 82 đảng viên.", ["xã Sín Phìn"]),
+        ("Trở lại Nà Pan những ngày này. Cả xã có 9 bản thì 7 bản có chi bộ.", ["xã Nà Pan"] * 2),
+        ("Theo ông Lê Văn Ba, xã có 9 đảng viên mới.", ["huyện Yên Sơn"]),
+        ("Thị xã Bến Chanh và xã Phú Thịnh đều vượt. Bến Chanh góp 9 đảng viên; với Phú Thịnh, các "
+         "con số lần lượt là 7 và 5.", ["thị xã Bến Chanh"] + ["xã Phú Thịnh"] * 2),
+        ("Đồn Biên phòng Nà Pan cử 14 đảng viên xuống bản; Ban CHQS huyện kết nạp 2 đảng viên; "
+         "Trạm Y tế xã Tân Long có 5 đảng viên.",
+         ["Đồn Biên phòng Nà Pan", "Ban CHQS huyện", "Trạm Y tế xã Tân Long"]),
+        ("Chi bộ thôn Đoài ở xã Tân Long có 12 đảng viên.", ["thôn Đoài"]),
+        ("Hai xã Tân Long và Phú Thịnh kết nạp 20 đảng viên.", ["huyện Yên Sơn"] * 2),
+        ("Đảng bộ Khối Doanh nghiệp tỉnh có 40 tổ chức cơ sở đảng.", ["Khối Doanh nghiệp tỉnh"]),
         ("\n- Đoàn xã Tân Long: giới thiệu 15 đoàn viên ưu tú;\nXã Phú Thịnh kết nạp 4 đảng viên.",
          ["Đoàn xã Tân Long", "xã Phú Thịnh"]),
     ],

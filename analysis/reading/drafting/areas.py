@@ -24,6 +24,13 @@ def rank(name: str) -> int:
     return next(levels, len(RANKS))
 
 
+def own_name(name: str) -> str:
+    """A place's name without the word for its level."""
+    own = name.lstrip(_SMALL_LETTERS)
+    return own if own and own != name else name.partition(" ")[2] or name
+
+
+_SMALL_LETTERS = "".join(filter(str.islower, map(chr, range(0x1EFA)))) + " "
 _HAMLETS = "thôn|buôn|bản|ấp|xóm|làng|khóm|tổ dân phố|khu phố|khối phố|khu dân cư|tiểu khu|bon|plei"
 RANKS = (
     ("tỉnh",),

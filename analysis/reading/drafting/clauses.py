@@ -49,7 +49,18 @@ def border(head: Cues, between: Cues, percent: bool) -> int:
         return _before_verb(between, percent)
     names = any(cue.kind in _NAMING for cue in between[borders[-1] + 1 :])
     follows = percent or any(cue.kind in _PARTING for cue in clause(head))
-    return borders[0] if names and follows else borders[-1]
+    return borders[0] if names and follows else _before_place(between, borders)
+
+
+def _before_place(between: Cues, borders: list[int]) -> int:
+    """The last border, or the one before a place that opens the next number's words.
+
+    "9 đảng viên; với xã Phú Thịnh, con số là 7".
+    """
+    at = borders[-1]
+    kinds = {cue.kind for cue in between[borders[-2] + 1 : at]} if len(borders) > 1 else set()
+    opens = "place" in kinds and not kinds & {*_NAMING, "verb"} and between[at].kind == ","
+    return borders[-2] if opens else at
 
 
 def goes_on(count: Cues, share: Cues, behind: Cues) -> Cues:

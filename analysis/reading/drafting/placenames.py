@@ -13,8 +13,9 @@ from functools import cache
 from analysis.reading.drafting.bodies import BODIES, together
 
 LEVELS = (
-    r"tỉnh|thành phố|tp\.?|quận|huyện|thị xã|(?<!thị )xã|phường|thị trấn|thôn|buôn|(?<!văn )bản|ấp|"
-    "xóm|(?<!buôn )(?<!bản )(?<!xóm )làng|khóm|tổ dân phố|khu phố|khối phố|đặc khu|phum|sóc|bon|plei"
+    r"tỉnh|thành phố|tp\.?|quận|huyện đảo|huyện|thị xã|xã đảo|(?<!thị )xã|phường|thị trấn|thôn|buôn|"
+    "(?<!văn )(?<!làng )(?<!buôn )(?<!thôn )bản|ấp|"
+    "xóm|(?<!buôn )(?<!bản )(?<!xóm )làng|khóm|tổ dân phố|khu phố|khối phố|đặc khu|phum|(?<!phum )sóc|bon|plei"
 )
 COMMITTEES = {
     "tỉnh": "tỉnh", "thành": "thành phố", "quận": "quận", "huyện": "huyện", "thị": "thị xã",
@@ -27,10 +28,10 @@ UNION = (
 )
 _UNIONS = "cấp hội|cơ sở hội|tổ chức hội"  # all that belongs to the union named before
 # What may stand between the word for a level and its name.
-_KINDS = "miền núi|biên giới|vùng cao|vùng sâu|vùng biên|vùng biển|ven biển|miền biển|bãi ngang|đảo|nghèo|anh hùng|thuần nông|trung du|đặc biệt khó khăn"
+_KINDS = "miền núi|biên giới|vùng cao|vùng sâu|vùng biên|vùng biển|ven biển|miền biển|bãi ngang|nghèo|anh hùng|thuần nông|trung du|đặc biệt khó khăn"
 
 CAPITALS = "".join(filter(str.isupper, map(chr, range(0x1EFA))))
-_WORD = rf"(?-i:[{CAPITALS}])[\w'’]*"
+NAME_WORD = _WORD = rf"(?-i:[{CAPITALS}])[\w'’]*"
 DOES = (
     "(?:có|đã|đang|được|kết nạp|hiện|bây giờ|nay|cho|mở|phấn đấu|đặt|đề ra|còn|đưa|chỉ|cũng|sẽ|phát triển|giao|"
     "giới thiệu|xét|cử|chuyển|thành lập|tổ chức|quản lý|đạt|vượt|tăng|giảm|gồm|luôn|vẫn|tiếp tục|"
@@ -40,7 +41,8 @@ CAPITALISED = rf"{_WORD}(?:(?: | - |-){_WORD}){{0,5}}(?: \d{{1,2}}(?= (?:{DOES})
 _OFFICES = (
     "Công an|Bưu điện|Viễn thông|Kho bạc|Điện lực|Bệnh viện|Bệnh viện Đa khoa|Tòa án|Viện Kiểm sát|"
     "Tòa án nhân dân|Tòa án Nhân dân|Viện kiểm sát nhân dân|Viện Kiểm sát nhân dân|Viện Kiểm sát Nhân dân|"
-    "Ban Chỉ huy Quân sự|Quân sự|Bộ đội Biên phòng|Trung tâm Y tế|Bảo hiểm xã hội|Chi cục Thuế|Văn phòng"
+    "Ban Chỉ huy Quân sự|Ban CHQS|Bộ CHQS|Quân sự|Bộ đội Biên phòng|BĐBP|Trung tâm Y tế|Trạm Y tế|Bảo hiểm xã hội|"
+    "Chi cục Thuế|Hạt Kiểm lâm|Văn phòng"
 )
 _FIELDS = (
     "Nông nghiệp và Phát triển nông thôn|Nông nghiệp và Môi trường|Nông nghiệp|Giáo dục và Đào tạo|GD-ĐT|GD&ĐT|NN&PTNT|"
@@ -54,13 +56,16 @@ _UNITS = (
     "Sở|Phòng|Ban|Trung tâm|Đội|Phân xưởng|Xưởng|Viện|Văn phòng|Chi nhánh|Cục|Chi cục|Hạt|Trạm|Điện lực|Khoa|Ngân hàng|"
     "Đại học|Doanh nghiệp|Bảo hiểm xã hội|Liên đoàn Lao động|Tòa án|Kho bạc|Viện Kiểm sát|Hải quan|Biên phòng|Đồn|Công an|Bưu điện|Viễn thông"
 )
+_POSTS = "Đồn Biên phòng|Trạm Biên phòng|Trạm Y tế|Trạm Kiểm lâm|Trạm Kiểm soát"
+_AT_POST = "(?: [Cc]ửa khẩu)?(?: [Qq]uốc tế| [Cc]ảng)?"
 _SMALL = "quận|phường|thôn|xóm|ấp|bản|buôn|khóm|khu phố|khối phố|(?<=bộ )khối|(?<=bộ )khu|(?<=bộ )tổ|tổ dân phố|khu dân cư|tiểu khu"
 _AREAS = "tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn"
 _TROOPS = "Quân đoàn|Sư đoàn|Lữ đoàn|Trung đoàn|Tiểu đoàn|Đại đội|Hải đoàn|Hải đội"
 _OF_STATE = "[Cc]ác cơ quan [Đđ]ảng|UBND|Ủy ban nhân dân|Ủy ban Nhân dân|HĐND"  # with a committee
 MENTION = re.compile(
     rf"\b(?:(?P<nation>{NATION})"
-    rf"|(?P<body>(?-i:{_OFFICES}) (?:tỉnh|huyện|thành phố|thị xã|quận)(?!\w)(?: {CAPITALISED})?"
+    rf"|(?P<body>(?-i:{_OFFICES}) (?:{_AREAS})(?!\w)(?: {CAPITALISED})?"
+    rf"|(?-i:(?:{_POSTS}){_AT_POST} (?:{CAPITALISED}|\d{{1,3}}))(?![\w/])"
     rf"|(?-i:(?:{_TROOPS}) (?:[A-Z])?\d{{1,3}})(?!\d|[.,/]\d|\s?%)"
     rf"|(?<=bộ |ủy |uỷ )(?-i:{_OF_STATE}) (?:{_AREAS})(?!\w)(?: {CAPITALISED})?"
     rf"|(?-i:(?:Sở|Phòng) (?:{_FIELDS}))(?!\w)(?: (?:{_AREAS}) {CAPITALISED})?)"
@@ -69,7 +74,7 @@ MENTION = re.compile(
     rf" (?P<name>(?-i:Quận|Phường) \d{{1,2}}(?!\w)|{CAPITALISED})"
     rf"|(?P<small>{_SMALL}) (?:số )?(?P<number>\d{{1,2}})(?!\d|[.,/]\d|\s?%)"
     rf"|(?P<head>{BODIES})(?!\w)"
-    rf"|(?P<cell>(?-i:Chi bộ) (?:(?:Quân sự|Công an|Cơ quan|Văn phòng)(?: (?:{_AREAS})(?: ủy| uỷ)?(?!\w))?|"
+    rf"|(?P<cell>(?-i:Chi bộ) (?:(?:Quân sự|Cơ quan|Văn phòng)(?: (?:{_AREAS})(?: ủy| uỷ)?(?!\w))?|"
     rf"(?!(?:{LEVELS}|{BODIES}|{_OFFICES}|Đảng|số)(?!\w)|(?:{_UNITS}) (?!{DOES})[^\W\d_]|{_WORD} {_WORD}){_WORD}(?: (?:- )?[^\W\d_]+){{0,7}}?(?= \(|[,;:.]| \d| {DOES})))"
     rf"|(?P<union>(?-i:{UNION})(?: Việt Nam)?(?: (?:{_AREAS})(?!\w)(?: {CAPITALISED})?)?)"
     r"|(?P<seat>tỉnh|thành|quận|huyện|thị) (?:ủy|uỷ|đoàn(?! kết))(?!\w)"
@@ -88,27 +93,13 @@ ITEM = re.compile(
     rf"(?:(?<=: )|, |và |; )(?P<name>{_WORD}(?: {_WORD}){{1,4}})"
     r"(?= (?:\(|có |kết nạp |được |với ){0,2}\d+(?!\d| tuổi|[/-]\d+/))"
 )
-# "Tân Long là một trong những xã vùng sâu": what tells the level of the subject before it.
-CALLED = re.compile(
-    rf" (?:vốn |từng )?là (?:một )?(?:trong (?:các |những |số )?)?(?P<level>{_LISTABLE})"
-    r"(?!\w| (?:hội|viên|đội|lĩnh|thân|sắc|chất|trưởng|ủy|đoàn))"
-)
-# "Là xã vùng sâu của huyện, Tân Long có": what tells it before the subject.
-CALLED_BEFORE = re.compile(
-    rf"(?:^|[.!?”\n] ?)Là (?:một )?(?:trong (?:các |những |số )?)?(?:\w+ )?(?P<level>{_LISTABLE})"
-    rf"(?!\w| (?:hội|viên))[^,.;:\n\d]{{0,60}}, (?P<own>{_WORD}(?: {_WORD}){{1,3}}) (?={DOES})"
-)
-_PERSONS = "Ông|Bà|Anh|Chị|Em|Cô|Chú|Bác|Thầy|Đây|Đó"
-SUBJECT = re.compile(
-    rf"(?:^|[.!?”\n] ?|– |- )(?P<own>(?!(?:{_PERSONS}) ){_WORD}(?: {_WORD}){{1,3}})$"
-)
 _NOT_BEFORE = re.compile(r"\(\?<[!=][^)]*\)|\(\?-i:")
 
 
 @cache
 def beginnings() -> re.Pattern[str]:
     """The syllables with which a mention may begin, in small letters."""
-    offices = f"{_OFFICES}|{_UNITS}|{_TROOPS}|Các|UBND|Ủy|HĐND|{PARTY}|Hội|Đoàn"
+    offices = f"{_OFFICES}|{_POSTS}|{_UNITS}|{_TROOPS}|Các|UBND|Ủy|HĐND|{PARTY}|Hội|Đoàn"
     mentions = "|".join((LEVELS, BODIES, _UNIONS, offices, NATION, _SMALL, *COMMITTEES))
     words = _NOT_BEFORE.sub("", mentions).lower().split("|")
     syllables = {re.findall(r"\w+", word)[0] for word in words}
@@ -156,7 +147,8 @@ def stands_alone(text: str, match: re.Match[str]) -> bool:
     area = not match["party"]
     if match[0].lower().endswith(" hội"):
         return True
-    if area and (_GENERIC.search(left) or _GOES_ON.match(right)):
+    several = left.lower().endswith(("các ", "chi, ", "những ")) and not match["head"]
+    if several or (area and (_GENERIC.search(left) or _GOES_ON.match(right))):
         return False
     if _WHOLE.search(left):
         return True

@@ -8,38 +8,34 @@ is, is not what a number speaks of.
 """
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 
-from analysis.reading.drafting.areas import Place, rank
+from analysis.reading.drafting.alone import called, called_later, without_level
+from analysis.reading.drafting.areas import Place, own_name, rank
 from analysis.reading.drafting.bodies import body_end, together
 from analysis.reading.drafting.letters import in_small_letters
-from analysis.reading.drafting.naming import MOST, WHOLE, full_names
+from analysis.reading.drafting.naming import WHOLE, full_names
 from analysis.reading.drafting.persons import is_person, place_in, titled, without_person
 from analysis.reading.drafting.phrases import PEOPLES
 from analysis.reading.drafting.placenames import (
-    CALLED,
-    CALLED_BEFORE,
-    CAPITALS,
     COMMITTEES,
     DOES,
     ITEM,
     LEVEL,
     LISTED,
     MENTION,
+    NAME_WORD,
     STARTS,
-    SUBJECT,
     UNION,
     beginnings,
     stands_alone,
 )
-from analysis.reading.drafting.titles import title_of
 
 # What stands before a name that only tells where, whose or by whom; in small letters, since
 # patterns that tell these from capitals are found much faster.
 _ASIDE = re.compile(
-    r"(?:\((?:thuộc )?|,? thuộc|cách(?: trung tâm)?|giáp(?: ranh)?(?: với)?|"
-    r"bí thư(?: đảng ủy)?|chủ tịch|giám đốc|hiệu trưởng|phó chủ tịch|"
+    r"(?:\((?:thuộc |ở )?|,? thuộc|cách(?: trung tâm)?|giáp(?: ranh)?(?: với)?|"
+    r"bí thư(?: đảng ủy)?|chủ tịch|giám đốc|trưởng|chỉ huy phó|chính trị viên|chính ủy|"
     r"báo|trang thông tin điện tử|cổng thông tin điện tử|"
     r"(?:phối hợp|liên kết|hợp đồng|phối kết hợp)(?: chặt chẽ)? (?:với|cùng)|cùng với|do|nhờ|"
     r"gửi|trình|đề nghị|báo cáo|xin ý kiến|(?:chỉ tiêu|kế hoạch)(?: do| mà)?|"
@@ -47,10 +43,6 @@ _ASIDE = re.compile(
     r"[^.,;:]{0,40}\b(?:của|thuộc|ở)|"
     r"(?:chỉ thị|nghị quyết|kế hoạch|quyết định|hướng dẫn|đề án|kết luận|quy định|chương trình)\b"
     r"[^.;:]{0,60}\bcủa(?: (?:ban thường vụ|btv|ban chấp hành|bch|đảng bộ|đảng ủy))*)\s*$"
-)
-_LEFT = re.compile(
-    r"(?:(?P<at>\b(?:[ởỞ]|[tT]ại|của|[rR]iêng) )|"
-    r"(?:^|\n|[.,;:“(] |\b(?:nay|mà|thì|nhưng|song|\d{4}) ))$"
 )
 _UNIONS = re.compile(UNION)
 _SUBJECT = re.compile(rf"(?: \([^()\n]{{0,60}}\))? {DOES}")
@@ -64,6 +56,18 @@ _PARTNER = re.compile(
 )
 # Who speaks of their own: "Bí thư Đảng ủy xã Tân Long, nói: “Đầu năm có 21 người”".
 _SPEAKS = re.compile(r"[^.:;\n\d]{0,60}: ?[“\"]")
+# "Hạ sĩ Lê Văn Ba (Đại đội 3, Trung đoàn 8)" tells whose; "(xã Tân Long 9, xã Nam Thịnh 7)" counts.
+_IN_BRACKET = re.compile(r"\([^()\d\n]{0,60}\d{0,3}, $")
+_COUNTS = re.compile(r"[^()\n]{0,80}\d")
+# "Hai xã Tân Long và Phú Thịnh": what is said of several is said of none.
+_SEVERAL = re.compile(
+    r"\b(?:(?<!năm )(?<!tháng )(?<!quý )\d{1,3}|"
+    r"hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|các|những) $",
+    re.IGNORECASE,
+)
+_MORE = re.compile(rf"(?:,| và) {NAME_WORD} ")
+_COUNTED = (2, 3)  # communes and hamlets
+_WITHIN = (" của ", " ở ", " tại ", " trong ", " trong toàn ", " thuộc ", " của toàn ")
 _PEOPLES = frozenset(PEOPLES.split("|"))
 _REACH, _NEAR = 110, 40
 
@@ -81,9 +85,12 @@ def find_places(text: str) -> list[Place]:
         if not own.isupper() and own.lower() not in _PEOPLES:
             holds = _holds(text, match, places)
             aside = holds or _is_aside(text, match, places)
-            places.append(Place(match.start(), end, name, aside, holds))
-    places = sorted([*places, *_called(text, places)])
-    places = sorted([*places, *_without_level(text, places)])
+            several = bool(match["level"]) and _is_several(text, match)
+            counted = several and rank(match[0]) in _COUNTED
+            start = match.start("name") if counted else match.start()
+            places.append(Place(start, end, name, aside or several, holds or several))
+    for more in (called, called_later, without_level):
+        places = sorted([*places, *more(text, places)])
     names = full_names(text, places)
     named = [place._replace(name=name) for place, name in zip(places, names, strict=True) if name]
     return sorted([*named, *_listed(text, named)])
@@ -130,7 +137,7 @@ def _named(match: re.Match[str], own: str) -> str:
     if body := match["head"] or match["unit"]:
         return f"{body} {own}" if own else body.lower()
     if match["body"]:
-        return match[0]
+        return f"Đảng bộ {match[0]}" if match[0].startswith("Quân sự ") else match[0]
     if match["number"]:
         return match[0].lower()
     if match["cell"] or match["union"]:
@@ -148,48 +155,21 @@ def _named(match: re.Match[str], own: str) -> str:
     return f"{level} {own}" if own else level
 
 
-def _called(text: str, places: list[Place]) -> Iterator[Place]:
-    """The subjects that a sentence tells the level of: "Tân Long là xã vùng sâu"."""
-    known = {place.name for place in places}
-    for told in CALLED.finditer(text):
-        own = SUBJECT.search(text, max(told.start() - _NEAR, 0), told.start())
-        name = f"{told['level']} {own['own']}" if own else ""
-        if own and name not in known:
-            yield Place(own.start("own"), own.end("own"), name, False)
-    for told in CALLED_BEFORE.finditer(text):
-        name = f"{told['level']} {told['own']}"
-        if name not in known and not is_person(told["own"]):
-            yield Place(told.start("own"), told.end("own"), name, False)
-
-
-def _without_level(text: str, places: list[Place]) -> Iterator[Place]:
-    """Known names that stand without the word for their level, as a subject or after "ở"."""
-    count = Counter(place.name for place in places)
-    named = {name.partition(" ")[2]: name for name, _ in reversed(count.most_common(MOST))}
-    owns = [re.escape(own) for own in named if " " in own and own[0].isupper()]
-    if not owns:
-        return
-    longest_first = "|".join(sorted(owns, key=len, reverse=True))
-    taken = {at for place in places for at in range(place.start, place.end)}
-    for match in re.finditer(rf"(?:{longest_first})(?!\w| [{CAPITALS}])", text):
-        (start, end), left = (
-            match.span(),
-            _LEFT.search(text, max(match.start() - 6, 0), match.start()),
-        )
-        known = end in taken or start in taken
-        if left and not known and (left["at"] or _SUBJECT.match(text, end)):
-            yield Place(start, end, named[match[0]], False)
-
-
 def _listed(text: str, places: list[Place]) -> Iterator[Place]:
     """The places of a list that names their level once: "các xã Tân Long 9, Phú Thịnh 7"."""
-    known = {place.name.partition(" ")[2]: place.name for place in places}
+    known = {own_name(place.name): place.name for place in places}
     taken = {place.start for place in places}
     for run in LISTED.finditer(text):
         for item in ITEM.finditer(text, *run.span("names")):
             own, start = item["name"], item.start("name")
             level = [run["level"], *LEVEL.findall(text, run.start(), start)][-1].lower()
-            if start not in taken and own.lower() not in _PEOPLES and not is_person(own):
+            own_count = re.search(r":|\d", text[run.start("level") : start])
+            if (
+                own_count
+                and start not in taken
+                and own.lower() not in _PEOPLES
+                and not is_person(own)
+            ):
                 yield Place(*item.span("name"), known.get(own, f"{level} {own}"), False)
 
 
@@ -199,7 +179,10 @@ def _is_aside(text: str, match: re.Match[str], places: list[Place]) -> bool:
     if match["union"]:
         return not _acts_alone(text, match, left)
     if places and left.endswith(", ") and match.start() - places[-1].end == len(", "):
-        return bool(match["level"]) and rank(match[0]) < rank(text[places[-1].start :])
+        wider = bool(match["level"]) and rank(match[0]) < rank(text[places[-1].start :])
+        return wider or bool(_IN_BRACKET.search(left))
+    if left.endswith("(") and not match["body"] and _COUNTS.match(text, match.end()):
+        return False
     if _SPEAKS.match(text, match.end()):
         return False
     return bool(_ASIDE.search(_OFFICE.sub(" ", left.lower())))
@@ -207,10 +190,16 @@ def _is_aside(text: str, match: re.Match[str], places: list[Place]) -> bool:
 
 def _holds(text: str, match: re.Match[str], places: list[Place]) -> bool:
     """Whether the name only tells what another belongs to: "trực thuộc Đảng bộ huyện Hải Hà"."""
-    if places and text[places[-1].end : match.start()] == " của ":
-        return True
+    if places and text[places[-1].end : match.start()] in _WITHIN:
+        return rank(match[0]) < rank(places[-1].name)
     left = text[max(match.start() - _NEAR, 0) : match.start()].lower()
     return bool(_PARTNER.search(_OFFICE.sub(" ", left)))
+
+
+def _is_several(text: str, match: re.Match[str]) -> bool:
+    """Whether a name is the first of some that share the word for their level, and a number."""
+    left = text[max(match.start() - 12, 0) : match.start()]
+    return bool(_SEVERAL.search(left) and _MORE.match(text, match.end()))
 
 
 def _acts_alone(text: str, match: re.Match[str], left: str) -> bool:
@@ -218,22 +207,3 @@ def _acts_alone(text: str, match: re.Match[str], left: str) -> bool:
     around = left.rpartition(". ")[2] + text[match.end() :][:_REACH].partition(". ")[0]
     subject = STARTS.search(left) and _SUBJECT.match(text, match.end())
     return bool(subject) and not _UNIONS.search(around)
-
-
-def main_place(text: str, places: list[Place]) -> str:
-    """The place that the article is about: the one of its title, else the one it names most.
-
-    A level alone ("ở bản") names none; of equals the larger area is the frame.
-    """
-    title = title_of(text)
-    start = text.find(title) if title else len(text)
-    score: Counter[str] = Counter()
-    for place in places:
-        named = not text[place.start + 1 : place.end].islower()
-        told = named and start <= place.start < start + len(title)
-        score[place.name] += 1 - place.aside + 150 * told
-    for name in score:
-        score[name] += 100 * (name.split(" ", 1)[-1].casefold() in title.casefold())
-    for first in [place.name for place in places if not place.aside][:1]:
-        score[first] += 3
-    return max(score, key=lambda name: (score[name], -rank(name)), default="")

@@ -20,20 +20,19 @@ from analysis.reading.drafting import (
     where,
     wholes,
 )
+from analysis.reading.drafting.about import main_place
 from analysis.reading.drafting.areas import Place
 from analysis.reading.drafting.committees import cells_only
-from analysis.reading.drafting.counted import ADMITTED, PLACES, UNIONS, noun_of
+from analysis.reading.drafting.counted import ADMITTED, PLACES, noun_of
 from analysis.reading.drafting.dateline import find_dateline
 from analysis.reading.drafting.divided import divide, say_again
 from analysis.reading.drafting.doubts import WORDED
 from analysis.reading.drafting.frames import Frames
-from analysis.reading.drafting.lexicon import says
 from analysis.reading.drafting.measures import RELATIVE, hedge, is_aimed, measure
 from analysis.reading.drafting.named import NamedAgain
-from analysis.reading.drafting.naming import in_full
 from analysis.reading.drafting.parts import fitting_part, parts_of
 from analysis.reading.drafting.periods import find_periods
-from analysis.reading.drafting.places import find_places, main_place
+from analysis.reading.drafting.places import find_places
 from analysis.reading.drafting.populations import population
 from analysis.reading.drafting.reached import counts_admitted, target_reached
 from analysis.reading.drafting.sentences import WHOLE, Mention, Part, read_sentences
@@ -189,11 +188,7 @@ class _Reader:
         self._count_whom(mention, plan, parts)
         like = like or (plan if not parts else None)
         mention.part = like.part if like else fitting_part(mention, parts, self.past)
-        if mention.population in UNIONS:
-            union = where.union_place(mention, self._text, self.past)
-            mention.place = in_full(union, self._bodies)
-        elif not where.lies_in(mention, self._cells):
-            mention.place = self._main
+        where.put(mention, self._text, self.past, (self._main, self._bodies, self._cells))
         if mention.measure == "target" and is_aimed(mention, near) and not plan:
             mention.role = "aim"
         elif like.role in ("whole", "aim") if like else wholes.is_whole(mention):
@@ -252,6 +247,5 @@ class _Reader:
     def _date(self, mention: Mention, whole: Mention | None) -> None:
         if whole and not when.is_dated_apart(mention, whole, self.past):
             mention.period = whole.period
-        named = says(mention.line, "place") or not mention.part[0]
-        if whole and (mention.place == self._main or not named):
+        if whole and mention.place == self._main:
             mention.place = whole.place

@@ -4,9 +4,12 @@ Its own words tell, else those before it in the sentence, else its paragraph.
 """
 
 import re
+from collections.abc import Sequence
 
 from analysis.reading.drafting.areas import rank
+from analysis.reading.drafting.counted import UNIONS
 from analysis.reading.drafting.lexicon import first, last, named_unions, says
+from analysis.reading.drafting.naming import in_full
 from analysis.reading.drafting.placenames import CAPITALS, NATION, UNION
 from analysis.reading.drafting.sentences import Mention
 
@@ -16,11 +19,13 @@ _HOLDERS = {"organisation": 2, "commune": 2, "hamlet": 3}
 _AREAS = "huyện|tỉnh|xã|thành phố|thị xã|phường|thị trấn"
 _UNION_LEVEL = re.compile(rf" (?:{_AREAS})\b(?! [{CAPITALS}])")
 _UNION_NAME = re.compile(rf"(?:{UNION})(?: (?:{_AREAS}))?")
+_LARGE = ("Khối", "Các khu công nghiệp", "Đảng bộ", "Tổng công ty", "Tập đoàn")
 _FAR, _LISTED = 600, 8
 _LABEL = re.compile(
     rf"[^\w\n]*(?:\d{{1,2}}[.)])?\s*([{CAPITALS}][^:\d\n]{{2,60}}):\s*([^:.\d\n]{{0,40}})"
 )
 _OWN = r"đoàn|hội(?! nghị)|liên đoàn|mặt trận|công an|ban chỉ huy|trạm"
+_SERVED = re.compile(rf"(?:{_AREAS}) [{CAPITALS}].*")
 _BODY = re.compile(
     rf"(?:{_OWN}|trung tâm|bệnh viện|phòng|viện|tòa án|chi cục|đảng bộ|chi bộ|"
     r"văn phòng|đồn|hạt|ban quản lý|kho bạc|bảo hiểm|ngân hàng)\b",
@@ -57,18 +62,43 @@ def _spoken_of(above: list[str], past: list[Mention]) -> str:
     return "" if listed else above[-1]
 
 
-def lies_in(mention: Mention, cells: frozenset[str]) -> bool:
+def put(
+    mention: Mention, text: str, past: list[Mention],
+    known: tuple[str, Sequence[str], frozenset[str]],
+) -> None:  # fmt: skip
+    """Put a number where what it counts can lie: members of a union in it, none in a hamlet.
+
+    `known` is the place that the article is about, all places, and those that are cells only.
+    """
+    main, names, cells = known
+    if mention.population in UNIONS:
+        mention.place = in_full(_union_place(mention, text, past, main), names)
+    elif not _lies_in(mention, cells):
+        mention.place = main
+        if not _lies_in(mention, cells):
+            mention.place = _area_of(main)
+
+
+def _lies_in(mention: Mention, cells: frozenset[str]) -> bool:
     """Whether its place can hold what a number counts: a hamlet has one cell, and no communes.
 
     So it is with bodies that are `cells` themselves.
     """
     level = rank(mention.place)
+    if mention.population == "organisation" and mention.place.startswith(_LARGE):
+        return True
     if mention.population == "cell" and mention.value != 1:
         return level != _HOLDERS["hamlet"] and mention.place not in cells
     return level < _HOLDERS.get(mention.population, level + 1)
 
 
-def union_place(mention: Mention, text: str, past: list[Mention]) -> str:
+def _area_of(name: str) -> str:
+    """The area of a union, where its name tells it: it holds what no union does."""
+    area = _SERVED.search(name) if named_unions(name) else None
+    return area[0] if area else name
+
+
+def _union_place(mention: Mention, text: str, past: list[Mention], main: str) -> str:
     """The union itself, as the text names it: "Hội Phụ nữ huyện"."""
     near = [m for m in past if mention.near(m) and m.population == mention.population]
     if near and not any(cue.kind == "union" for cue in mention.head):
@@ -80,8 +110,12 @@ def union_place(mention: Mention, text: str, past: list[Mention]) -> str:
     if named:
         level = _UNION_LEVEL.match(text, named[-1].end)
         return text[named[-1].start : level.end() if level else named[-1].end]
-    same = [m.place for m in past if m.population == mention.population]
-    return same[-1] if same else _union_above(mention, text) or mention.place
+    same = [m for m in past if m.population == mention.population]
+    if same and same[-1].paragraph == mention.paragraph:
+        return same[-1].place
+    if any(code == mention.population for _, code in named_unions(main)):
+        return main
+    return same[-1].place if same else _union_above(mention, text) or mention.place
 
 
 def _union_above(mention: Mention, text: str) -> str:
