@@ -47,7 +47,10 @@ def border(head: Cues, between: Cues, percent: bool) -> int:
     borders = [at for at in range(len(between)) if _is_border(between, at)]
     if not borders:
         return _before_verb(between, percent)
-    names = any(cue.kind in _NAMING for cue in between[borders[-1] + 1 :])
+    parted = [at for at in borders if between[at].kind == ";"]
+    if parted and any(cue.kind in _NAMING for cue in between[parted[-1] + 1 :]):
+        return parted[-1]
+    names = any(cue.kind in _NAMING for cue in between[borders[0] + 1 :])
     follows = percent or any(cue.kind in _PARTING for cue in clause(head))
     return borders[0] if names and follows else _before_place(between, borders)
 

@@ -79,6 +79,8 @@ def hold(mention: Mention, mentions: list[Mention]) -> None:
     if not mention.of.part[0] and mention.against.part[0]:
         mention.of.part, mention.of.of = mention.against.part, mention.against.of
     mention.copy(mention.of)
+    if mention.against.role == "before" and mention.against.near(mention):
+        mention.against.part = mention.of.part
 
 
 def _pair(mention: Mention, mentions: list[Mention]) -> tuple[Mention, Mention] | None:
