@@ -4,6 +4,7 @@ A kind that stands alone is what the list names; beside its like, or where all a
 counted too, it is a part of its own.
 """
 
+from analysis.reading.drafting.counted import noun_of
 from analysis.reading.drafting.lexicon import says
 from analysis.reading.drafting.sentences import Mention, Part
 
@@ -40,8 +41,18 @@ def told_apart(part: Part, mention: Mention, past: list[Mention]) -> Part:
     known = [m for m in past if m.population == mention.population and m.measure == "count"]
     if part[1] in CELLS:
         known = [m for m in known if m.near(mention) or m.part == part]
-        beside = kinds & {"party-presence:absent"}
+        beside = {"party-presence:absent"} if _lacking_beside(mention) else set()
     return part if beside or any(_counts(m, part, general) for m in known) else general
+
+
+def _lacking_beside(mention: Mention) -> bool:
+    """Whether a sentence also tells which of such places have no Party member."""
+    nouns = ""
+    for cue in mention.line:
+        nouns = cue.code if cue.kind == "noun" else nouns
+        if cue.code == "party-presence:absent" and nouns in ("site", noun_of(mention)):
+            return True
+    return False
 
 
 def _counts(mention: Mention, part: Part, general: Part) -> bool:

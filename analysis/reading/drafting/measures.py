@@ -7,7 +7,7 @@ or a whole result stands before it, else the share of a whole.
 from analysis.reading.drafting.clauses import clause
 from analysis.reading.drafting.counted import CLASSES, TRAINEES, noun_of
 from analysis.reading.drafting.lexicon import Cues, code, first, last, says
-from analysis.reading.drafting.sentences import WHOLE, Mention
+from analysis.reading.drafting.sentences import WHOLE, Mention, before_bracket
 
 RELATIVE = ("attainment", "excess", "increase", "decrease")
 _COMPARED = ("compare", "plan", "period:earlier", "period:compared")
@@ -155,7 +155,8 @@ def is_aimed(mention: Mention, near: Mention | None) -> bool:
 def lead_of(mention: Mention) -> Cues:
     """What leads to a number: to one in brackets behind a percentage, also what is before them."""
     owner = mention.owner
-    return [*(owner.tail if owner and owner.percent else ()), *mention.head]
+    own = owner.tail if owner and owner.percent else before_bracket(mention)
+    return [*own, *mention.head]
 
 
 def _is_reached(mention: Mention, near: Mention | None) -> bool:

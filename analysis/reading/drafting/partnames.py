@@ -143,7 +143,7 @@ PARTS = {
         "dân quân thường trực|lực lượng công an, quân đội|công an viên|khối lực lượng vũ trang|"
         "lực lượng dân quân tự vệ|quân sự xã|dân quân cơ động|cảnh sát",
         "enterprise": "doanh nghiệp|trong doanh nghiệp|trong các doanh nghiệp|khối doanh nghiệp|"
-        "các doanh nghiệp|trong các doanh nghiệp tư nhân|"
+        "các doanh nghiệp|"
         "khu vực doanh nghiệp|doanh nghiệp nhà nước|doanh nghiệp, hợp tác xã|ở doanh nghiệp|ở các công ty|trong các công ty|làm việc ở các công ty|làm việc tại các công ty|làm việc tại các doanh nghiệp|cán bộ doanh nghiệp|cán bộ, nhân viên doanh nghiệp|nhân viên doanh nghiệp|công nhân viên doanh nghiệp|"
         "ở các doanh nghiệp|trong doanh nghiệp nhà nước|sản xuất kinh doanh|sản xuất, kinh doanh|"
         "khối sản xuất kinh doanh|khối kinh doanh|làm việc trong doanh nghiệp|"
@@ -296,7 +296,8 @@ PARTS = {
         "office-cell": "chi bộ cơ quan",
         "office-staff": "khối văn phòng|văn phòng",
         "with-plan": "xây dựng kế hoạch",
-        "private-sector": "ngoài khu vực nhà nước|doanh nghiệp tư nhân|kinh tế tư nhân|ngoài nhà nước|khu vực tư nhân|"
+        "private-sector": "các doanh nghiệp tư nhân|trong các doanh nghiệp tư nhân|tại các doanh nghiệp tư nhân|ở các doanh nghiệp tư nhân|các doanh nghiệp ngoài khu vực nhà nước|"
+        "trong các doanh nghiệp ngoài khu vực nhà nước|công ty tư nhân|các công ty tư nhân|thành phần kinh tế ngoài nhà nước|khu vực ngoài quốc doanh|ngoài khu vực nhà nước|doanh nghiệp tư nhân|kinh tế tư nhân|ngoài nhà nước|khu vực tư nhân|"
         "doanh nghiệp ngoài nhà nước|doanh nghiệp ngoài khu vực nhà nước|"
         "doanh nghiệp tư nhân trong nước|khu vực ngoài nhà nước|"
         "khu vực doanh nghiệp ngoài nhà nước|khu vực kinh tế tư nhân|"

@@ -4,6 +4,8 @@ The words right after a number name its part, or those right before it, the clau
 before, or the number before. Parts that no list names are those of `unlisted`.
 """
 
+import re
+
 from analysis.reading.drafting.bands import qualified
 from analysis.reading.drafting.counted import (
     ADMITTED,
@@ -18,7 +20,7 @@ from analysis.reading.drafting.counted import (
 )
 from analysis.reading.drafting.each import average_of, is_of_all
 from analysis.reading.drafting.kinds import CELLS, told_apart
-from analysis.reading.drafting.lexicon import Cues, code, last, says
+from analysis.reading.drafting.lexicon import Cues, code, first, last, says
 from analysis.reading.drafting.partwords import RECENT, SECTORS, named_part
 from analysis.reading.drafting.sentences import WHOLE, Mention, Part, before_bracket
 from analysis.reading.drafting.trainees import fate
@@ -48,13 +50,15 @@ _DIMENSIONS = {
 # What those of a population are by name.
 _NEVER: dict[str, tuple[Part, ...]] = {
     **dict.fromkeys(MEMBERS, (("other", "party-member"),)),
-    **dict.fromkeys(TRAINEES.values(), (("youth-union", "member"),)),
     **dict.fromkeys(UNIONS, tuple(("other", union) for union in UNIONS)),
     "women-union": (("sex", "female"), *(("other", union) for union in UNIONS)),
 }
 _SENT = {"send": ("other", "seconded"), "assign": ("work-assignment", "assigned")}
 # What a member is called; what becomes of one tells more.
 STATUSES = (("other", "probationary"), ("other", "official"))
+_ENDS_SO = re.compile(
+    r"\s+(?:đều |hiện )?(đã có|chưa có|vẫn chưa có|có đủ|đã lập được)(?=\s*[,.;)])"
+)
 _NO_SUBJECT = (("act", "have"), ("noun", "person"))
 
 
@@ -70,7 +74,13 @@ def parts_of(mention: Mention, text: str, past: list[Mention]) -> list[Part]:
         head = []
     words = (tail[:done], head, tail[done:])
     beside, before, further = (_named(cues, text, mention, past) for cues in words)
-    options = (_restricted(beside), _nearest(before), further, _subject(mention, text, past))
+    options = (
+        _restricted(beside),
+        _nearest(before),
+        further,
+        _subject(mention, text, past),
+        _elliptic(mention, text, past),
+    )
     strong = ([part for part in option if part not in STATUSES] for option in options)
     weak = [part for option in options for part in option if part in STATUSES]
     found = [*next(filter(None, strong), []), *weak]
@@ -92,7 +102,8 @@ def fitting_part(mention: Mention, parts: list[Part], past: list[Mention]) -> Pa
     others = says(mention.earlier, "noun", "prospect") and says(
         mention.earlier, "relation", "of-which", "among"
     )
-    if mention.population == "prospect" and not others:
+    called = mention.population in TRAINEES.values() and noun_of(mention) in ("youth", "prospect")
+    if (called and not mention.percent) or (mention.population == "prospect" and not others):
         told = [part for part in told if part != ("youth-union", "member")]
     fitting = [part for part in told if allowed is None or part[0] in allowed]
     fitting.sort(key=_weight)
@@ -154,6 +165,16 @@ def _restricted(named: list[Part]) -> list[Part]:
     restricts = [p for p in named[1:] if p[0] in ("sex", "ethnicity", "religion")]
     restricts += [p for p in named[1:] if p in SECTORS and p[0] == "other"]
     return restricts if named and named[0][0] == "occupation" and restricts else named
+
+
+def _elliptic(mention: Mention, text: str, past: list[Mention]) -> list[Part]:
+    """ "17 thôn chưa có chi bộ. Nay 236 thôn đã có": what was said to be lacking, or there."""
+    noun = first(mention.after, "noun")
+    told = noun and noun.code in (*PLACES, "site") and _ENDS_SO.match(text, noun.end)
+    known = any(m.part[0] == "party-presence" or m.part[1] in CELLS for m in past[-RECENT:])
+    if not told or not known:
+        return []
+    return [("party-presence", "absent" if told[1].lower().startswith("chưa") else "present")]
 
 
 def _subject(mention: Mention, text: str, past: list[Mention]) -> list[Part]:

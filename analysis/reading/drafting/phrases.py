@@ -111,6 +111,12 @@ PHRASES = {
         "bồi dưỡng chính trị cho đảng viên mới|bồi dưỡng lý luận chính trị dành cho đảng viên mới|"
         "chương trình đảng viên mới",
     },
+    # going to a class, whose kind is told elsewhere
+    "learn": {
+        "learn": "theo học|đã theo học|dự học|đi học|được học|tham gia học|dự lớp|tham dự lớp|tham gia lớp|"
+        "tham gia các lớp|tham dự các lớp|dự các lớp|học lớp|học các lớp|được bồi dưỡng nhận thức|"
+        "tham gia khóa học|dự khóa học|đến lớp|tham dự khóa học|tham dự|được cử đi học|được đi học",
+    },
     # what happens to them
     "act": {
         "admit": "kết nạp|kết nạp mới|sẽ kết nạp|phải kết nạp|cần kết nạp|xác định kết nạp|xác định phát triển|"

@@ -8,6 +8,7 @@ trainee, whatever the noun.
 
 from analysis.reading.drafting.arithmetic import exceeds
 from analysis.reading.drafting.counted import (
+    AIMED,
     CLASSES,
     DONE_TO,
     MEMBERS,
@@ -91,7 +92,8 @@ def _union(mention: Mention, past: list[Mention], noun: str) -> str:
     if noun in ("", "person") and before and before.population in UNIONS:
         goes_on = before.near(mention) and act_on(mention) not in DONE_TO
         return code(last(mention.head, "union")) or (before.population if goes_on else "")
-    if noun in ("union-member", "youth") and act_on(mention) in DONE_TO:
+    aimed = mention.measure == "target" and topic_of(past, PEOPLE) in AIMED
+    if noun in ("union-member", "youth") and (act_on(mention) in DONE_TO or aimed):
         return ""
     if noun == "youth" and not _of_youth(mention, past):
         return ""

@@ -2,6 +2,7 @@
 
 from analysis.reading.drafting.counted import (
     ADMITTED,
+    AIMED,
     CLASSES,
     OTHERS,
     TRAINEES,
@@ -16,6 +17,7 @@ from analysis.reading.drafting.sentences import WHOLE, Mention, Part
 
 _IN_CLASS = (*TRAINEES.values(), *CLASSES.values())
 _SOON = 6  # cues
+_TAKING_IN = (("act", "have"), ("hedge", "about"), ("hedge", "over"), ("hedge", "nearly"))
 _LEARNERS = ("trainee", "prospect", "member", "new-member", "person", "youth")
 MAY_TRAIN = ("", *_LEARNERS)
 
@@ -82,10 +84,25 @@ def in_class(mention: Mention, past: list[Mention], parts: list[Part]) -> bool:
     """Whether the number counts those who go to a class, not those who went to one."""
     if ("other", "trained") in parts:
         return False
-    if says(mention.after, "course") or _goes_to_class(mention):
+    if says(mention.after, "course") or _goes_to_class(mention) or _is_taught(mention, past):
         return True
     near = bool(past) and past[-1].near(mention) and past[-1].population in _IN_CLASS
     return near and not says([*mention.head, *mention.after], "act", "admit", "screen")
+
+
+def _is_taught(mention: Mention, past: list[Mention]) -> bool:
+    """ "Mở lớp cảm tình Đảng cho 90 quần chúng", "90 người đã theo học": one of a class told of."""
+    done = says([*mention.before, *mention.after], "act", "admit", "introduce", "screen")
+    brought = bool(past) and past[-1].near(mention) and past[-1].population in AIMED
+    if done or brought or noun_of(mention) not in ("prospect", "person", "youth"):
+        return False
+    if says([*mention.before, *mention.after], "learn"):
+        here = [m for m in past if m.paragraph == mention.paragraph]
+        prospects = noun_of(mention) == "prospect"
+        return prospects or says(mention.line, "course") or bool(topic_of(here, _IN_CLASS))
+    course = last(mention.before, "course")
+    since = [c for c in mention.before if course and c.start >= course.end]
+    return course is not None and all((c.kind, c.code) in _TAKING_IN for c in since)
 
 
 def _goes_to_class(mention: Mention) -> bool:

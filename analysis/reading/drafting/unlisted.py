@@ -5,7 +5,7 @@ Such a part is called by its own words, in the dimension `other`.
 
 import re
 
-from analysis.reading.drafting.counted import ADMITTED, PLACES, act_on
+from analysis.reading.drafting.counted import ADMITTED, PLACES, act_on, fewer, noun_of
 from analysis.reading.drafting.doubts import WORDED
 from analysis.reading.drafting.lexicon import Cue, code, first, last, says, spelled
 from analysis.reading.drafting.sentences import WHOLE, Mention, Part
@@ -17,6 +17,14 @@ _FAILING = re.compile(
 _PREDICATE = re.compile(
     r"\s*%?\s+(?:số )?(?:vẫn|hiện|còn|đang|phải|chưa|không|bị|từng|là|thuộc|làm|sống|quê|đã|biết)\b"
 )
+# A noun with a number that opens a clause, and goes on with none of these, is its subject.
+_GOING_ON = (
+    "tăng|giảm|chiếm|đạt|bằng|so|mỗi|trở|và|thì|với|trong|ở|tại|của|cho|nữa|này|ấy|đó|kia|trên|vào|"
+    "nâng|đưa|gồm|cùng|tương|hoặc|hay|nói|mới|như|theo|sinh hoạt|ưu tú|trực thuộc|lên|xuống|"
+    "được (?:kết nạp|bồi dưỡng|giới thiệu|cử)"
+)
+_SUBJECT = re.compile(rf"\s*%?\s+(?!(?:{_GOING_ON})(?!\w))[a-zà-ỹđ]")
+_LEADING = ("hedge", "done", ",", ";", "(", "và", "thì", "nhưng", "song", "negation")
 _NAMING = ("part", "people", "age-band", "union")
 _FILLERS = frozenset(("là", "thuộc", "ở", "có", "đang", "của", "được", "tại", "trong", "các", "đã"))
 _BORDER = re.compile(r"[,;:.()\n\d/]| và ")
@@ -46,8 +54,9 @@ def restricts(
         return mention.measure == "share" and bool(_PREDICATE.match(text, mention.end))
     if not noun or says(mention.after, "act", "found", "introduce", "screen"):
         return False
-    if noun.code in PLACES:
-        return bool(_FAILING.match(text, noun.end))
+    leads = _is_subject(mention, past) and bool(_SUBJECT.match(text, noun.end))
+    if leads or noun.code in PLACES:
+        return leads or bool(_FAILING.match(text, noun.end))
     before = past[-1] if past and past[-1].near(mention) else None
     among = before and before.population == mention.population
     alike = (
@@ -56,6 +65,19 @@ def restricts(
         and not says(mention.after, "act", "admit")
     )
     return bool(alike) and bool(_PREDICATE.match(text, noun.end))
+
+
+def _is_subject(mention: Mention, past: list[Mention]) -> bool:
+    """ "22 quần chúng đi học, bốn người bỏ dở": some of those just counted open a clause."""
+    before = past[-1] if past else None
+    before = (before.of or before) if before and not before.percent else before and before.of
+    here = before is not None and before.sentence in (mention.sentence, mention.sentence - 1)
+    if not before or not here or before.paragraph != mention.paragraph or mention.percent:
+        return False
+    alike = before.population == mention.population and before.place == mention.place
+    opens = all(cue.kind in _LEADING or cue.code == "have" for cue in mention.before)
+    called = noun_of(mention) in ("person", "trainee", "prospect", mention.population)
+    return alike and opens and called and fewer(mention, before)
 
 
 def is_predicated(mention: Mention, text: str) -> bool:
