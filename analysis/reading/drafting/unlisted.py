@@ -69,15 +69,15 @@ def restricts(
 
 def _is_subject(mention: Mention, past: list[Mention]) -> bool:
     """ "22 quần chúng đi học, bốn người bỏ dở": some of those just counted open a clause."""
-    before = past[-1] if past else None
-    before = (before.of or before) if before and not before.percent else before and before.of
-    here = before is not None and before.sentence in (mention.sentence, mention.sentence - 1)
-    if not before or not here or before.paragraph != mention.paragraph or mention.percent:
+    lately = [m for m in reversed(past) if m.sentence in (mention.sentence, mention.sentence - 1)]
+    counted = (m for m in lately if m.population == mention.population and m.measure == "count")
+    before = next(counted, None)
+    if not before or before.paragraph != mention.paragraph or mention.percent:
         return False
-    alike = before.population == mention.population and before.place == mention.place
     opens = all(cue.kind in _LEADING or cue.code == "have" for cue in mention.before)
     called = noun_of(mention) in ("person", "trainee", "prospect", mention.population)
-    return alike and opens and called and fewer(mention, before)
+    here = before.place == mention.place
+    return here and opens and called and fewer(mention, before.of or before)
 
 
 def is_predicated(mention: Mention, text: str) -> bool:
