@@ -999,6 +999,11 @@ def test_the_period_of_a_number(text: str, periods: list[str]) -> None:
         ("Chỉ thị số 28-CT/TW, ngày 21/1/2019", ("", "")),
         (f"Tiêu đề\nYên Sơn, 5/8/2020 - {'Bài viết ' * 20}", ("2020", "08")),
         ("Bài viết.\n(Báo Tây Lĩnh, số ra ngày 6-9-2007)", ("2007", "09")),
+        ("Tiêu đề\nThứ Sáu, 05 Tháng Bảy 2019 08:00\nBài viết", ("2019", "07")),
+        ("Tiêu đề\n2019-07-05 08:00\nBài viết", ("2019", "07")),
+        ("Kỷ niệm (3/2/1930 - 3/2/2019)\nThứ Hai - 05/07/2019 08:00 - Đã xem: 9", ("2019", "07")),
+        ("Bài viết.\nTạp chí Tây Lĩnh, số 7/2019", ("2019", "07")),
+        ("Tiêu đề\nBài viết.\nYên Sơn, tháng 7 năm 2019", ("2019", "07")),
     ],
 )
 def test_the_date_that_an_article_shows(text: str, dateline: tuple[str, str]) -> None:
