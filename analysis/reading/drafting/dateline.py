@@ -9,9 +9,9 @@ DOCUMENT = re.compile(
     r"(?:(?i:chỉ thị|nghị quyết|quyết định|hướng dẫn|kế hoạch|quy định) \d+|"
     r"\bsố:? (?=\S{0,15}\d)\S{1,20}(?<!\.)|[-/][A-ZĐ]\S{0,20}|thị \d+),? (?:ký |ban hành )?$"
 )
-_NAMED_MONTHS = ("một", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười")
-_NAMED_MONTHS += ("mười một", "mười hai")
-_MONTHS = {name: at for at, name in enumerate(_NAMED_MONTHS, 1)} | {"bốn": 4}
+_NAMED = ["một", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười"]
+_MONTHS = {name: at for at, name in enumerate(_NAMED, 1)}
+_MONTHS |= {"bốn": 4, "mười một": 11, "mười hai": 12}
 _MONTH = rf"(\d\d?|(?:{'|'.join(sorted(_MONTHS, key=len, reverse=True))})(?!\w))"
 _DATE = (
     rf"(?<![\d/.-])(\d\d?)(?:\s?[/.-]\s?(\d\d?)(?:\s?[/.-]\s?|,? năm )|"
