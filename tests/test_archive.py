@@ -70,15 +70,32 @@ def test_two_workers_write_what_one_writes(folder: Path, tmp_path: Path) -> None
     assert files(tmp_path / "one") == files(tmp_path / "two")
 
 
-def test_a_parquet_file_gives_what_a_folder_gives(folder: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize(("group", "workers"), [(7, 1), (24, 2)])
+def test_a_parquet_file_gives_what_a_folder_gives(
+    group: int, workers: int, folder: Path, tmp_path: Path
+) -> None:
     scan(folder, tmp_path / "folder", workers=1)
     rows = {"slug": [f"article-{at:02}" for at in range(len(TEXTS))], "text": TEXTS}
     file = tmp_path / "articles.parquet"
-    pd.DataFrame(rows).to_parquet(file, row_group_size=7)
-    scan(file, tmp_path / "file", workers=1)
+    pd.DataFrame(rows).to_parquet(file, row_group_size=group)
+    scan(file, tmp_path / "file", workers=workers)
     for table in ("figures", "claims"):
         one, other = (tables(tmp_path / name)[table] for name in ("folder", "file"))
         pd.testing.assert_frame_equal(one, other)
+
+
+def test_parts_of_a_row_group_are_read_in_any_order(tmp_path: Path) -> None:
+    file, texts = tmp_path / "articles.parquet", [str(at) for at in range(450)]
+    pd.DataFrame({"id": texts, "text": texts}).to_parquet(file, row_group_size=320)
+    of_file = list(parts.parts_of(file))
+    assert [(part.group, part.start, part.stop) for part in of_file[3:]] == [
+        (0, 300, 320), (1, 0, 100), (1, 100, 130),
+    ]  # fmt: skip
+    for number in (0, 1, 3, 2, 5, 4, 0):
+        first = 100 * number if number < 4 else 320 + 100 * (number - 4)
+        part = of_file[number]
+        expected = texts[first : first + parts.size(part)]
+        assert parts.read(part) == list(zip(expected, expected, strict=True))
 
 
 def test_broken_off_it_goes_on_where_it_stopped(folder: Path, tmp_path: Path) -> None:

@@ -4,8 +4,9 @@
 
 The archive is the tests' articles, over and over, each time with other digits in the numbers
 that aren't years. Two workers against one, the cost of an article in the largest archive
-against the smallest, and how the memory of the processes grows between the two. Ends with
-status 1 where a goal is missed; nothing else should run on the machine.
+against the smallest, how the memory of the processes grows between the two, and the cost of
+an article in a Parquet file of one row group against one in a folder. Ends with status 1
+where a goal is missed; nothing else should run on the machine.
 """
 
 import random
@@ -16,12 +17,14 @@ import tempfile
 import time
 from pathlib import Path
 
+import pandas as pd
+
 from analysis import load_articles
 from analysis.showing.archive.running import scan
 from tests.folders import PRACTICE, SEEDS
 
 SIZES = (1_000, 10_000)
-TWO_WORKERS, COST, MEMORY = 1.7, 1.3, 1.3
+TWO_WORKERS, COST, MEMORY, PARQUET = 1.7, 1.3, 1.3, 1.1
 _DIGITS = re.compile(r"(?<![\d/.-])(?!(?:19|20)\d\d\b)[1-9]\d*(?![\d/-])")
 
 
@@ -38,6 +41,14 @@ def archive(folder: Path, size: int) -> Path:
 
 def _other(digits: str, chance: random.Random) -> str:
     return digits[0] + "".join(str(chance.randrange(10)) for _ in digits[1:])
+
+
+def as_parquet(source: Path) -> Path:
+    """The articles of a folder as one Parquet file."""
+    texts = {file.stem: file.read_text(encoding="utf-8") for file in sorted(source.iterdir())}
+    table = pd.DataFrame({"article": texts.keys(), "text": texts.values()})
+    table.to_parquet(file := source.with_suffix(".parquet"), row_group_size=len(table))
+    return file
 
 
 def seconds(source: Path, out: Path, workers: int) -> float:
@@ -63,10 +74,12 @@ def ratios(sizes: tuple[int, ...]) -> dict[str, tuple[float, str, float]]:
         for size, source in zip(sizes, sources, strict=True):
             costs.append(seconds(source, folder / f"{size}-out", 2) / size)
             peaks.append(peak())
+        packed = seconds(as_parquet(sources[-1]), folder / "parquet-out", 2) / sizes[-1]
     return {
         "one worker / two": (alone / (costs[0] * sizes[0]), ">=", TWO_WORKERS),
         f"an article of {sizes[-1]} / of {sizes[0]}": (costs[-1] / costs[0], "<=", COST),
         f"memory for {sizes[-1]} / for {sizes[0]}": (peaks[-1] / peaks[0], "<=", MEMORY),
+        "an article in Parquet / in a folder": (packed / costs[-1], "<=", PARQUET),
     }
 
 

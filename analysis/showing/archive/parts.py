@@ -1,5 +1,6 @@
 """An archive in parts: some hundred articles each, files or rows of a Parquet file."""
 
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -9,6 +10,7 @@ from analysis.showing.archive.tables import MOST_BYTES, Text
 
 PART = 100
 _NAMES = ("article", "slug", "id", "name", "file")
+_BUFFER = 2**16  # bytes of a Parquet file at a time: a row group may be larger than memory
 
 
 class Part(NamedTuple):
@@ -67,13 +69,35 @@ def read(part: Part) -> list[tuple[str, Text]]:
     """The names and texts of a part's articles."""
     if not part.stop:
         return [(Path(file).stem, _bytes(Path(file))) for file in part.files]
-    from pyarrow import parquet
+    reader = getattr(_thread, "reader", None)
+    if reader is None or reader.group != part[1:3] or reader.at > part.start:
+        reader = _thread.reader = _RowGroup(part)
+    return list(reader.rows(part))
 
-    archive = parquet.ParquetFile(part.files[0])
-    columns = _columns(Path(part.files[0]), archive.metadata.schema.names)
-    table = archive.read_row_group(part.group, columns=columns)
-    rows = table.slice(part.start, part.stop - part.start).to_pydict()
-    return list(zip(map(str, rows[columns[0]]), rows["text"], strict=True))
+
+class _RowGroup:
+    """A row group of a Parquet file, read forward: decoded once, however many parts it has."""
+
+    def __init__(self, part: Part) -> None:
+        from pyarrow import parquet
+
+        file = part.files[0]
+        archive = parquet.ParquetFile(file, pre_buffer=False, buffer_size=_BUFFER)
+        self.group, self.at = part[1:3], 0
+        self._columns = _columns(Path(file), archive.schema.names)
+        self._batches = archive.iter_batches(PART, [part.group], self._columns)
+
+    def rows(self, part: Part) -> Iterator[tuple[str, Text]]:
+        """The names and texts of a part; what stands before it is passed over."""
+        while self.at < part.stop:
+            batch = next(self._batches)
+            if self.at >= part.start:
+                names, texts = (batch[column].to_pylist() for column in self._columns)
+                yield from zip(map(str, names), texts, strict=True)
+            self.at += batch.num_rows
+
+
+_thread = threading.local()  # a worker may run several threads: each reads on where it stopped
 
 
 def _bytes(file: Path) -> bytes:
