@@ -449,6 +449,20 @@ def test_a_part_that_no_list_names_is_called_by_its_own_words_and_doubted() -> N
          "năm 2010, tỷ lệ ấy chỉ là 21,4%, ứng với 41/192 đảng viên mới.",
          [("236", "", ""), ("87", "236", ""), ("36,9", "236", ""), ("21,4", "192", ""),
           ("41", "192", ""), ("192", "", "")]),
+        ("Nữ có 60 đồng chí trên tổng số 132 đảng viên mới, chiếm 45,4%.",
+         [("60", "132", ""), ("132", "", ""), ("45,4", "132", "")]),
+        ("Theo kế hoạch, cả năm huyện kết nạp 150 đảng viên. Hết quý II, huyện kết nạp được 121 "
+         "đảng viên, bằng 80,6%.",
+         [("150", "", ""), ("121", "", ""), ("80,6", "121", "150")]),
+        ("Huyện Đoàn giới thiệu 150 đoàn viên ưu tú, 95 đoàn viên được kết nạp, chiếm 72% tổng số "
+         "đảng viên mới.",
+         [("150", "", ""), ("95", "150", ""), ("72", "", "")]),
+        ("Năm 2022, huyện kết nạp 200 đảng viên, 60 giáo dân. Riêng xã Bắc Yên kết nạp 25 đồng chí, "
+         "bằng 12,5% toàn huyện; xã Nam Yên kết nạp 9 giáo dân.",
+         [("200", "", ""), ("60", "200", ""), ("25", "200", ""), ("12,5", "200", ""),
+          ("9", "60", "")]),
+        ("Năm 2022, số chi bộ tăng 12 chi bộ, nâng tổng số lên 45 chi bộ.",
+         [("12", "45", ""), ("45", "", "")]),
         ("Năm 2022, xã Bắc Yên chỉ có 2 đảng viên mới trong khi chỉ tiêu là 11, bằng 18,1%.",
          [("2", "", ""), ("11", "", ""), ("18,1", "2", "11")]),
         ("Năm 2022, tỉnh giao huyện 120 đảng viên mới, huyện kết nạp 132.",

@@ -241,7 +241,7 @@ def _is_first_after(count: Mention, target: Mention, near: list[Mention]) -> boo
 def left_over(mention: Mention, following: list[Mention]) -> Mention | None:
     """ "Giảm 91,8%, còn 5": the result of what is described before it."""
     after = following[0] if following else None
-    if not after or after.measure != "count" or not mention.part[1]:
+    if not after or after.measure != "count" or not (mention.part[1] or not mention.of):
         return None
     if not after.near(mention) or not says(after.head, "verb", "reach"):
         return None

@@ -179,6 +179,7 @@ def _is_aimed_at(mention: Mention) -> bool:
     aims = [c for c in head if c.kind in ("aim", "done") or (c.kind == "plan" and c in own)]
     times = [c for c in mention.earlier if c.kind.startswith("period")]
     aims += [c for c in times[-1:] if c.kind == "period:plan"]
+    aims.sort(key=lambda cue: cue.start)
     if not aims or aims[-1].kind == "done":
         return False
     return any(cue.kind != "plan" for cue in aims) or not _verb(mention)

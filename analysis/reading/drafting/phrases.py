@@ -160,7 +160,7 @@ PHRASES = {
         "lên tới|lên đến|tăng lên đến|tăng lên thành|nâng lên thành|đi lên|đi xuống còn|kéo giảm còn",
     },
     "plan": {
-        "kế hoạch": "kế hoạch|kế hoạch giao|kế hoạch năm|kế hoạch cả năm|kế hoạch đề ra",
+        "kế hoạch": "kế hoạch|theo kế hoạch|theo kế hoạch năm|kế hoạch giao|kế hoạch năm|kế hoạch cả năm|kế hoạch đề ra",
         "chỉ tiêu": "chỉ tiêu|chỉ tiêu năm|chỉ tiêu giao|chỉ tiêu nghị quyết|chỉ tiêu được giao|"
         "chỉ tiêu kế hoạch",
         "nghị quyết": "nghị quyết|nghị quyết đề ra|nghị quyết đại hội|chương trình hành động|đề án",
@@ -174,6 +174,7 @@ PHRASES = {
         "chỉ tiêu": "đề ra chỉ tiêu|giao chỉ tiêu|xác định chỉ tiêu|đặt chỉ tiêu|đăng ký chỉ tiêu|"
         "nêu chỉ tiêu|đưa ra chỉ tiêu|nhận chỉ tiêu|đặt ra chỉ tiêu|phân bổ chỉ tiêu|ấn định chỉ tiêu|"
         "được giao chỉ tiêu|với chỉ tiêu",
+        "kế hoạch": "theo kế hoạch|theo kế hoạch năm",
         "mục tiêu": "đặt mục tiêu|đề ra mục tiêu|xác định mục tiêu|với mục tiêu|nêu mục tiêu|"
         "đưa ra mục tiêu|đặt ra mục tiêu|hướng tới mục tiêu|hướng đến mục tiêu|nêu rõ mục tiêu|"
         "thống nhất mục tiêu|chốt mục tiêu",
@@ -195,6 +196,11 @@ PHRASES = {
         "số đảng viên này|trong số đảng viên này|số đồng chí này|trong các đồng chí này|"
         "số quần chúng này|số học viên này|số người ấy|số người đó|những người này|những người ấy|trong số các em|"
         "các đồng chí này|các em này|trong những người này|số hội viên này|số đoàn viên này",
+        "everywhere": "toàn huyện|cả huyện|toàn tỉnh|cả tỉnh|toàn xã|cả xã|toàn thành phố|"
+        "cả thành phố|toàn thị xã|cả thị xã|toàn quận|cả quận|toàn phường|cả phường|"
+        "toàn thị trấn|cả thị trấn|toàn khối|cả khối|toàn ngành|cả ngành|toàn trường|"
+        "cả trường|toàn đảng bộ|cả đảng bộ|toàn lực lượng|cả lực lượng|toàn nhiệm kỳ|"
+        "cả nhiệm kỳ",
         "alone": "riêng",
         "that-share": "tỷ lệ ấy|tỷ lệ này|tỷ lệ đó|tỷ lệ tương tự|tỉ lệ ấy|tỉ lệ này|tỉ lệ đó",
         "same": "con số ấy|con số này|con số đó|con số",

@@ -64,7 +64,8 @@ def _is_answer(mention: Mention, target: Mention, between: Cues) -> bool:
 def counts_admitted(mention: Mention, parts: list[Part]) -> bool:
     """Whether a target, or what is held against one, is of members to be admitted."""
     if mention.measure == "target" and (not mention.population or _is_given(mention)):
-        return says(mention.line, "act", "admit")
+        bare = not mention.population and not mention.percent and noun_of(mention) in ("", "person")
+        return bare or says(mention.line, "act", "admit")
     planned = mention.measure in ("target", "attainment", "excess")
     return planned and mention.population == "member" and not parts
 

@@ -99,7 +99,10 @@ class _Reader:
         if twin:
             mention.copy(twin)
             mention.measure = "share"
-            mention.of = twin.of = twin.of or wholes.named_whole(mention, twin, self.past)
+            if wholes.names_others(mention, twin):
+                mention.of = wholes.named_whole(mention, twin, self.past)
+            else:
+                mention.of = twin.of = twin.of or wholes.named_whole(mention, twin, self.past)
             return
         mention.against = target_reached(mention, previous, self._following.get(mention))
         mention.measure = measure(mention, previous)
@@ -166,6 +169,8 @@ class _Reader:
         self._date(mention, whole)
         if mention.measure == "count" and not mention.part[0] and not mention.of:
             self._spread(mention)
+        elif mention.measure == "count" and not mention.of:
+            mention.of = spreads.held_by(mention, self.past)
         if mention.measure == "target":
             mention.period = plans.period_of(mention, previous, self._now, self._frames)
         if mention.over:

@@ -10,6 +10,7 @@ from itertools import pairwise
 from operator import attrgetter
 
 from analysis.reading.bounds import bounds
+from analysis.reading.drafting.areas import rank
 from analysis.reading.drafting.doubts import WORDED
 from analysis.reading.drafting.lexicon import Cues, says
 from analysis.reading.drafting.measures import RELATIVE
@@ -87,9 +88,17 @@ def restated(mention: Mention, previous: Mention | None) -> Mention | None:
     if says([*own, *tail], "plan") or says(own, "aim") or says(own, "verb", *RELATIVE):
         return None
     names_whole = says(tail[:2], "relation", "total") or says(own, "verb", "share")
+    names_whole = names_whole or (bool(count.of) and _names_all(mention, count))
     other = any(cue.kind in _TOLD for cue in tail)
     says_it = (bool(mention.owner) or names_whole) and not _names_part(tail)
     return count if says_it or (count.part[0] and not other) else None
+
+
+def _names_all(share: Mention, count: Mention) -> bool:
+    """ "Kết nạp 25 đồng chí, bằng 12,5% toàn huyện": whether the whole is that of a wider place."""
+    beside = share.after[:1]
+    wider = [c for c in beside if c.kind == "place" and rank(c.code) < rank(count.place)]
+    return bool(wider) or says(beside, "relation", "everywhere")
 
 
 def _names_part(tail: Cues) -> bool:

@@ -101,8 +101,13 @@ _REACH = 150  # cues: more than a sentence has that was written to be read
 _FEW = re.compile(
     r"\b(?:có|được|chỉ|lác đác|khoảng|chừng|độ|mới|còn|thêm|nạp|vẻn vẹn)\s+$", re.IGNORECASE
 )
-_OUT_OF = re.compile(r"\s+(?:trong|trên)(?: tổng)?(?: số)?\s+", re.IGNORECASE)
-_LONGEST = 20  # characters between the two numbers of a fraction in words
+_PERSONS = r"\s+(?:đồng chí|đ/c|người|em|chị)"
+_OVER = re.compile(rf"(?:{_PERSONS}|\s+đảng viên)?\s?/\s?", re.IGNORECASE)
+_OUT_OF = re.compile(
+    rf"\s+(?:trong|trên)(?: tổng)?(?: số)?\s+|{_PERSONS}\s+(?:trên|trong) (?:tổng )?số\s+",
+    re.IGNORECASE,
+)
+_LONGEST = 30  # characters between the two numbers of a fraction in words
 _UPTO = re.compile(r"\s*(?:-|–|đến|tới)\s*")
 
 
@@ -225,7 +230,7 @@ def _join(text: str, own: list[Mention]) -> None:
     """Tell which numbers make a fraction or a range."""
     for one, other in pairwise(own):
         joint = text[one.end : other.start]
-        if joint == "/" or (len(joint) < _LONGEST and _OUT_OF.fullmatch(joint)):
+        if len(joint) < _LONGEST and (_OVER.fullmatch(joint) or _OUT_OF.fullmatch(joint)):
             one.over, other.under = other, one
         elif (_UPTO.fullmatch(joint) and not one.percent) or _is_few(text, one, other):
             one.upto, one.percent = other, other.percent

@@ -34,6 +34,14 @@ def spread_over(mention: Mention, past: list[Mention]) -> Mention | None:
     return next(iter([*spans, *_listed(mention, known), *filter(_holds(mention), tops)]), None)
 
 
+def held_by(mention: Mention, past: list[Mention]) -> Mention | None:
+    """ "Cả huyện kết nạp 120 giáo dân; xã A 40, xã B 30 giáo dân": the same part of a wider place."""
+    known = [m for m in counts(past) if m.population == mention.population]
+    same = [m for m in known if m.part == mention.part and m.period == mention.period]
+    wider = [m for m in same if _level(m.place) > _level(mention.place) > 0]
+    return next((m for m in wider if not exceeds(mention, m)), None)
+
+
 def _listed(mention: Mention, known: list[Mention]) -> list[Mention]:
     """ "37 học sinh. Cụ thể, trường A 16 em, trường B 12": the count whose places are listed."""
     if says(mention.head, "relation", "by-place"):

@@ -164,6 +164,14 @@ def _further(mention: Mention, earlier: list[Mention]) -> Iterator[Mention]:
             yield other
 
 
+def names_others(share: Mention, count: Mention) -> bool:
+    """ "Giới thiệu 150, kết nạp 95, chiếm 72% tổng số đảng viên mới": not of those introduced."""
+    words = share.after[:4]
+    noun = code(first(words, "noun")) if says(words[:2], "relation", "total") else ""
+    of = count.of.population if count.of else noun
+    return noun == count.population != of
+
+
 def named_whole(mention: Mention, part: Mention, past: list[Mention]) -> Mention | None:
     """The whole that a percentage names itself: "1,15% tổng số đảng viên"."""
     noun = code(first(mention.after, "noun"))
