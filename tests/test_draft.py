@@ -457,7 +457,7 @@ def test_a_part_that_no_list_names_is_called_by_its_own_words_and_doubted() -> N
         ("Huyện Đoàn giới thiệu 150 đoàn viên ưu tú, 95 đoàn viên được kết nạp, chiếm 72% tổng số "
          "đảng viên mới.",
          [("150", "", ""), ("95", "150", ""), ("72", "", "")]),
-        ("Năm 2022, huyện kết nạp 200 đảng viên, 60 giáo dân. Riêng xã Bắc Yên kết nạp 25 đồng chí, "
+        ("Năm 2022, huyện kết nạp 200 đảng viên, 60 giáo dân. Riêng xã Bắc Yên kết nạp 25 người, "
          "bằng 12,5% toàn huyện; xã Nam Yên kết nạp 9 giáo dân.",
          [("200", "", ""), ("60", "200", ""), ("25", "200", ""), ("12,5", "200", ""),
           ("9", "60", "")]),

@@ -167,10 +167,8 @@ class _Reader:
         whole = self._whole(mention, previous, others or named)
         become_members(mention)
         self._date(mention, whole)
-        if mention.measure == "count" and not mention.part[0] and not mention.of:
+        if mention.measure == "count" and not mention.of:
             self._spread(mention)
-        elif mention.measure == "count" and not mention.of:
-            mention.of = spreads.held_by(mention, self.past)
         if mention.measure == "target":
             mention.period = plans.period_of(mention, previous, self._now, self._frames)
         if mention.over:
@@ -222,6 +220,9 @@ class _Reader:
         )
 
     def _spread(self, mention: Mention) -> None:
+        if mention.part[0]:
+            mention.of = spreads.held_by(mention, self.past)
+            return
         mention.of = spreads.spread_over(mention, self.past)
         if mention.of:
             mention.role = mention.of.role

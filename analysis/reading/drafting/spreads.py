@@ -35,7 +35,7 @@ def spread_over(mention: Mention, past: list[Mention]) -> Mention | None:
 
 
 def held_by(mention: Mention, past: list[Mention]) -> Mention | None:
-    """ "Cả huyện kết nạp 120 giáo dân; xã A 40, xã B 30 giáo dân": the same part of a wider place."""
+    """ "Cả huyện kết nạp 120 giáo dân; xã A 40 giáo dân": the same part of a wider place."""
     known = [m for m in counts(past) if m.population == mention.population]
     same = [m for m in known if m.part == mention.part and m.period == mention.period]
     wider = [m for m in same if _level(m.place) > _level(mention.place) > 0]
