@@ -239,6 +239,8 @@ class _Reader:
             mention.part, mention.of = WHOLE, summed
             return summed
         whole = named or wholes.whole_of(mention, self.past, self._beside.get(mention))
+        if mention.measure == "count" and whole and whole.place != mention.place:
+            whole = spreads.held_by(mention, self.past) or whole
         if mention.measure in ("count", "share"):
             mention.of = whole
             if whole and whole.part == ADMITTED:
