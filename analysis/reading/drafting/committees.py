@@ -4,6 +4,7 @@ A body that has a cell ("Chi bộ Công ty A") has no committee, and of several 
 paragraph before names as examples none is what the article goes on to speak of.
 """
 
+import re
 from bisect import bisect
 from collections import Counter
 from collections.abc import Sequence
@@ -14,7 +15,7 @@ from analysis.reading.drafting.areas import Place, rank
 
 def paragraphs_of(text: str, places: Sequence[Place]) -> list[int]:
     """The number of the paragraph in which each place is named."""
-    ends = [at for at, letter in enumerate(text) if letter == "\n"]
+    ends = [line.start() for line in re.finditer("\n", text)]
     return [bisect(ends, place.start) for place in places]
 
 

@@ -133,12 +133,23 @@ def read_sentences(
         if any(not number.rule for number in own):
             mentions += _read_sentence(text, (start, end), own, fixed, above, (sentence, paragraph))
         goes_on = not last or text[start:end].rstrip()[-1:] in ("?", ":")
-        above = [*above, *fixed] if goes_on else []
+        above = [*above, *_spoken_of(text, own, fixed)] if goes_on else []
         paragraph += last
     for mention in mentions:
         at = bisect_left(unions, (mention.start, ""))
         mention.union = unions[at - 1][1] if at else ""
     return mentions
+
+
+def _spoken_of(text: str, numbers: list[Number], marks: Cues) -> Cues:
+    """What a sentence leaves to the next: no place that it only names behind its last figure."""
+    figures = [number.start for number in numbers if not number.rule]
+    last = figures[-1] if figures else len(text)
+    return [
+        cue
+        for cue in marks
+        if cue.kind != "place" or cue.start < last or text.endswith("là ", 0, cue.start)
+    ]
 
 
 def _sentences(text: str) -> Iterator[tuple[int, int, bool]]:
