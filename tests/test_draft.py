@@ -771,8 +771,8 @@ def test_places(text: str, places: list[str], main: str) -> None:
         ("Chi bộ thôn Đoài ở xã Tân Long có 12 đảng viên.", ["thôn Đoài"]),
         ("Hai xã Tân Long và Phú Thịnh kết nạp 20 đảng viên.", ["huyện Yên Sơn"] * 2),
         ("Đảng bộ Khối Doanh nghiệp tỉnh có 40 tổ chức cơ sở đảng.", ["Khối Doanh nghiệp tỉnh"]),
-        ("Huyện mở 9 lớp nhận thức về Đảng, 2 lớp dành cho học sinh Trường THPT Nà Cáy. Tổng số học "
-         "viên là 614 người.", ["huyện Yên Sơn"] * 3),
+        ("Huyện mở 9 lớp nhận thức về Đảng, 2 lớp dành cho học sinh Trường THPT Nà Cáy. Tổng số "
+         "học viên là 614 người.", ["huyện Yên Sơn"] * 3),
         ("Cả huyện kết nạp 90 đảng viên, đông nhất là xã Tân Long. Trong đó có 9 chị là nữ.",
          ["huyện Yên Sơn", "xã Tân Long"]),
         ("\n- Đoàn xã Tân Long: giới thiệu 15 đoàn viên ưu tú;\nXã Phú Thịnh kết nạp 4 đảng viên.",
