@@ -844,6 +844,10 @@ DAY = Dateline("2023", "07")
          ["2021-04", "2021-04/2023-06", "2023-06/2023-07"]),
         ("Tháng 5 và tháng 6; hai tháng 3, 4; tháng 5, 6 chi bộ; các tháng 7, 8 và 9 năm 2022",
          ["2023-05/2023-06", "2023-03/2023-04", "2023-05", "2022-07/2022-09"]),
+        ("Hôm 19/5; tính đến 8/3, đến 30/6 huyện; từ 3/2 đến 19/5; đến hết 31-5; tới 15/12 người",
+         ["2023-05-19", "2023-03-08", "2023-06-30", "2023-02-03/2023-05-19", "2023-05-31"]),
+        ("Từ khi có nghị quyết (năm 2019) đến nay; trước năm 2015; qua hơn 2 năm, giai đoạn 2020 - "
+         "2025", ["2019/2023-07", "", "2020/2023-07", "2020/2025"]),
         ("Nhiệm kỳ 2020 - 2025. Từ nay đến đại hội; mấy tháng nay 3 xã",
          ["2020/2025", "2023-07/2025"]),
         ("Đại hội nhiệm kỳ 2023 - 2028 họp; nhiệm kỳ qua.\nTrong nhiệm kỳ 2018 - 2023; cả nhiệm kỳ",
@@ -1000,6 +1004,10 @@ def test_early_in_a_year_the_year_means_the_one_told_of() -> None:
          "được chuyển chính thức đúng hạn.", ["2021/2022"] * 3),
         ("Nghị quyết được ban hành năm 2019. Sau hơn 4 năm thực hiện, huyện kết nạp 342 đảng viên.",
          ["2019/2023-07"]),
+        ("Từ chỗ chỉ có 5 đảng viên khi thành lập năm 2005, đến nay chi bộ có 28 đảng viên.",
+         ["2005", "2023-07"]),
+        ("Giai đoạn 2018 - 2022, huyện kết nạp 900 đảng viên. Năm cao nhất là 2019 với 210 đồng "
+         "chí.", ["2018/2022", "2019"]),
         ("Năm ngoái, huyện kết nạp 236 đảng viên; năm nay, đến hết tháng 6 kết nạp 100 đảng viên.",
          ["2022", "2023-01/2023-06"]),
     ],

@@ -25,7 +25,7 @@ OUTSIDE = (
     "nóc nhà|nhà(?! (?:giáo|máy|trường|nước|báo|khoa))|mái ấm|căn|ngôi|tàu|thuyền|ghe|xuồng|xe|con(?! em)|cầu|"
     "khu công nghiệp|cụm công nghiệp|chợ|cửa hàng|gian hàng|dự án|đề tài|đề án|chuyên đề|sáng kiến|"
     "bằng khen|giấy khen|danh hiệu|câu lạc bộ|điểm trường|làng nghề|tủ sách|bộ hồ sơ|đơn vị máu|"
-    "thành phần dân tộc|dân tộc (?:anh em|cùng|khác nhau|sinh sống)"
+    "tồn tại|hạn chế|khuyết điểm|nguyên nhân|yếu kém|vướng mắc|thành phần dân tộc|dân tộc (?:anh em|cùng|khác nhau|sinh sống)"
 )
 # Nouns that a number names rather than counts when it follows them ("thôn 3", "Quốc lộ 19B").
 NAMED = (
@@ -63,8 +63,11 @@ _YEAR = r"(?:19|20)\d\d(?!\d|[.,]\d)"
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])"
 _MONTH = r"(?:1[0-2]|0?[1-9])"
 _DM = rf"{_DAY}\s?[/.-]\s?{_MONTH}"
+_DM_SLASH = rf"{_DAY}/{_MONTH}(?![\d/]|[.,]\d|\s*%)"
 ROMAN = r"[IVXLC]+(?!\w)"
 _NOT_COUNTED = rf"(?!\s*(?:%|(?:{COUNTED})(?!\w)))"
+# "Kết nạp đến 15/12 đồng chí" is a result and its target; places are never more than there are.
+_NO_PERSONS = r"(?!\s*(?:%|đảng viên|đồng chí|người|quần chúng|đoàn viên|hội viên|học viên|em\b))"
 _NO_MEAN = r"(?<!quân )(?<!bình )(?<!quân là )(?<!bình là )(?<!quân từ )(?<!bình từ )"
 _FROM = r"(?:(?>\d+(?:[.,]\d+)*)\s?(?:-|–|đến|tới)\s?)?"  # the lower end of a range
 _CODE = r"[A-ZĐ][A-ZĐa-z]*(?:[-/&][A-ZĐ]\w*)*"
@@ -82,6 +85,10 @@ RULES = (
     ("date", r"\b(?:ngày|mùng|mồng|ngày rằm)\s+", rf"(?>\d{{1,2}})(?![/.,]\d|\s*%){_NOT_COUNTED}"),
     ("date", r"\bngày\s+(?:\d{1,2}(?:/\d{1,2})?(?:,| và| đến| -| –|, và)\s+){1,4}", rf"(?:{_DM}|(?>\d{{1,2}}))(?![\d/]|[.,]\d|\s*%){_NOT_COUNTED}(?!\s+(?:ngày|tháng|năm)(?!\w))"),
     ("date", r"(?<![\d/.,-])", rf"{_DAY}-{_MONTH}(?![\d-]|\s*tuổi){_NOT_COUNTED}"),
+    ("date", r"\b(?:tính đến|tính tới|hết|hôm|dịp|đợt|thời điểm|kể từ|trước|sau)\s+", rf"{_DM_SLASH}{_NOT_COUNTED}"),
+    ("date", r"\b(?:đến|tới|từ)\s+", rf"(?:3[01]|2\d|1[3-9])/{_MONTH}(?![\d/]|[.,]\d){_NO_PERSONS}"),
+    ("date", r"\btừ\s+", rf"{_DM_SLASH}(?=\s+(?:đến|tới)\s+(?:hết\s+)?(?:ngày\s+)?{_DM_SLASH}{_NOT_COUNTED})"),
+    ("date", r"\btừ\s+(?:ngày\s+)?\d{1,2}/\d{1,2}\s+(?:đến|tới)\s+(?:hết\s+)?", rf"{_DM_SLASH}{_NOT_COUNTED}"),
     ("date", r"\b(?:lễ|khánh|Đảng|Bác|dịp|phụ nữ|thành lập)\s+", rf"{_DAY}/{_MONTH}(?![\d/]){_NOT_COUNTED}"),
     ("date", r"(?<!\d )\btháng\s+(?:\d{1,2}(?:,| và| đến)\s+)*", rf"(?>{_MONTH})(?:\s?[/-]\s?\d{{4}}|\s+năm\s+\d{{4}})?(?!\d|[.,]\d)"),
     ("date", r"\b(?:quí|quý)\s+", rf"(?:{ROMAN}|[1-4])(?:\s?[/-]\s?\d{{4}})?(?!\w)"),

@@ -39,6 +39,7 @@ _OF_A_PLAN = re.compile(
     re.IGNORECASE,
 )
 _FOUNDED = re.compile(
+    r"(?<!khi )(?<!khi mới )(?<!lúc )(?<!lúc mới )(?<!ngày )"
     r"\b(?:(?:được |mới )?(?:thành lập|tái lập|ra đời)|chia tách|sáp nhập) (?:lại )?"
     r"(?:vào |từ |hồi )?$",
     re.IGNORECASE,

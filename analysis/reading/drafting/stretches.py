@@ -43,9 +43,9 @@ def _onward(start: str, known: Known) -> str:
 def years_after(years: int, known: Known) -> str | None:
     """So many years after what was named last: until now where that comes to about now."""
     then, now = known.setting().then, known.day.now
-    if not then:
-        return None
     end = add(then[:4], years)
+    if not end or (now and int(end) > int(now[:4]) + 1):
+        return last_years(years, known) or None
     return from_to(then[:4], now) if now and abs(int(now[:4]) - int(end)) <= 1 else end
 
 
@@ -109,7 +109,8 @@ def school_year(known: Known, begun: bool) -> str:
 
 def last_years(years: int, known: Known) -> str:
     """So many years until now: the term of office that began then, else nothing sure."""
-    begun = [value for value in known.terms() if value[:4] == add(known.day.year, -years)]
+    first = {add(known.day.year, -years), add(known.day.year, -years - 1)}
+    begun = [value for value in known.terms() if value[:4] in first]
     return since(last(begun), known)
 
 
