@@ -18,7 +18,7 @@ COUNTED = (
 )
 # Things that the table has no population for.
 OUTSIDE = (
-    "hộ(?! lý)|khẩu|nhân khẩu|người dân|dân|gia đình|đại biểu|khách|điểm cầu|ý kiến|lượt|kinh nghiệm|"
+    "hộ(?! lý)|khẩu|nhân khẩu|người dân|dân|gia đình|đại biểu|khách|điểm cầu|ý kiến|lượt(?! (?:quần chúng|học viên|đảng viên|đoàn viên|hội viên))|kinh nghiệm|"
     "giải pháp|nhiệm vụ|nội dung|mô hình|sự kiện|công trình|phần việc|phong trào|văn bản|huyện|"
     "tỉnh|lao động|sản phẩm|lần|vụ|câu|suất|giải|bài|bước|khâu|tiêu chí|chương trình|cuộc|đợt|"
     "hội nghị|xứ|họ đạo|nước|loại|cấp|nhóm|tổ hợp tác|chỗ|phòng|tầng|chiếc|cây|tin|ảnh|trang|bài viết|"

@@ -242,6 +242,8 @@ PARTS = {
         "trắng chỉ tiêu|trắng nguồn|không còn nguồn|không kết nạp thêm được đảng viên nào|không có thêm đảng viên|chưa có thêm đảng viên|không có thêm đảng viên mới|"
         "chưa kết nạp thêm được đảng viên|chưa kết nạp được đảng viên mới nào|không kết nạp được một đảng viên nào|chưa kết nạp được một đảng viên nào|không có ai vào đảng|chưa có ai vào đảng|không kết nạp được một ai|"
         "không kết nạp được quần chúng nào|chưa kết nạp được quần chúng nào|trắng về kết nạp đảng viên|trắng về kết nạp|chưa phát triển được đảng viên nào|không phát triển được đảng viên nào",
+        "admitting": "có đảng viên mới|đều có đảng viên mới|đã có đảng viên mới|kết nạp được đảng viên|kết nạp được đảng viên mới|đã kết nạp được đảng viên|đều kết nạp được đảng viên|có kết nạp đảng viên|"
+        "kết nạp được học sinh|kết nạp được công nhân|phát triển được đảng viên|có phát triển đảng viên|kết nạp được đảng viên là học sinh|có nguồn kết nạp|có công đoàn|có tổ chức đoàn",
         "exempt": "miễn công tác|miễn sinh hoạt|được miễn|miễn công tác, miễn sinh hoạt|"
         "miễn công tác và sinh hoạt",
         "disciplined": "kỷ luật|xử lý kỷ luật|bị kỷ luật|vi phạm|vi phạm phải xử lý kỷ luật",

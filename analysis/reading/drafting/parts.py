@@ -35,6 +35,7 @@ KINDS_OF_CELL = (
 )
 _OF_PLACES = (
     "none-admitted",
+    "admitting",
     "without-women",
     "with-plan",
     "with-committee",
@@ -103,7 +104,8 @@ def fitting_part(mention: Mention, parts: list[Part], past: list[Mention]) -> Pa
         mention.earlier, "relation", "of-which", "among"
     )
     called = mention.population in TRAINEES.values() and noun_of(mention) in ("youth", "prospect")
-    if (called and not mention.percent) or (mention.population == "prospect" and not others):
+    brought = mention.population == "prospect" and noun_of(mention) in ("youth", "prospect")
+    if (called and not mention.percent) or (brought and not others):
         told = [part for part in told if part != ("youth-union", "member")]
     fitting = [part for part in told if allowed is None or part[0] in allowed]
     fitting.sort(key=_weight)
@@ -195,7 +197,8 @@ def _goes_on(mention: Mention, before: Mention) -> bool:
     relations = [cue for cue in mention.head if cue.kind == "relation" and cue.code != "alone"]
     acts = says(mention.before, "act", *DONE_TO) or relations
     same = noun_of(mention) in ("", "person", noun_of(before))
-    return dated and same and not acts
+    moved = says(mention.before, "verb", "reach") and noun_of(mention) != "person"
+    return (dated or moved) and same and not acts
 
 
 def _is_dated(mention: Mention) -> bool:

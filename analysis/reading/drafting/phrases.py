@@ -191,7 +191,7 @@ PHRASES = {
     "relation": {
         "of-which": "trong đó",
         "also": "kể cả|tính cả|gồm cả|bao gồm cả|không kể|chưa kể|không tính|chưa tính|ngoài ra",
-        "among": "trong số|trong số các|trong nhóm|trong tổng số|trong số những",
+        "among": "trong những người|trong các học viên|trong những học viên|trong các đồng chí|trong những đồng chí|trong những quần chúng|trong những đảng viên|trong các đảng viên|trong số|trong số các|trong nhóm|trong tổng số|trong số những",
         "these": "trong số này|trong số đó|trong số ấy|số này|số đó|số ấy|trong số họ|số người này|"
         "số đảng viên này|trong số đảng viên này|số đồng chí này|trong các đồng chí này|"
         "số quần chúng này|số học viên này|số người ấy|số người đó|những người này|những người ấy|trong số các em|"

@@ -93,8 +93,10 @@ def _union(mention: Mention, past: list[Mention], noun: str) -> str:
         goes_on = before.near(mention) and act_on(mention) not in DONE_TO
         return code(last(mention.head, "union")) or (before.population if goes_on else "")
     aimed = mention.measure == "target" and topic_of(past, PEOPLE) in AIMED
-    if noun in ("union-member", "youth") and (act_on(mention) in DONE_TO or aimed):
+    if noun in ("union-member", "youth") and act_on(mention) in DONE_TO:
         return ""
+    if aimed and noun == "union-member":
+        return "prospect"
     if noun == "youth" and not _of_youth(mention, past):
         return ""
     if noun in ("union-member", "youth"):

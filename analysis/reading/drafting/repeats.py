@@ -21,6 +21,7 @@ from analysis.reading.drafting.unlisted import own_words
 _CAPTION = re.compile(r"[ảẢ](?<!\w.)(?i:nh)\s*:")
 _NAMING = ("noun", "part", "people", "union", "age-band", "place")
 _TOLD = ("noun", "part", "people", "age-band")
+_RIGHT = 2  # characters
 _KEY = attrgetter("of", "place", "period", "population", "part", "hedge")
 _SAYS = attrgetter("measure", "percent", "place", "period", "population", "part", "hedge")
 
@@ -89,6 +90,8 @@ def restated(mention: Mention, previous: Mention | None) -> Mention | None:
         return None
     names_whole = says(tail[:2], "relation", "total") or says(own, "verb", "share")
     names_whole = names_whole or (bool(count.of) and _names_all(mention, count))
+    if says(own, "verb", "share") and _is_of_staff(mention):
+        return count
     other = any(cue.kind in _TOLD for cue in tail)
     says_it = (bool(mention.owner) or names_whole) and not _names_part(tail)
     return count if says_it or (count.part[0] and not other) else None
@@ -99,6 +102,13 @@ def _names_all(share: Mention, count: Mention) -> bool:
     beside = share.after[:1]
     wider = [c for c in beside if c.kind == "place" and rank(c.code) < rank(count.place)]
     return bool(wider) or says(beside, "relation", "everywhere")
+
+
+def _is_of_staff(share: Mention) -> bool:
+    """ "45 đảng viên, chiếm 75% cán bộ, giáo viên": right after a percentage is its whole."""
+    first = share.after[0] if share.after else None
+    right = first is not None and first.start - share.end <= _RIGHT
+    return right and first is not None and first.code.startswith("occupation:")
 
 
 def _names_part(tail: Cues) -> bool:

@@ -87,6 +87,8 @@ def near_ones(mention: Mention, past: list[Mention]) -> list[Mention]:
 def before_bracket(mention: Mention) -> Cues:
     """The clause before the bracket that opens right before a number: "nữ đông hơn (179 người)"."""
     owner = mention.owner
+    if not owner and mention.head[-1:] and mention.head[-1].kind == "(":
+        return clause(mention.head[:-1])
     if not owner or owner.percent or [cue.kind for cue in mention.head] != ["("]:
         return []
     own = clause(owner.tail)
@@ -276,10 +278,13 @@ def _bracket_open(mention: Mention, before: Mention | None) -> bool:
     return bool(before and before.owner and not any(cue.kind == ")" for cue in before.tail))
 
 
+_NAMED = {"place", "part", "people", "age-band"}
+
+
 def _names_another(head: Cues) -> bool:
-    """ "Xã A (9 đảng viên), xã B (7)": whether a place stands between two brackets."""
+    """ "Xã A (9 đảng viên), giáo viên (7)": whether a place or a part stands between brackets."""
     kinds = [cue.kind for cue in head]
-    return "(" in kinds and "place" in kinds[: kinds.index("(")]
+    return "(" in kinds and bool(_NAMED & {*kinds[: kinds.index("(")]})
 
 
 def _cut(mention: Mention, between: Cues, bracket: bool, last: bool) -> int:

@@ -17,7 +17,7 @@ from analysis.reading.drafting.sentences import WHOLE, Mention, Part
 
 _IN_CLASS = (*TRAINEES.values(), *CLASSES.values())
 _SOON = 6  # cues
-_TAKING_IN = (("act", "have"), ("hedge", "about"), ("hedge", "over"), ("hedge", "nearly"))
+_ENDING, _HOLDING = ("act", "noun", "verb", "aim", "relation"), ("act", "have")
 _LEARNERS = ("trainee", "prospect", "member", "new-member", "person", "youth")
 MAY_TRAIN = ("", *_LEARNERS)
 
@@ -82,7 +82,8 @@ def _joined(cues: Cues) -> bool:
 
 def in_class(mention: Mention, past: list[Mention], parts: list[Part]) -> bool:
     """Whether the number counts those who go to a class, not those who went to one."""
-    if ("other", "trained") in parts:
+    brought = bool(past) and past[-1].near(mention) and past[-1].population in AIMED
+    if ("other", "trained") in parts and brought:
         return False
     if says(mention.after, "course") or _goes_to_class(mention) or _is_taught(mention, past):
         return True
@@ -102,7 +103,9 @@ def _is_taught(mention: Mention, past: list[Mention]) -> bool:
         return prospects or says(mention.line, "course") or bool(topic_of(here, _IN_CLASS))
     course = last(mention.before, "course")
     since = [c for c in mention.before if course and c.start >= course.end]
-    return course is not None and all((c.kind, c.code) in _TAKING_IN for c in since)
+    return course is not None and all(
+        c.kind not in _ENDING or (c.kind, c.code) == _HOLDING for c in since
+    )
 
 
 def _goes_to_class(mention: Mention) -> bool:
