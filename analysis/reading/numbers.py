@@ -32,12 +32,15 @@ _TOKEN = (
     rf"(?P<digits>{NUM}(?:\s+(?:nghìn|ngàn|vạn|triệu|tỷ|tỉ)\b)?)"
     rf"|(?<=\s)(?P<roman>{ROMAN})(?<=[IVXLC])"
     rf"|(?<!\w)(?=[mhbnstcMHBNSTC])(?P<words>(?i:{_WORDS})"
-    rf"(?:\s+(?i:{_WORDS}|lẻ|rưỡi|không trăm)){{0,14}})(?=\s+(?i:{COUNTED})(?!\w)|[,;.])"
+    rf"(?:\s+(?i:{_WORDS}|lẻ|rưỡi|không trăm)){{0,14}})(?=\s+(?i:{COUNTED}|trong số)(?!\w)|[,;.])"
 )
 _ROMAN_LEFT = r"\b(?:khóa|khoá|qu[íý]|lần thứ|đại hội|trung ương)\s+"
 _COUNTING_LEFT = rf"\b(?:{COUNTING})\s+"
 _ENDS_CLAUSE = re.compile(r" (?:là|có|còn|lên) $")
-_FIVE_LEFT = re.compile(r"(?:\b(?:có|với|là|cho|và|trong số)\s+|[^\W\d_][,;:]\s+|[.\n]\s*)$")
+_FIVE_LEFT = re.compile(
+    r"(?:\b(?:có|với|là|cho|và|trong số|giới thiệu|chọn|giao|bồi dưỡng|kết nạp)\s+|"
+    r"[^\W\d_][,;:]\s+|[.\n]\s*)$"
+)
 # How far back a rule looks: as far as its words are long, or further where it leaves a gap.
 _NEAR, _FAR = 36, 110
 _LAST_WORD = re.compile(r"([^\W\d_]+)[^\w\n]{0,3}\Z")

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from analysis.reading.drafting.arithmetic import fits
 from analysis.reading.drafting.befores import begins_before
-from analysis.reading.drafting.counted import CLASSES, PLACES
+from analysis.reading.drafting.counted import CLASSES, PLACES, TRAINEES
 from analysis.reading.drafting.lexicon import code, first, says
 from analysis.reading.drafting.measures import RELATIVE
 from analysis.reading.drafting.moments import length, years_of
@@ -46,8 +46,8 @@ def _is_as_long(result: Mention, mention: Mention) -> bool:
 def _counts_those(mention: Mention, result: Mention) -> bool:
     """Whether "tăng 2 lớp", "giảm 3 chi bộ" can speak of a result: it counts such things."""
     noun = "" if mention.percent else code(first(mention.after[:1], "noun"))
-    if noun == "class":
-        return result.population in CLASSES.values()
+    if noun in ("class", "trainee"):
+        return result.population in (CLASSES if noun == "class" else TRAINEES).values()
     return noun not in PLACES or result.population == noun
 
 

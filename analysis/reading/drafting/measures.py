@@ -36,6 +36,8 @@ def measure(mention: Mention, previous: Mention | None) -> str:
         return "target"
     if verb in RELATIVE and not _counts_after_verb(mention.before):
         return "excess" if verb == "increase" and _of_plan(mention) else verb
+    if near and near.measure in RELATIVE and _goes_with(mention, near):
+        return near.measure
     told = says([*mention.before, *mention.after], "plan") or says(mention.after, "compare")
     if near and verb == "equal" and near.measure in RELATIVE and not told:
         reached = mention.percent and (mention.value or 0) > 100 and near.measure == "excess"
@@ -58,6 +60,13 @@ def _verb(mention: Mention) -> str:
     beside = bool(behind) and behind[0].kind in _COMPARED
     compared = says(mention.line, "compare") and not behind and not says(own, "hedge")
     return differs.code if beside or compared else code(last(own, "verb"))
+
+
+def _goes_with(mention: Mention, near: Mention) -> bool:
+    """ "Tăng 1 lớp và 85 học viên so với năm trước": whether both numbers are of one verb."""
+    joined = [cue.kind for cue in mention.head] == ["và"]
+    counted = says(near.after[:1], "noun") and says(mention.after[:1], "noun")
+    return joined and counted and not (mention.percent or near.percent)
 
 
 def _of_plan(mention: Mention) -> bool:
@@ -113,7 +122,7 @@ def _is_target(mention: Mention, near: Mention | None) -> bool:
     if near and near.measure in ("attainment", "excess") and not mention.percent:
         return _plan_leads(mention, near) or says(mention.before, "aim")
     if near and near.role == "aim":
-        told = says(mention.head, "done") or says(mention.before, "verb", *RELATIVE)
+        told = says(mention.head, "done") or _verb(mention) in RELATIVE
         told = told or (mention.percent and near.against is None and _is_bare(mention))
         return not told or (mention.percent and _is_aimed_share(mention))
     if mention.percent:

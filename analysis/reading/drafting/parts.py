@@ -71,8 +71,8 @@ def parts_of(mention: Mention, text: str, past: list[Mention]) -> list[Part]:
         return [average]
     tail, head = mention.after, mention.before or before_bracket(mention)
     done = next((at for at, cue in enumerate(tail) if cue.kind in ("done", "act")), len(tail))
-    if says(head, "relation", "among"):
-        head = []
+    among = next((at for at, cue in enumerate(head) if cue.code == "among"), len(head))
+    head = head[:among]
     words = (tail[:done], head, tail[done:])
     beside, before, further = (_named(cues, text, mention, past) for cues in words)
     options = (

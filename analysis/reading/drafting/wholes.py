@@ -145,6 +145,8 @@ def _likely(mention: Mention, earlier: list[Mention]) -> Iterator[Mention]:
     if near and near.part[0] and near.part[0] == mention.part[0]:
         yield from [near.of] if near.of else []
         return
+    if near and near.of and _goes_on_parting(mention, near.of):
+        yield near.of
     here = [m for m in wholes(earlier[::-1], mention.population) if m.place == mention.place]
     if not _dated(mention):
         here.sort(key=lambda m: m.of in here and not m.near(mention))
@@ -153,6 +155,13 @@ def _likely(mention: Mention, earlier: list[Mention]) -> Iterator[Mention]:
     yield from here
     yield from [near.of] if near and near.of else []
     yield from _tops(mention, earlier)
+
+
+def _goes_on_parting(mention: Mention, whole: Mention) -> bool:
+    """ "Xử lý 40 trường hợp, trong đó xóa tên 25, khai trừ 5": the next of those that part 40."""
+    since = [cue for cue in mention.earlier if cue.start > whole.end]
+    parted = says(since, "relation", "of-which", "comprises") and whole.near(mention)
+    return parted and not any(cue.kind == ";" for cue in since)
 
 
 def _further(mention: Mention, earlier: list[Mention]) -> Iterator[Mention]:
