@@ -57,6 +57,10 @@ def said(text: str, *columns: str) -> list[tuple[str, ...]]:
         ),
         ("Huyện phấn đấu giảm 50% số chi bộ trắng kết nạp.", [("50", "target")]),
         (
+            "Huyện phấn đấu kết nạp 160 đảng viên, giảm số chi bộ trắng kết nạp xuống dưới 10%.",
+            [("160", "target"), ("10", "target")],
+        ),
+        (
             "Nghị quyết số 19-NQ/HU nêu: cả nhiệm kỳ kết nạp 600 đảng viên, nữ không dưới 45%.",
             [("600", "target"), ("45", "target")],
         ),
@@ -471,6 +475,15 @@ def test_a_part_that_no_list_names_is_called_by_its_own_words_and_doubted() -> N
          "bằng 12,5% toàn huyện; xã Nam Yên kết nạp 9 giáo dân.",
          [("200", "", ""), ("60", "200", ""), ("25", "200", ""), ("12,5", "200", ""),
           ("9", "60", "")]),
+        ("Huyện giới thiệu năm quần chúng thì bốn người trở thành đảng viên. Ba trong số ấy là nữ.",
+         [("năm", "", ""), ("bốn", "năm", ""), ("Ba", "bốn", "")]),
+        ("Năm 2022, huyện mở 6 lớp cảm tình Đảng với 512 học viên, tăng 1 lớp và 85 học viên so với "
+         "năm 2021.",
+         [("6", "", ""), ("512", "", ""), ("1", "6", ""), ("85", "512", "")]),
+        ("Huyện rà soát 4.500 đảng viên, xử lý 40 trường hợp, trong đó xóa tên 25, khai trừ 5, cho "
+         "ra khỏi Đảng 10.",
+         [("4.500", "", ""), ("40", "4.500", ""), ("25", "40", ""), ("5", "40", ""),
+          ("10", "40", "")]),
         ("Năm 2022, số chi bộ tăng 12 chi bộ, nâng tổng số lên 45 chi bộ.",
          [("12", "45", ""), ("45", "", "")]),
         ("Năm 2022, xã Bắc Yên chỉ có 2 đảng viên mới trong khi chỉ tiêu là 11, bằng 18,1%.",
