@@ -477,8 +477,8 @@ def test_a_part_that_no_list_names_is_called_by_its_own_words_and_doubted() -> N
           ("9", "60", "")]),
         ("Huyện giới thiệu năm quần chúng thì bốn người trở thành đảng viên. Ba trong số ấy là nữ.",
          [("năm", "", ""), ("bốn", "năm", ""), ("Ba", "bốn", "")]),
-        ("Năm 2022, huyện mở 6 lớp cảm tình Đảng với 512 học viên, tăng 1 lớp và 85 học viên so với "
-         "năm 2021.",
+        ("Năm 2022, huyện mở 6 lớp cảm tình Đảng với 512 học viên, tăng 1 lớp và 85 học viên so "
+         "với năm 2021.",
          [("6", "", ""), ("512", "", ""), ("1", "6", ""), ("85", "512", "")]),
         ("Huyện rà soát 4.500 đảng viên, xử lý 40 trường hợp, trong đó xóa tên 25, khai trừ 5, cho "
          "ra khỏi Đảng 10.",

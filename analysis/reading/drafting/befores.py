@@ -4,8 +4,9 @@
 and where such a count is, its result tells; its own words tell when.
 """
 
+from analysis.reading.drafting.differences import RELATIVE
 from analysis.reading.drafting.lexicon import Cues, last, says
-from analysis.reading.drafting.measures import RELATIVE, lead_of
+from analysis.reading.drafting.measures import lead_of
 from analysis.reading.drafting.moments import EARLIER, years_of
 from analysis.reading.drafting.moments import before as period_before
 from analysis.reading.drafting.sentences import Mention

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from analysis.reading.drafting.arithmetic import fits
 from analysis.reading.drafting.befores import begins_before
 from analysis.reading.drafting.counted import CLASSES, PLACES, TRAINEES
+from analysis.reading.drafting.differences import RELATIVE
 from analysis.reading.drafting.lexicon import code, first, says
-from analysis.reading.drafting.measures import RELATIVE
 from analysis.reading.drafting.moments import length, years_of
 from analysis.reading.drafting.sentences import Mention, Part
 from analysis.reading.drafting.wholes import counts

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from analysis.reading.drafting.measures import RELATIVE
+from analysis.reading.drafting.differences import RELATIVE
 from analysis.reading.drafting.sentences import Mention
 from analysis.reading.numerals import parse_number
 

@@ -6,11 +6,10 @@ or a whole result stands before it, else the share of a whole.
 
 from analysis.reading.drafting.clauses import clause
 from analysis.reading.drafting.counted import CLASSES, TRAINEES, noun_of
+from analysis.reading.drafting.differences import RELATIVE, difference, verb_of
 from analysis.reading.drafting.lexicon import Cues, code, first, last, says
 from analysis.reading.drafting.sentences import WHOLE, Mention, before_bracket
 
-RELATIVE = ("attainment", "excess", "increase", "decrease")
-_COMPARED = ("compare", "plan", "period:earlier", "period:compared")
 _PARTS_FROM_PLAN = {"compare", ",", ";", "và", ")", "noun", "part"}
 
 
@@ -29,15 +28,13 @@ def hedge(mention: Mention, before: Mention | None, text: str) -> str:
 def measure(mention: Mention, previous: Mention | None) -> str:
     """How the number measures, in the light of the one before it; "" where no measure says it."""
     near = previous if mention.near(previous) else None
-    verb = _verb(mention)
+    verb = verb_of(mention)
     if aged := _age(mention, near):
         return aged
     if _is_target(mention, near) and not _is_reached(mention, near):
         return "target"
-    if verb in RELATIVE and not _counts_after_verb(mention.before):
-        return "excess" if verb == "increase" and _of_plan(mention) else verb
-    if near and near.measure in RELATIVE and _goes_with(mention, near):
-        return near.measure
+    if related := difference(mention, near):
+        return related
     told = says([*mention.before, *mention.after], "plan") or says(mention.after, "compare")
     if near and verb == "equal" and near.measure in RELATIVE and not told:
         reached = mention.percent and (mention.value or 0) > 100 and near.measure == "excess"
@@ -48,30 +45,6 @@ def measure(mention: Mention, previous: Mention | None) -> str:
     if passed or (near and near.measure == "aside" and not named):
         return "aside"
     return _percentage(mention, verb, previous) if mention.percent else _count(mention, previous)
-
-
-def _verb(mention: Mention) -> str:
-    """What its verb says of a number, or a comparison without one: "hơn năm trước 12 người"."""
-    own = mention.before
-    differs = last(own, "differs")
-    behind = [c for c in own if differs and c.start > differs.end]
-    if not differs or any(cue.kind in ("act", "verb", ":") for cue in behind):
-        return code(last(own, "verb"))
-    beside = bool(behind) and behind[0].kind in _COMPARED
-    compared = says(mention.line, "compare") and not behind and not says(own, "hedge")
-    return differs.code if beside or compared else code(last(own, "verb"))
-
-
-def _goes_with(mention: Mention, near: Mention) -> bool:
-    """ "Tăng 1 lớp và 85 học viên so với năm trước": whether both numbers are of one verb."""
-    joined = [cue.kind for cue in mention.head] == ["và"]
-    counted = says(near.after[:1], "noun") and says(mention.after[:1], "noun")
-    return joined and counted and not (mention.percent or near.percent)
-
-
-def _of_plan(mention: Mention) -> bool:
-    """ "Nhiều hơn chỉ tiêu 12 người": whether a difference is one from a plan."""
-    return says([*mention.before, *mention.after[:2]], "plan")
 
 
 def _age(mention: Mention, near: Mention | None) -> str:
@@ -86,12 +59,6 @@ def _age(mention: Mention, near: Mention | None) -> str:
     aged = says(mention.before, "mean", "age") and not says(mention.before, "age-band")
     aged = aged or says(mention.after[:1], "unit", "years")
     return "mean" if aged else ""
-
-
-def _counts_after_verb(own: Cues) -> bool:
-    """Whether a counting word stands between "tăng" and the number."""
-    verb = last(own, "verb")
-    return bool(verb and any(c.kind in ("act", "noun") and c.start > verb.start for c in own))
 
 
 def _count(mention: Mention, previous: Mention | None) -> str:
@@ -122,7 +89,7 @@ def _is_target(mention: Mention, near: Mention | None) -> bool:
     if near and near.measure in ("attainment", "excess") and not mention.percent:
         return _plan_leads(mention, near) or says(mention.before, "aim")
     if near and near.role == "aim":
-        told = says(mention.head, "done") or _verb(mention) in RELATIVE
+        told = says(mention.head, "done") or verb_of(mention) in RELATIVE
         told = told or (mention.percent and near.against is None and _is_bare(mention))
         return not told or (mention.percent and _is_aimed_share(mention))
     if mention.percent:
@@ -191,7 +158,7 @@ def _is_aimed_at(mention: Mention) -> bool:
     aims.sort(key=lambda cue: cue.start)
     if not aims or aims[-1].kind == "done":
         return False
-    return any(cue.kind != "plan" for cue in aims) or not _verb(mention)
+    return any(cue.kind != "plan" for cue in aims) or not verb_of(mention)
 
 
 def _is_aimed_share(mention: Mention) -> bool:

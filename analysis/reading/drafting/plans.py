@@ -2,9 +2,9 @@
 
 import re
 
+from analysis.reading.drafting.differences import RELATIVE
 from analysis.reading.drafting.frames import Frames, end_of, ends
 from analysis.reading.drafting.lexicon import says
-from analysis.reading.drafting.measures import RELATIVE
 from analysis.reading.drafting.moments import length, years_of
 from analysis.reading.drafting.sentences import Mention
 from analysis.reading.drafting.when import SPOKEN, is_standing, led_by

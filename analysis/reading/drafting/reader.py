@@ -25,10 +25,11 @@ from analysis.reading.drafting.areas import Place
 from analysis.reading.drafting.committees import cells_only
 from analysis.reading.drafting.counted import ADMITTED, PLACES, noun_of
 from analysis.reading.drafting.dateline import find_dateline
+from analysis.reading.drafting.differences import RELATIVE
 from analysis.reading.drafting.divided import divide, say_again
 from analysis.reading.drafting.doubts import WORDED
 from analysis.reading.drafting.frames import Frames
-from analysis.reading.drafting.measures import RELATIVE, hedge, is_aimed, measure
+from analysis.reading.drafting.measures import hedge, is_aimed, measure
 from analysis.reading.drafting.named import NamedAgain
 from analysis.reading.drafting.parts import fitting_part, parts_of
 from analysis.reading.drafting.periods import find_periods

@@ -11,9 +11,9 @@ from operator import attrgetter
 
 from analysis.reading.bounds import bounds
 from analysis.reading.drafting.areas import rank
+from analysis.reading.drafting.differences import RELATIVE
 from analysis.reading.drafting.doubts import WORDED
 from analysis.reading.drafting.lexicon import Cues, says
-from analysis.reading.drafting.measures import RELATIVE
 from analysis.reading.drafting.sentences import Mention
 from analysis.reading.drafting.titles import title_of
 from analysis.reading.drafting.unlisted import own_words

@@ -1,7 +1,7 @@
 """What only the whole article tells of a number: later targets, wholes and repetitions."""
 
 from analysis.reading.drafting import comparisons, repeats, wholes
-from analysis.reading.drafting.measures import RELATIVE
+from analysis.reading.drafting.differences import RELATIVE
 from analysis.reading.drafting.sentences import Mention
 
 _REACH = 60  # numbers: as far as a text speaks of one and the same thing
