@@ -178,6 +178,9 @@ def test_hedges(sentence: str, hedges: list[str]) -> None:
          ["prospect", "new-member", "new-member"]),
         ("Hội Phụ nữ huyện giới thiệu 90 hội viên ưu tú. Năm nay, chỉ tiêu là 100 hội viên.",
          ["prospect"] * 2),
+        ("Trường kết nạp 9 học sinh.\nTrường có 1.100 học sinh, 960 đoàn viên; 35 đoàn viên ưu tú "
+         "đang được bồi dưỡng.", ["new-member", "", "youth-union", "prospect"]),
+        ("Chi đoàn Công an giới thiệu 12, kết nạp 9.", ["prospect", "new-member"]),
         ("Có 215 lượt quần chúng được bồi dưỡng nhận thức về Đảng.", ["awareness-trainee"]),
         ("Các huyện mở nhiều lớp cảm tình Đảng với 987 quần chúng.", ["awareness-trainee"]),
         ("Huyện mở 17 lớp nhận thức về Đảng. 1.214 người đã theo học.",
@@ -328,6 +331,8 @@ def test_populations(sentence: str, populations: list[str]) -> None:
         ("Chi bộ có 19 quần chúng; 03 chi bộ được Đảng ủy xã biểu dương.",
          ["", "other:dang-uy-xa-bieu"]),
         ("Danh sách cảm tình Đảng có 21 người, 15 người là đoàn viên.", ["", "youth-union:member"]),
+        ("Huyện dự kiến mở 10 lớp cảm tình Đảng cho 650 học viên, trong đó 6 lớp đặt tại cụm xã.",
+         ["", "", "other:dat-tai-cum-xa"]),
         ("Toàn huyện còn 3 thôn trắng đảng viên, 2 trường chưa có chi bộ.",
          ["party-presence:absent"] * 2),
         ("Huyện mở 2 lớp cảm tình Đảng cho 90 người, nữ nhiều hơn nam (60 người, bằng 66,6%).",

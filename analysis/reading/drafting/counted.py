@@ -45,6 +45,7 @@ def _noun_of(mention: Mention) -> str:
     counted = mention.percent or says(mention.before, "relation", "total")
     counted = counted or (not found and says(mention.before, "part", *_OF_PLACES))
     subject = before == "site" or (before in PLACES and not counted)
+    subject = subject or (before == "outside" and says(mention.before, "act", *DONE_TO))
     return found if subject or not before else before
 
 

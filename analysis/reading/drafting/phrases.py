@@ -203,7 +203,7 @@ PHRASES = {
         "cả nhiệm kỳ",
         "alone": "riêng",
         "that-share": "tỷ lệ ấy|tỷ lệ này|tỷ lệ đó|tỷ lệ tương tự|tỉ lệ ấy|tỉ lệ này|tỉ lệ đó",
-        "same": "con số ấy|con số này|con số đó|con số",
+        "same": "con số ấy|con số này|con số đó|con số nói trên|với con số",
         "all": "toàn bộ|tất cả|cả thảy",
         "comprises": "gồm|bao gồm|gồm có|cụ thể|cụ thể như sau|như sau",
         "rest": "còn lại",

@@ -117,10 +117,12 @@ def _of_youth(mention: Mention, past: list[Mention]) -> bool:
     if says(mention.earlier, "union"):
         return True
     counted = says(mention.before, "act", "have") and not says(mention.before, "part", "noun")
-    others = says(mention.head, "relation") or (past and past[-1].near(mention))
+    before = past[-1] if past and past[-1].near(mention) else None
+    others = says(mention.head, "relation") or (before and before.measure != "aside")
     told = bool(past) and past[-1].paragraph == mention.paragraph
     subject = says(mention.before, "place") or not told
-    return counted and subject and not others
+    listed = before is not None and before.measure == "aside" and not others
+    return listed or bool(counted and subject and not others)
 
 
 def _people(mention: Mention, past: list[Mention], noun: str, parts: list[Part]) -> str:
@@ -173,7 +175,8 @@ def _as_before(mention: Mention, past: list[Mention], noun: str, parts: list[Par
         goes_on = bool(past) and (past[-1].near(mention) or told)
         goes_on = goes_on and past[-1].population == topic
         goes_on = goes_on and not _is_now(mention) and not says(mention.before, "relation", "per")
-        some = goes_on or any(not part[1].startswith("per-") for part in parts)
+        named = [part[1] for part in parts if part != ("youth-union", "member")]
+        some = goes_on or any(not category.startswith("per-") for category in named)
         return topic if some and topic == "new-member" else "prospect"
     if noun != "member":
         return topic or next(iter(_named_people(mention)), "")

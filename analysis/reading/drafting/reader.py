@@ -247,7 +247,9 @@ class _Reader:
             if whole and whole.part == ADMITTED:
                 mention.population = "new-member"
         elif mention.measure == "target":
-            mention.of = wholes.of_target(mention, previous, whole)
+            alike = (m for m in self.past[:-4:-1] if m.population == mention.population)
+            near = next((m for m in alike if m.near(mention)), previous)
+            mention.of = wholes.of_target(mention, near, whole)
         return whole
 
     def _time(self, mention: Mention) -> None:

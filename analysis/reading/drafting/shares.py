@@ -35,7 +35,8 @@ def restate(mention: Mention, share: Mention, past: list[Mention]) -> None:
     elif says(share.tail[:3], "relation", "total") and not _is_part(mention, share, past):
         mention.part, mention.of, mention.role = WHOLE, None, "whole"
         for one in past[-4:]:
-            if one is share or (one.part == share.part and one.near(share)):
+            same = one.part == share.part and one.population == share.population
+            if one is share or (same and one.near(share)):
                 one.of = mention
 
 

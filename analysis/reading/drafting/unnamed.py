@@ -25,11 +25,12 @@ def is_unnamed_part(mention: Mention, past: list[Mention], named: Mention | None
     if mention.percent:
         return mention.measure == "share" and not says(mention.after[:2], "relation", "total")
     dated = any(cue.kind.startswith("period") for cue in mention.after[:2])
-    if mention.measure != "count" or is_named_whole(mention) or dated:
+    aimed = mention.measure == "target" and says(mention.head, "relation", "of-which")
+    if not (mention.measure == "count" or aimed) or is_named_whole(mention) or dated:
         return False
     words = [*before_bracket(mention), *mention.head, *mention.after]
     told = bool(named) or says(words, "relation", *_PARTING)
-    known = [m for m in past[-_LIST:] if m.measure in ("count", "share")]
+    known = [m for m in past[-_LIST:] if m.measure in ("count", "share", mention.measure)]
     if told and (mention.population in _CLASSES or mention.population in PLACES):
         known = [m for m in known if m.population == mention.population]
     before = known[-1] if known and (known[-1].near(mention) or told) else None
