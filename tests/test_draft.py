@@ -801,6 +801,16 @@ def test_places(text: str, places: list[str], main: str) -> None:
         ("Đảng bộ Khối Doanh nghiệp tỉnh có 40 tổ chức cơ sở đảng.", ["Khối Doanh nghiệp tỉnh"]),
         ("Huyện mở 9 lớp nhận thức về Đảng, 2 lớp dành cho học sinh Trường THPT Nà Cáy. Tổng số "
          "học viên là 614 người.", ["huyện Yên Sơn"] * 3),
+        ("Khoa Nuôi trồng kết nạp 9 đảng viên, Khoa Kinh tế biển 7, 4 em còn lại ở khoa khác.",
+         ["Khoa Nuôi trồng", "Khoa Kinh tế biển", "huyện Yên Sơn"]),
+        ("Phân xưởng Lò nung kết nạp 4 công nhân, Chi cục Thuế (2/3), Hạt Kiểm lâm 1 đảng viên.",
+         ["Phân xưởng Lò nung"] + ["Chi cục Thuế"] * 2 + ["Hạt Kiểm lâm"]),
+        ("Hội Phụ nữ huyện có 900 hội viên. Ở xã Tân Long, chi hội thôn Đoài có 96 hội viên.",
+         ["Hội Phụ nữ huyện", "chi hội thôn Đoài"]),
+        ("Hội Phụ nữ quận Lê Mã có 900 hội viên. Điển hình là Hội Phụ nữ phường Đông Hải giới "
+         "thiệu 30 chị.", ["Hội Phụ nữ quận Lê Mã", "Hội Phụ nữ phường Đông Hải"]),
+        ("Sở Nội vụ cho biết, toàn huyện có 9.120 đảng viên.\n\nSở Nội vụ cho biết có 9 chi bộ.",
+         ["huyện Yên Sơn"] * 2),
         ("Cả huyện kết nạp 90 đảng viên, đông nhất là xã Tân Long. Trong đó có 9 chị là nữ.",
          ["huyện Yên Sơn", "xã Tân Long"]),
         ("\n- Đoàn xã Tân Long: giới thiệu 15 đoàn viên ưu tú;\nXã Phú Thịnh kết nạp 4 đảng viên.",

@@ -85,18 +85,23 @@ def _told_before(text: str) -> Iterator[tuple[re.Match[str], str, str]]:
 
 
 def called_later(text: str, places: list[Place]) -> Iterator[Place]:
-    """The names that the text calls by their level alone further on in the paragraph."""
+    """The names that the text calls by their level alone further on in the paragraph.
+
+    None is of the level of the place that it names most, or as large as a district.
+    """
     taken = _taken(places)
-    told = [p.name for p in places if " " in p.name and not p.aside]
-    often = {name for name in told if rank(name) < _COMMUNE}
-    often |= {name for name, _ in Counter(told).most_common(1)}
+    told = Counter(p.name for p in places if " " in p.name and not p.aside).most_common(1)
+    known = {own_name(place.name) for place in places}
     for at, place in enumerate(places):
-        if place.name not in _ALONE or any(name.startswith(place.name) for name in often):
+        larger = rank(place.name) < _COMMUNE
+        if place.name not in _ALONE or larger or any(n.startswith(place.name) for n, _ in told):
             continue
         start = text.rfind("\n", 0, place.start) + 1
         alike = [p.end for p in places[:at] if p.name.startswith(f"{place.name} ")]
         found = _GONE_TO.finditer(text, max(start, *alike[-1:], 0), place.start)
-        names = [m for m in found if not {m.start("own"), m.end() - 1} & taken]
+        names = [
+            m for m in found if m["own"] not in known and not {m.start("own"), m.end() - 1} & taken
+        ]
         if names and _is_place(text, *names[-1].span("own")):
             own = names[-1].span("own")
             yield Place(*own, f"{place.name} {text[slice(*own)]}", False)

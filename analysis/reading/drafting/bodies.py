@@ -53,6 +53,9 @@ _FIELD = re.compile(
     r"hợp tác quốc tế|khảo thí|thanh tra|pháp chế|dân sự|hình sự|nông thôn|cơ sở|môi trường|kinh doanh|bảo vệ|an toàn|lao động|"
     r"tiền lương|chất lượng|nghiên cứu|phát triển|ứng dụng|cơ bản|thú y|chăn nuôi|thủy sản|trồng trọt|bảo vệ thực vật))+(?!\w)"
 )
+# "Khoa Kinh tế biển 21": what of a field's name stands before the number.
+_OF_FIELDS = re.compile(r"\b(?:Khoa|Phòng|Viện|Ban|Bộ môn)$")
+_REST = re.compile(r" [^\W\d_A-ZĐ]+(?: [^\W\d_A-ZĐ]+)?(?= \(?\d)")
 _MOST, _SMALL = 18, 7  # words of a name, and small ones before the next capital
 
 
@@ -80,6 +83,9 @@ def body_end(text: str, start: int) -> int:
         else:
             compound = follows and (proper or (end > start and own in _KINDS))
             end, small, proper = at if compound else end, small + 1, 0
+    if start < end and _OF_FIELDS.search(text, max(start - 12, 0), start):
+        rest = _REST.match(text, end)
+        end = rest.end() if rest and not _STOP.match(text, end) else end
     number = _NUMBER.match(text, end) if end > start else None
     return number.end() if number else end
 

@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from itertools import islice
 
+from analysis.reading.drafting.about import main_place
 from analysis.reading.drafting.areas import RANKS, Place, rank
 from analysis.reading.drafting.bodies import BODIES
 from analysis.reading.drafting.committees import cells_only, examples, paragraphs_of
@@ -29,6 +30,7 @@ def full_names(text: str, places: list[Place]) -> list[str]:
     """Each mention's name in its fullest form, "" where the article gives it no name."""
     places, paragraphs = _spelled_out(places), paragraphs_of(text, places)
     spoken = _spoken(places, title_name(text))
+    about = [main_place(text, [place for place in places if place.name not in _UNNAMED])]
     inner = [match for name in islice(spoken, MOST) for match in _INSIDE.findall(name)]
     cells, alike = cells_only(text, places), examples(places, paragraphs)
     recent: dict[str, int] = {}  # their last paragraph, in the order in which they were named last
@@ -41,7 +43,9 @@ def full_names(text: str, places: list[Place]) -> list[str]:
         ]
         often = (name for name, _ in spoken.most_common(MOST))
         whole = place.name.startswith(WHOLE)
-        known = often if whole else (*before, *islice(spoken, MOST), *inner)
+        main = about if place.name not in (*_COMMITTEES, "chi bộ", "chi ủy") else []
+        here = (name for name in before if recent[name] == at)
+        known = often if whole else (*here, *main, *before, *islice(spoken, MOST), *inner)
         if place.name in _COMMITTEES:
             past = {name: last for name in before if (last := recent[name]) != at}
             known = (n for n in known if n not in cells and (past.get(n), n) not in alike)
@@ -124,7 +128,7 @@ def _is_union(name: str) -> bool:
     return name.startswith(_UNIONS)
 
 
-_UNIONS = ("Hội ", "Đoàn ")
+_UNIONS = ("Hội ", "Đoàn ", "chi hội ", "chi đoàn ")
 _CELLS = (*_UNIONS, "Khoa ", "Phòng ", "Chi bộ ")  # bodies that have a cell, and no committee
 _LARGE = ("Khối", "khối Các", "cả nước", "toàn quốc")
 _COMMITTEES = ("đảng bộ", "đảng ủy", f"{WHOLE}đảng bộ", f"{WHOLE}đảng ủy")

@@ -58,6 +58,8 @@ _UNITS = (
 )
 _POSTS = "Đồn Biên phòng|Trạm Biên phòng|Trạm Y tế|Trạm Kiểm lâm|Trạm Kiểm soát"
 _AT_POST = "(?: [Cc]ửa khẩu)?(?: [Qq]uốc tế| [Cc]ảng)?"
+# Those of them that are told of without these words: "Phân xưởng Lò nung kết nạp 4 công nhân".
+_WORKING = "Phân xưởng|Xưởng|Chi nhánh|Chi cục|Hạt|Kho bạc|Bưu điện|Điện lực|Tòa án|Viện Kiểm sát|Viện kiểm sát|Đội"
 _SMALL = "quận|phường|thôn|xóm|ấp|bản|buôn|khóm|khu phố|khối phố|(?<=bộ )khối|(?<=bộ )khu|(?<=bộ )tổ|tổ dân phố|khu dân cư|tiểu khu"
 _AREAS = "tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn"
 _TROOPS = "Quân đoàn|Sư đoàn|Lữ đoàn|Trung đoàn|Tiểu đoàn|Đại đội|Hải đoàn|Hải đội"
@@ -69,7 +71,7 @@ MENTION = re.compile(
     rf"|(?-i:(?:{_TROOPS}) (?:[A-Z])?\d{{1,3}})(?!\d|[.,/]\d|\s?%)"
     rf"|(?<=bộ |ủy |uỷ )(?-i:{_OF_STATE}) (?:{_AREAS})(?!\w)(?: {CAPITALISED})?"
     rf"|(?-i:(?:Sở|Phòng) (?:{_FIELDS}))(?!\w)(?: (?:{_AREAS}) {CAPITALISED})?)"
-    rf"|(?<=bộ |ủy |uỷ )(?P<unit>(?-i:{_UNITS}))(?!\w)"
+    rf"|(?P<unit>(?<=bộ |ủy |uỷ )(?-i:{_UNITS})|(?-i:{_WORKING}))(?!\w)"
     rf"|(?:(?P<level>{LEVELS})(?: (?:{_KINDS}))*|(?P<committee>{'|'.join(COMMITTEES)}) (?:ủy|uỷ|đoàn))"
     rf" (?P<name>(?-i:Quận|Phường) \d{{1,2}}(?!\w)|{CAPITALISED})"
     rf"|(?P<small>{_SMALL}) (?:số )?(?P<number>\d{{1,2}})(?!\d|[.,/]\d|\s?%)"

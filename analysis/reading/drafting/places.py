@@ -59,6 +59,7 @@ _SPEAKS = re.compile(r"[^.:;\n\d]{0,60}: ?[“\"]")
 # "Hạ sĩ Lê Văn Ba (Đại đội 3, Trung đoàn 8)" tells whose; "(xã Tân Long 9, xã Nam Thịnh 7)" counts.
 _IN_BRACKET = re.compile(r"\([^()\d\n]{0,60}\d{0,3}, $")
 _COUNTS = re.compile(r"[^()\n]{0,80}\d")
+_COUNTED_IN = re.compile(r" \(?(?:(?:hiện |đã |mới |cũng )?(?:có|kết nạp(?: được)?|được|với) )?\d")
 # "Hai xã Tân Long và Phú Thịnh": what is said of several is said of none.
 _SEVERAL = re.compile(
     r"\b(?:(?<!năm )(?<!tháng )(?<!quý )\d{1,3}|"
@@ -68,6 +69,13 @@ _SEVERAL = re.compile(
 _MORE = re.compile(rf"(?:,| và) {NAME_WORD} ")
 _COUNTED = (2, 3)  # communes and hamlets
 _WITHIN = (" của ", " ở ", " tại ", " trong ", " trong toàn ", " thuộc ", " của toàn ")
+_OPENS = re.compile(rf"{STARTS.pattern}|\b(?:là|như|đến) $", re.IGNORECASE)
+# A union's own cells: "chi hội thôn Nà Cáy có 96 hội viên".
+_BRANCH = re.compile(
+    r"(?:^|[.,;:\n“] ?|\b(?:ở|là|tại|như|và) )"
+    r"(?P<name>[Cc]hi (?:hội|đoàn)(?: [Pp]hụ nữ| [Nn]ông dân| [Cc]ựu chiến binh| [Tt]hanh niên)? )$"
+)
+_REPORTS = re.compile(r",? (?:cho biết|cho hay|thông tin|đánh giá|thống kê|báo cáo)\b")
 _PEOPLES = frozenset(PEOPLES.split("|"))
 _REACH, _NEAR = 110, 40
 
@@ -113,7 +121,8 @@ def _end(text: str, match: re.Match[str]) -> int:
     body = match["head"] or match["unit"]
     end = body_end(text, match.end()) if body else match.end()
     if match["unit"]:
-        return end if end > match.end() else 0
+        party = text[: match.start()].endswith(("bộ ", "ủy ", "uỷ "))
+        return end if end > match.end() and (party or _COUNTED_IN.match(text, end)) else 0
     alone = match["bare"] or match["party"] or (match["head"] and end == match.end())
     return end if not alone or stands_alone(text, match) else 0
 
@@ -152,7 +161,8 @@ def _named(match: re.Match[str], own: str) -> str:
     level = level or COMMITTEES[(match["committee"] or match["seat"]).lower()]
     level = "thành phố" if level == "tp" else level
     own = own.removeprefix(f"{level.capitalize()} ")
-    return f"{level} {own}" if own else level
+    branch = _BRANCH.search(match.string, max(match.start() - _REACH, 0), match.start())
+    return f"{branch['name'].lower() if branch else ''}{level} {own}" if own else level
 
 
 def _listed(text: str, places: list[Place]) -> Iterator[Place]:
@@ -176,6 +186,8 @@ def _listed(text: str, places: list[Place]) -> Iterator[Place]:
 def _is_aside(text: str, match: re.Match[str], places: list[Place]) -> bool:
     """Whether a name only tells where another place lies ("ấp A, xã B"), or whose something is."""
     left = text[max(match.start() - _REACH, 0) : match.start()].rpartition("\n")[2]
+    if match["body"] and _REPORTS.match(text, match.end()):
+        return match[0].startswith(("Sở ", "Phòng "))
     if match["union"]:
         return not _acts_alone(text, match, left)
     if places and left.endswith(", ") and match.start() - places[-1].end == len(", "):
@@ -205,5 +217,5 @@ def _is_several(text: str, match: re.Match[str]) -> bool:
 def _acts_alone(text: str, match: re.Match[str], left: str) -> bool:
     """Whether a union is the subject of its sentence, and not one of several that share a count."""
     around = left.rpartition(". ")[2] + text[match.end() :][:_REACH].partition(". ")[0]
-    subject = STARTS.search(left) and _SUBJECT.match(text, match.end())
+    subject = _OPENS.search(left) and _SUBJECT.match(text, match.end())
     return bool(subject) and not _UNIONS.search(around)

@@ -287,6 +287,13 @@ def _names_another(head: Cues) -> bool:
     return "(" in kinds and bool(_NAMED & {*kinds[: kinds.index("(")]})
 
 
+def _before_bracket(kinds: list[str]) -> int:
+    """Where a bracket begins that holds the next number; with the place, where it is that one's."""
+    at = kinds.index("(")
+    placed = at > 1 and kinds[at - 1] == "place" and kinds[at - 2] in BREAKS
+    return at - 2 if placed else at
+
+
 def _cut(mention: Mention, between: Cues, bracket: bool, last: bool) -> int:
     """How many of the cues up to the next number belong to this one."""
     kinds = [cue.kind for cue in between]
@@ -294,5 +301,5 @@ def _cut(mention: Mention, between: Cues, bracket: bool, last: bool) -> int:
     if ")" in kinds and (bracket or closes):
         return kinds.index(")") + 1
     if "(" in kinds and ")" not in kinds[kinds.index("(") :]:
-        return kinds.index("(")
+        return _before_bracket(kinds)
     return len(between) if last else border(mention.head, between, mention.percent)

@@ -10,14 +10,14 @@ from analysis.reading.drafting.areas import rank
 from analysis.reading.drafting.counted import UNIONS
 from analysis.reading.drafting.lexicon import first, last, named_unions, says
 from analysis.reading.drafting.naming import in_full
-from analysis.reading.drafting.placenames import CAPITALS, NATION, UNION
-from analysis.reading.drafting.sentences import Mention
+from analysis.reading.drafting.placenames import CAPITALISED, CAPITALS, NATION, UNION
+from analysis.reading.drafting.sentences import Mention, near_ones
 
 _NATION = NATION.split("|")
 # What holds units of a kind: no commune lies in a commune, and none in a body.
 _HOLDERS = {"organisation": 2, "commune": 2, "hamlet": 3}
-_AREAS = "huyện|tỉnh|xã|thành phố|thị xã|phường|thị trấn"
-_UNION_LEVEL = re.compile(rf" (?:{_AREAS})\b(?! [{CAPITALS}])")
+_AREAS = "huyện|tỉnh|xã|thành phố|thị xã|quận|phường|thị trấn"
+_UNION_LEVEL = re.compile(rf" (?:{_AREAS})\b(?: {CAPITALISED})?")
 _UNION_NAME = re.compile(rf"(?:{UNION})(?: (?:{_AREAS}))?")
 _LARGE = ("Khối", "Các khu công nghiệp", "Đảng bộ", "Tổng công ty", "Tập đoàn")
 _FAR, _LISTED = 600, 8
@@ -39,7 +39,7 @@ def place(mention: Mention, past: list[Mention], main: str) -> str:
     after = first(mention.after, "place", "part", "act", "verb")
     if after and after.kind == "place" and after.code:
         return after.code
-    if says(mention.head, "relation", "rest") and says(mention.head, "noun", *_HOLDERS, "cell"):
+    if _is_rest(mention, past):
         return main
     head = [cue.code for cue in mention.head if cue.kind == "place" and cue.code]
     if head:
@@ -48,6 +48,15 @@ def place(mention: Mention, past: list[Mention], main: str) -> str:
         return past[-1].place
     above = [c.code for c in mention.above if c.kind == "place" and c.code not in ("", *_NATION)]
     return _spoken_of(above, past) or main
+
+
+def _is_rest(mention: Mention, past: list[Mention]) -> bool:
+    """Whether a number is of the places that are left: "xã A 9, xã B 7, còn lại 2 ở nơi khác"."""
+    if says(mention.head, "relation", "rest") and says(mention.head, "noun", *_HOLDERS, "cell"):
+        return True
+    rest = says([*mention.head, *mention.after], "relation", "rest")
+    placed = says(mention.head, "place")
+    return rest and not placed and len({one.place for one in near_ones(mention, past)}) > 1
 
 
 def _spoken_of(above: list[str], past: list[Mention]) -> str:
@@ -71,7 +80,7 @@ def put(
     `known` is the place that the article is about, all places, and those that are cells only.
     """
     main, names, cells = known
-    if mention.population in UNIONS:
+    if mention.population in UNIONS and not mention.place.startswith("chi "):
         mention.place = in_full(_union_place(mention, text, past, main), names)
     elif not _lies_in(mention, cells):
         mention.place = main
