@@ -181,6 +181,8 @@ def test_hedges(sentence: str, hedges: list[str]) -> None:
         ("Trường kết nạp 9 học sinh.\nTrường có 1.100 học sinh, 960 đoàn viên; 35 đoàn viên ưu tú "
          "đang được bồi dưỡng.", ["new-member", "", "youth-union", "prospect"]),
         ("Chi đoàn Công an giới thiệu 12, kết nạp 9.", ["prospect", "new-member"]),
+        ("Xã kết nạp 60 quần chúng; công nhận chính thức 40 đồng chí. Trong số quần chúng được kết "
+         "nạp, nữ 25, tôn giáo 9.", ["new-member", "member", "new-member", "new-member"]),
         ("Có 215 lượt quần chúng được bồi dưỡng nhận thức về Đảng.", ["awareness-trainee"]),
         ("Các huyện mở nhiều lớp cảm tình Đảng với 987 quần chúng.", ["awareness-trainee"]),
         ("Huyện mở 17 lớp nhận thức về Đảng. 1.214 người đã theo học.",
@@ -333,6 +335,11 @@ def test_populations(sentence: str, populations: list[str]) -> None:
         ("Danh sách cảm tình Đảng có 21 người, 15 người là đoàn viên.", ["", "youth-union:member"]),
         ("Huyện dự kiến mở 10 lớp cảm tình Đảng cho 650 học viên, trong đó 6 lớp đặt tại cụm xã.",
          ["", "", "other:dat-tai-cum-xa"]),
+        ("Lớp cảm tình Đảng có 96 học viên. Kết quả, 25 học viên giỏi, khá 58 người.",
+         ["", "other:excellent", "other:good"]),
+        ("Huyện có 90 đảng viên; về lý luận chính trị: cao cấp 5 đồng chí, trung cấp 20 đồng chí.",
+         ["", "other:political-theory", "other:political-theory"]),
+        ("Xã có 12 thôn, thôn nào cũng có chi bộ.", [""]),
         ("Toàn huyện còn 3 thôn trắng đảng viên, 2 trường chưa có chi bộ.",
          ["party-presence:absent"] * 2),
         ("Huyện mở 2 lớp cảm tình Đảng cho 90 người, nữ nhiều hơn nam (60 người, bằng 66,6%).",

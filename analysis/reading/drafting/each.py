@@ -6,11 +6,13 @@ counts all, whatever is said of them.
 
 import re
 
-from analysis.reading.drafting.lexicon import last, says, spelled
+from analysis.reading.drafting.counted import PLACES
+from analysis.reading.drafting.lexicon import first, last, says, spelled
 from analysis.reading.drafting.sentences import Mention, Part
 
 _YEARLY: Part = ("other", "yearly-average")
 _ALL = re.compile(r"(?<!kể )(?<!gồm )(?<!tính )(?<!có )(?<!tất )\bcả $", re.IGNORECASE)
+_EVERY = re.compile(r",? (?:[^\W\d]+ ){0,4}?(?:đều|nào cũng)\b")
 _MEAN = re.compile(
     r"\b(?:bình quân|trung bình|tính ra|chia ra)(?: [^\W\d]+){0,3},? $", re.IGNORECASE
 )
@@ -18,8 +20,11 @@ _EACH = re.compile(r"[^,.;:()\d\n]{0,25}?(?:/ ?|\b(?:mỗi|một|hằng|hàng|tr
 _REACH = 40  # characters
 
 
-def is_of_all(mention: Mention, text: str) -> bool:
+def is_of_all(mention: Mention, text: str, past: list[Mention]) -> bool:
     """Whether a number counts all, of whom its words then tell something."""
+    noun = first(mention.after, "noun")
+    if noun and noun.code in PLACES and _EVERY.match(text, noun.end):
+        return not any(m.near(mention) and m.population == noun.code for m in past[-3:])
     left = text[max(mention.start - 12, 0) : mention.start]
     return says(mention.before, "relation", "all") or bool(_ALL.search(left))
 

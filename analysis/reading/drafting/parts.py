@@ -21,7 +21,7 @@ from analysis.reading.drafting.counted import (
 from analysis.reading.drafting.each import average_of, is_of_all
 from analysis.reading.drafting.kinds import CELLS, told_apart
 from analysis.reading.drafting.lexicon import Cues, code, first, last, says
-from analysis.reading.drafting.partwords import RECENT, SECTORS, named_part
+from analysis.reading.drafting.partwords import RECENT, SECTORS, graded, named_part
 from analysis.reading.drafting.sentences import WHOLE, Mention, Part, before_bracket
 from analysis.reading.drafting.trainees import fate
 
@@ -65,7 +65,7 @@ _NO_SUBJECT = (("act", "have"), ("noun", "person"))
 
 def parts_of(mention: Mention, text: str, past: list[Mention]) -> list[Part]:
     """The parts that a number's words name: right after it, else right before, else further on."""
-    if is_of_all(mention, text):
+    if is_of_all(mention, text, past):
         return []
     if average := average_of(mention, text):
         return [average]
@@ -81,6 +81,7 @@ def parts_of(mention: Mention, text: str, past: list[Mention]) -> list[Part]:
         further,
         _subject(mention, text, past),
         _elliptic(mention, text, past),
+        graded(mention, text),
     )
     strong = ([part for part in option if part not in STATUSES] for option in options)
     weak = [part for option in options for part in option if part in STATUSES]

@@ -3,9 +3,10 @@
 import re
 
 from analysis.reading.drafting.bands import age_band
-from analysis.reading.drafting.lexicon import Cue, says, spelled
+from analysis.reading.drafting.lexicon import Cue, first, says, spelled
 from analysis.reading.drafting.sentences import Mention, Part
 
+_THEORY: Part = ("other", "political-theory")
 RECENT = 15  # numbers
 SECTORS = (
     ("other", "private-sector"),
@@ -28,6 +29,10 @@ _MEMBERS_OF: dict[str, Part] = {
     "youth-union": ("youth-union", "member"),
     "veteran": ("other", "veteran"),
 }
+_MARKS = {"giỏi": "excellent", "xuất sắc": "excellent", "khá": "good", "trung bình": "pass"}
+_MARKED = ("other:excellent", "other:good", "other:pass")
+_MARK_RIGHT = re.compile(rf"\s+(?:đạt |xếp |loại )?({'|'.join(_MARKS)})(?!\w)", re.IGNORECASE)
+_MARK_LEFT = re.compile(rf"\b({'|'.join(_MARKS)}):? (?:có |là |được )?$", re.IGNORECASE)
 _LEARNING = ("schooling", "qualification")
 _LACKING = re.compile(r"\b(?:chưa|không)(?: \w+){0,2}\s*$")
 
@@ -36,7 +41,7 @@ def named_part(cue: Cue, text: str, mention: Mention, past: list[Mention]) -> Pa
     """The part that a cue names beside a number."""
     left = text[max(cue.start - 20, 0) : cue.start]
     if cue.kind == "part":
-        return _listed(cue, text, left)
+        return _listed(cue, text, left) if not _of_theory(cue, mention) else _THEORY
     if cue.kind == "age-band":
         band = age_band(cue, text)
         return ("age", band) if band else None
@@ -49,14 +54,32 @@ def named_part(cue: Cue, text: str, mention: Mention, past: list[Mention]) -> Pa
     return _union_part(cue, mention, left) if cue.kind == "union" else None
 
 
+def graded(mention: Mention, text: str) -> list[Part]:
+    """ "74 học viên giỏi, khá 391 người": a mark that no more than its word tells."""
+    if not (says(mention.line, "noun", "trainee") or says(mention.line, "part", *_MARKED)):
+        return []
+    noun = first(mention.after, "noun")
+    after = _MARK_RIGHT.match(text, noun.end if noun else mention.end)
+    mark = after or _MARK_LEFT.search(text[max(mention.start - 20, 0) : mention.start])
+    return [("other", _MARKS[mark[1].lower()])] if mark else []
+
+
 def _listed(cue: Cue, text: str, left: str) -> Part | None:
     """What a list names: not the work of "nữ công nhân", nor a course where a grade follows."""
     dimension, _, category = cue.code.partition(":")
-    graded = category == "trained" and text[cue.end + 1 : cue.end + 2].isdigit()
-    if graded or _SEXED.search(left):
+    marked = category == "trained" and text[cue.end + 1 : cue.end + 2].isdigit()
+    if marked or _SEXED.search(left):
         return None
     lacks = dimension in _LEARNING and _LACKING.search(left)
     return ("other", f"below-{category}") if lacks else (dimension, category)
+
+
+def _of_theory(cue: Cue, mention: Mention) -> bool:
+    """ "Lý luận chính trị: cao cấp 5, trung cấp 20": not what one learned to work."""
+    if not cue.code.startswith("qualification:"):
+        return False
+    led = [c for c in mention.line if c.start < cue.start and c.code == ":".join(_THEORY)]
+    return bool(led)
 
 
 def _sector(past: list[Mention]) -> Part | None:
