@@ -77,6 +77,7 @@ def said(text: str, *columns: str) -> list[tuple[str, ...]]:
             [("40", "count")],
         ),
         ("Tiến độ của huyện vượt mốc 60%.", [("60", "aside")]),
+        ("Huyện còn 3 xã đạt dưới 50% chỉ tiêu.", [("3", "count"), ("50", "aside")]),
         ("Năm sau cao hơn năm trước: năm 2021 có 9 đảng viên mới.", [("9", "count")]),
         (
             "Chỉ tiêu được giao là 13 đảng viên, xã về đích sớm, đạt 107,6%.",
@@ -496,6 +497,16 @@ def test_a_part_that_no_list_names_is_called_by_its_own_words_and_doubted() -> N
          "ra khỏi Đảng 10.",
          [("4.500", "", ""), ("40", "4.500", ""), ("25", "40", ""), ("5", "40", ""),
           ("10", "40", "")]),
+        ("Giai đoạn 2018 - 2022, huyện kết nạp 600 đảng viên, riêng năm 2022 kết nạp 140 đồng chí. "
+         "Sáu tháng đầu năm nay, huyện kết nạp 80 đồng chí.",
+         [("600", "", ""), ("140", "600", ""), ("80", "", "")]),
+        ("Huyện có 700 đảng viên nữ. Năm 2022, huyện kết nạp 90 đảng viên. Trong số đảng viên kết "
+         "nạp, nữ có 40 đồng chí.",
+         [("700", "", ""), ("90", "", ""), ("40", "90", "")]),
+        ("Xã Bắc Yên kết nạp 18/24 đảng viên, đạt 75%, và xã Nam Yên, đạt 96,3%.",
+         [("18", "", ""), ("24", "", ""), ("75", "18", "24"), ("96,3", "", "")]),
+        ("Năm 2022, trường kết nạp 7 học sinh, trong đó 5 em là nữ, vượt 40% kế hoạch.",
+         [("7", "", ""), ("5", "7", ""), ("40", "7", "")]),
         ("Năm 2022, số chi bộ tăng 12 chi bộ, nâng tổng số lên 45 chi bộ.",
          [("12", "45", ""), ("45", "", "")]),
         ("Năm 2022, xã Bắc Yên chỉ có 2 đảng viên mới trong khi chỉ tiêu là 11, bằng 18,1%.",

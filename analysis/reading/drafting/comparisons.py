@@ -32,9 +32,12 @@ def result_of(mention: Mention, past: list[Mention], parts: list[Part]) -> Menti
     if mention.owner and mention.owner.against:
         return mention.owner
     near = [m for m in known if m.near(mention) and not m.owner and not m.under]
+    if any(cue.kind == "place" and cue.code == mention.place for cue in mention.head):
+        near = [m for m in near if m.place == mention.place]
     left = [m for m in near[:1] if says(m.head, "verb", "reach")]
     split = [m for m in near[:1] if m.over and m.over.measure == "count"]
-    return next(iter([*left, *split, *(m for m in near if not m.part[0]), *near, *above]), None)
+    tops = [m for m in near if not m.part[0]] or [m for m in near if m.of not in near]
+    return next(iter([*left, *split, *tops, *near, *above]), None)
 
 
 def _is_as_long(result: Mention, mention: Mention) -> bool:

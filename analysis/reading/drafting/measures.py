@@ -5,7 +5,7 @@ or a whole result stands before it, else the share of a whole.
 """
 
 from analysis.reading.drafting.clauses import clause
-from analysis.reading.drafting.counted import CLASSES, TRAINEES, noun_of
+from analysis.reading.drafting.counted import CLASSES, PLACES, TRAINEES, noun_of
 from analysis.reading.drafting.differences import RELATIVE, difference, verb_of
 from analysis.reading.drafting.lexicon import Cues, code, first, last, says
 from analysis.reading.drafting.sentences import WHOLE, Mention, before_bracket
@@ -39,12 +39,20 @@ def measure(mention: Mention, previous: Mention | None) -> str:
     if near and verb == "equal" and near.measure in RELATIVE and not told:
         reached = mention.percent and (mention.value or 0) > 100 and near.measure == "excess"
         return "attainment" if reached else near.measure
-    passed = mention.percent and verb == "pass"
+    passed = mention.percent and (verb == "pass" or _is_threshold(mention, near))
     named = noun_of(mention) or says(mention.before, "act", "admit", "introduce")
     named = named or says(mention.after, "part", "party-membership:non-member")
     if passed or (near and near.measure == "aside" and not named):
         return "aside"
     return _percentage(mention, verb, previous) if mention.percent else _count(mention, previous)
+
+
+def _is_threshold(mention: Mention, near: Mention | None) -> bool:
+    """ "Còn 3 xã đạt dưới 50% chỉ tiêu": by what percentage some places are told apart."""
+    kinds = [cue.kind for cue in mention.head]
+    counted = near is not None and near.measure == "count" and near.population in PLACES
+    named = kinds[:1] == ["noun"] and noun_of(mention) in (*PLACES, "site")
+    return (kinds == ["verb", "hedge"] and counted) or (kinds[1:] == ["verb", "hedge"] and named)
 
 
 def _age(mention: Mention, near: Mention | None) -> str:
@@ -202,6 +210,8 @@ def _percentage(mention: Mention, verb: str, previous: Mention | None) -> str:
     if verb != "share" and (planned or says(own, "plan")):
         return "attainment"
     bare = not any(cue.kind in ("noun", "part") for cue in (*own, *tail))
+    if bare and verb == "attain" and previous and previous.measure == "attainment":
+        return "attainment"
     return (
         "attainment" if verb in ("attain", "equal") and bare and _is_result(previous) else "share"
     )

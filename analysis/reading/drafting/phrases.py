@@ -276,7 +276,7 @@ UNIONS = {
 
 # Phrases that look like one of the above and aren't.
 OTHERWISE = (
-    "giao nhiệm vụ|giao việc|giao lưu|giao thông|giao ban|bàn giao|giao quyền|"
+    "văn bản|giao nhiệm vụ|giao việc|giao lưu|giao thông|giao ban|bàn giao|giao quyền|"
     "việt nam|miền nam|phía nam|nam bộ|đông nam|tây nam|ban tổ chức|hội nghị|đại hội|"
     "bí thư chi bộ|chi bộ đảng|đảng ủy|ban thường vụ|trung tâm|chất lượng|số lượng|"
     "phát triển kinh tế|dân tộc và tôn giáo|mặt trận|trường chính trị|cao hơn nữa|"

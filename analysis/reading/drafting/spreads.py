@@ -10,6 +10,7 @@ from analysis.reading.drafting.arithmetic import exceeds
 from analysis.reading.drafting.counted import PLACES
 from analysis.reading.drafting.frames import ends
 from analysis.reading.drafting.lexicon import says
+from analysis.reading.drafting.moments import length
 from analysis.reading.drafting.sentences import Mention
 from analysis.reading.drafting.when import is_stock
 from analysis.reading.drafting.wholes import counts
@@ -31,7 +32,14 @@ def spread_over(mention: Mention, past: list[Mention]) -> Mention | None:
     known = [m for m in known if m.period and not exceeds(mention, m)]
     tops = [m for m in known if not (is_stock(mention) or m.of or m.part[0])]
     spans = [m for m in tops if m.place == mention.place and within(mention.period, m.period)]
+    years = _of_years(mention.period)
+    spans = [m for m in spans if years or ends(m.period)[0][:4] == ends(m.period)[1][:4]]
     return next(iter([*spans, *_listed(mention, known), *filter(_holds(mention), tops)]), None)
+
+
+def _of_years(period: str) -> bool:
+    """Whether a period is one of whole years; the months of a year are told for themselves."""
+    return len(period) == len("2019") or (len(period) == len("2016/2020") and length(period) > 1)
 
 
 def held_by(mention: Mention, past: list[Mention]) -> Mention | None:

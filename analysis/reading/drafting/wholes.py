@@ -214,7 +214,8 @@ def _group(mention: Mention, earlier: list[Mention]) -> Mention | None:
     if start is None:
         return None
     named = code(first(mention.head[start:], "part")).partition(":")[::2]
-    return next((m for m in earlier if m.part == named and m.part[1]), None)
+    known = (m for m in earlier if m.part == named and m.part[1] and named != mention.part)
+    return next(known, None)
 
 
 def _nested(mention: Mention, earlier: list[Mention]) -> Mention | None:
