@@ -210,11 +210,9 @@ def _percentage(mention: Mention, verb: str, previous: Mention | None) -> str:
     if verb != "share" and (planned or says(own, "plan")):
         return "attainment"
     bare = not any(cue.kind in ("noun", "part") for cue in (*own, *tail))
-    if bare and verb == "attain" and previous and previous.measure == "attainment":
-        return "attainment"
-    return (
-        "attainment" if verb in ("attain", "equal") and bare and _is_result(previous) else "share"
-    )
+    goes_on = verb == "attain" and previous is not None and previous.measure == "attainment"
+    reached = goes_on or (verb in ("attain", "equal") and _is_result(previous))
+    return "attainment" if bare and reached else "share"
 
 
 def _is_result(count: Mention | None) -> bool:
