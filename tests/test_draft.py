@@ -507,6 +507,13 @@ def test_a_part_that_no_list_names_is_called_by_its_own_words_and_doubted() -> N
          [("18", "", ""), ("24", "", ""), ("75", "18", "24"), ("96,3", "", "")]),
         ("Năm 2022, trường kết nạp 7 học sinh, trong đó 5 em là nữ, vượt 40% kế hoạch.",
          [("7", "", ""), ("5", "7", ""), ("40", "7", "")]),
+        ("Huyện mở 4 lớp cảm tình Đảng với 320 học viên. Cuối khóa, 300 học viên được cấp giấy "
+         "chứng nhận: xếp loại giỏi 60 người, xếp loại khá 200 người, trung bình 40 người.",
+         [("4", "", ""), ("320", "", ""), ("300", "320", ""), ("60", "300", ""),
+          ("200", "300", ""), ("40", "300", "")]),
+        ("Năm 2022, huyện kết nạp 90 đảng viên. Năm 2025, huyện phấn đấu nữ chiếm 45% số đảng viên "
+         "mới.",
+         [("90", "", ""), ("45", "", "")]),
         ("Năm 2022, số chi bộ tăng 12 chi bộ, nâng tổng số lên 45 chi bộ.",
          [("12", "45", ""), ("45", "", "")]),
         ("Năm 2022, xã Bắc Yên chỉ có 2 đảng viên mới trong khi chỉ tiêu là 11, bằng 18,1%.",

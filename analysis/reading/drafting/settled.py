@@ -2,7 +2,10 @@
 
 from analysis.reading.drafting import comparisons, repeats, wholes
 from analysis.reading.drafting.differences import RELATIVE
+from analysis.reading.drafting.frames import overlap
 from analysis.reading.drafting.sentences import Mention
+from analysis.reading.drafting.sums import add_up
+from analysis.reading.drafting.when import is_stock
 
 _REACH = 60  # numbers: as far as a text speaks of one and the same thing
 
@@ -14,7 +17,10 @@ def settled(text: str, mentions: list[Mention]) -> list[Mention]:
             if left := comparisons.left_over(mention, mentions[at + 1 : at + 2]):
                 mention.of, left.of = left, wholes.whole_of(left, mentions[:at])
             comparisons.hold(mention, mentions[max(at - _REACH, 0) : at + _REACH])
+    add_up(mentions)
     for at, mention in enumerate(mentions):
+        if mention.measure == "target" and mention.of and _is_of_another_time(mention, mention.of):
+            mention.of = None
         if mention.measure in ("count", "share") and mention.part[0] and not mention.of:
             around = mentions[max(at - _REACH, 0) : at + _REACH]
             mention.of = wholes.of_its_time(mention, around)
@@ -23,3 +29,9 @@ def settled(text: str, mentions: list[Mention]) -> list[Mention]:
     kept = repeats.once(mentions)
     repeats.tell_apart(text, kept)
     return kept
+
+
+def _is_of_another_time(target: Mention, whole: Mention) -> bool:
+    """Whether a target is aimed at in years of which the whole, of those added, is none."""
+    added = whole.measure == "count" and not is_stock(whole)
+    return added and not overlap(target.period, whole.period)

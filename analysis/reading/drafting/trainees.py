@@ -72,6 +72,8 @@ def named_among(mention: Mention) -> str:
     if start is None:
         return ""
     beside = [c for c in mention.earlier if c.start >= start][:2]
+    if says(beside, "part", "other:certified", "other:trained"):
+        return TRAINEES["awareness"]
     if says(beside, "act", "admit") and says(beside, "noun"):
         return "new-member"
     noun = TRAINEES["awareness"] if says(beside, "noun", "trainee") else code(first(beside, "noun"))
