@@ -1067,6 +1067,14 @@ def test_early_in_a_year_the_year_means_the_one_told_of() -> None:
          "được chuyển chính thức đúng hạn.", ["2021/2022"] * 3),
         ("Nghị quyết được ban hành năm 2019. Sau hơn 4 năm thực hiện, huyện kết nạp 342 đảng viên.",
          ["2019/2023-07"]),
+        ("6 tháng đầu năm, huyện kết nạp 60 đảng viên. Xã Tân Long giảm từ 12 đồng chí xuống còn 7 "
+         "đồng chí.", ["2023-01/2023-06", "2022-01/2022-06", "2023-01/2023-06"]),
+        ("Chi bộ thôn Nà Cáy ra đời năm 2015, lúc đầu chỉ có 4 đảng viên, nay có 13 đảng viên.\n"
+         "Chi bộ thôn Nà Lốc ngày mới tách có 4 đảng viên, bây giờ là 9.",
+         ["2015", "2023-07", "", "2023-07"]),
+        ("Giai đoạn 2018 - 2022, huyện kết nạp 900 đảng viên. Tỷ lệ nữ năm 2018 chiếm 33,4% thì "
+         "đến năm 2022 đã là 46,8%. Tuổi bình quân khi vào Đảng là 28.",
+         ["2018/2022", "2018", "2022", "2018/2022"]),
         ("Từ chỗ chỉ có 5 đảng viên khi thành lập năm 2005, đến nay chi bộ có 28 đảng viên.",
          ["2005", "2023-07"]),
         ("Giai đoạn 2018 - 2022, huyện kết nạp 900 đảng viên. Năm cao nhất là 2019 với 210 đồng "

@@ -156,6 +156,7 @@ _TABLE: tuple[tuple[str, str, str, Reader], ...] = (
     ("time", "những mấy", r"(?:những|mấy) năm (?:vừa qua|qua|gần đây|trở lại đây)", lambda *_: ""),
     ("time", "#", rf"{NUMBER} năm(?! tuổi| học| liền| liên| trước| sau| tới| nữa| nay)(?= [^\W\d]|,)", lambda m, k: k.span(whole(m[1]), k.at + len(m[0])) or last_years(whole(m[1]), k) or None),
     ("time", "trước", r"trước đây", lambda *_: ""),
+    ("time", "những ngày lúc ban hồi khi thuở buổi", r"(?:những )?(?:ngày|lúc|ban|hồi|thuở|buổi|khi) (?:(?:mới |ban )?đầu(?: mới)?(?: thành lập| ra đời)?|(?:mới )?(?:thành lập|ra đời|chia tách|tách)|mới)(?! (?:năm|tháng|quý|nhiệm|tiên|tuần|vào|từ|kỳ|học))", lambda _, k: k.founding()),
     ("time", "trước", rf"trước (?:năm|tháng \d\d?[/-]) ?{YEAR}", lambda m, k: "" if m[1] < k.day.year else None),
     ("time", "cùng trong thời khoảng suốt", rf"(?:trong |suốt )?(?:cùng |khoảng )?(?:thời gian|thời kỳ|quãng thời gian) {_THESE}|(?:trong )?cùng (?:thời gian|thời kỳ|giai đoạn)",
      lambda *_: AGAIN),

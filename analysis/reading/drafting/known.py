@@ -116,6 +116,11 @@ class Known:
         over = add(year, -1) in (near or told) and year not in (near or told)
         return add(year, -1 if over or "01" <= self.day.month <= "03" else 0)
 
+    def founding(self) -> str:
+        """ "Lúc đầu": when the body began that the paragraph has just told of, else unknown."""
+        told = [p for p in self.periods[-1:] if p.kind == "founded"]
+        return last([p.value for p in told if not self.parted(p.end, PARAGRAPH)])
+
     def same(self, months: int) -> str | None:
         """The month, or the three months of a quarter, that was named last: "trong quý"."""
         told = [p.value for p in self.periods[-_BACK:] if p.kind in _LONG and "-" in p.value]

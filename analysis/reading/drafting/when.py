@@ -18,7 +18,7 @@ from analysis.reading.drafting.frames import (
 )
 from analysis.reading.drafting.known import lasts
 from analysis.reading.drafting.lexicon import Cue, Cues, code, last, says
-from analysis.reading.drafting.moments import AGAIN, before, from_to, length
+from analysis.reading.drafting.moments import AGAIN, EARLIER, before, from_to, length
 from analysis.reading.drafting.sentences import Mention, near_ones
 
 _STOCKS = ("member", *PLACES, *UNIONS)
@@ -30,6 +30,7 @@ _OTHERS = ("period:earlier", "period:compared", "period:planned")
 SPOKEN = ("period:time", "period:span", "period:year", "period:planned")
 _ADMITTED = ("admitted", "none-admitted", "not-admitted")
 _OWN = ("count", "mean", "share")  # measures that tell how it was then, not how it differs
+_SHORT = 3  # cues: from a count to the one that it came to
 _BACK = 20  # numbers: no paragraph that was written to be read has more
 
 
@@ -69,6 +70,8 @@ def _grew_to(mention: Mention, lead: Cues, near: list[Mention]) -> bool:
 
 def _earlier(mention: Mention, lead: Cues) -> str:
     """ "Cùng kỳ năm trước" where it tells when a count was, not what it is compared with."""
+    if _falls_or_grows(mention):
+        return EARLIER
     named = last(lead, "period:earlier")
     own = mention.measure in _OWN and not says(lead, "compare", "than")
     return named.code if named and own and not only_exceeds(mention, named) else ""
@@ -80,9 +83,17 @@ def only_exceeds(mention: Mention, named: Cue) -> bool:
     return says(beside, "hedge", "over") or says(beside, "differs")
 
 
+def _falls_or_grows(mention: Mention) -> bool:
+    """ "Giảm từ 41 đồng chí xuống còn 22": how many were added before, where no time is named."""
+    leads = says(mention.before[-1:], "verb", "reach") and not is_stock(mention)
+    behind = [cue for cue in mention.line if cue.start >= mention.end][:_SHORT]
+    dated = any(cue.kind.startswith("period") for cue in [*mention.tail, *behind])
+    return leads and mention.measure in _OWN and says(behind, "verb", "reach") and not dated
+
+
 def _is_of_one_time(mention: Mention, told: Mention, now: str) -> bool:
     """Whether a number of the same sentence tells when this one was, too."""
-    if told.role == "before" or told.measure == "target":
+    if told.role == "before" or told.measure == "target" or _falls_or_grows(told):
         return False
     apart = told.owner is not None and told.period != told.owner.period
     if apart and told.owner is not mention.owner:
@@ -111,8 +122,17 @@ def _frame(mention: Mention, past: list[Mention], frames: Frames) -> str:
     here = [m for m in here if not is_stock(m) and _is_of_one_time(mention, m, "")]
     since = here and any(cue.start > here[-1].end for cue in times(mention.above))
     told = _main_of_last(here) if here else None
+    if told and not since and _compares(here, frames.wide(mention.start)):
+        return frames.wide(mention.start)
     goes_on = told and not since and (lasts(told.period) or _is_of_a_day(told))
     return told.period if told and goes_on else frames.before(mention.start)
+
+
+def _compares(here: list[Mention], wide: str) -> bool:
+    """Whether the paragraph's last sentence set two parts of the period that holds side by side."""
+    told = {m.period for m in here if m.near(here[-1])}
+    years = len(told) > 1 and all(lasts(value) and value != wide for value in told)
+    return years and all(holds(wide, ends(value)[0]) for value in told)
 
 
 def _main_of_last(here: list[Mention]) -> Mention:
