@@ -909,6 +909,8 @@ DAY = Dateline("2023", "07")
          ["2023-05/2023-06", "2023-03/2023-04", "2023-05", "2022-07/2022-09"]),
         ("Hôm 19/5; tính đến 8/3, đến 30/6 huyện; từ 3/2 đến 19/5; đến hết 31-5; tới 15/12 người",
          ["2023-05-19", "2023-03-08", "2023-06-30", "2023-02-03/2023-05-19", "2023-05-31"]),
+        ("Tháng trước, qua 2 năm 2021 - 2022 và 6 tháng đầu năm 2023",
+         ["2023-06", "2021/2023-06"]),
         ("Từ khi có nghị quyết (năm 2019) đến nay; trước năm 2015; qua hơn 2 năm, giai đoạn 2020 - "
          "2025", ["2019/2023-07", "", "2020/2023-07", "2020/2025"]),
         ("Nhiệm kỳ 2020 - 2025. Từ nay đến đại hội; mấy tháng nay 3 xã",
@@ -1075,6 +1077,9 @@ def test_early_in_a_year_the_year_means_the_one_told_of() -> None:
         ("Giai đoạn 2018 - 2022, huyện kết nạp 900 đảng viên. Tỷ lệ nữ năm 2018 chiếm 33,4% thì "
          "đến năm 2022 đã là 46,8%. Tuổi bình quân khi vào Đảng là 28.",
          ["2018/2022", "2018", "2022", "2018/2022"]),
+        ("6 tháng đầu năm, xã Tân Long kết nạp 11 đảng viên. Xã Phú Thịnh mới kết nạp 3/12 đảng "
+         "viên được giao trong năm, chỉ đạt 25%.",
+         [*["2023-01/2023-06"] * 2, "2023", "2023-01/2023-06"]),
         ("Từ chỗ chỉ có 5 đảng viên khi thành lập năm 2005, đến nay chi bộ có 28 đảng viên.",
          ["2005", "2023-07"]),
         ("Giai đoạn 2018 - 2022, huyện kết nạp 900 đảng viên. Năm cao nhất là 2019 với 210 đồng "

@@ -35,7 +35,8 @@ _TIME = re.compile(
     re.IGNORECASE,
 )
 _OF_A_PLAN = re.compile(
-    r"\b(?:chỉ tiêu|kế hoạch|mục tiêu|nghị quyết)(?:(?!ban hành|thông qua|ra đời)[^,.;:()\d])*\s+$",
+    r"\b(?:chỉ tiêu|kế hoạch|mục tiêu|nghị quyết|được giao)"
+    r"(?:(?!ban hành|thông qua|ra đời)[^,.;:()\d])*\s+$",
     re.IGNORECASE,
 )
 _FOUNDED = re.compile(
@@ -115,6 +116,11 @@ class Known:
         near = {p.value for p in self.periods[-_BACK:] if not self.parted(p.end, PARAGRAPH)}
         over = add(year, -1) in (near or told) and year not in (near or told)
         return add(year, -1 if over or "01" <= self.day.month <= "03" else 0)
+
+    def last_month(self) -> str:
+        """The month before the article's."""
+        year, month = self.day.year, int(self.day.month or 0)
+        return f"{add(year, -(month == 1))}-{(month - 2) % 12 + 1:02}" if year and month else ""
 
     def founding(self) -> str:
         """ "Lúc đầu": when the body began that the paragraph has just told of, else unknown."""

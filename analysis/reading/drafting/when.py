@@ -178,7 +178,7 @@ def _done_by(cue: Cue, mention: Mention, frame: str) -> str:
 
 def _stock(mention: Mention, past: list[Mention], now: str) -> str:
     """Of the day up to which the paragraph counts, or an article on a year that is over; or now."""
-    points = [cue.code for cue in times(mention.above) if cue.kind == "period:until"]
+    points = [cue.code for cue in times(mention.above) if cue.kind == "period:until" and cue.code]
     if points and is_recent(points[-1], now):
         return points[-1]
     told = [m.period for m in past if is_stock(m) and m.place == mention.place and _is_of_a_day(m)]
