@@ -18,7 +18,7 @@ from analysis.reading.drafting.frames import (
 )
 from analysis.reading.drafting.known import lasts
 from analysis.reading.drafting.lexicon import Cue, Cues, code, last, says
-from analysis.reading.drafting.moments import AGAIN, EARLIER, before, from_to, length
+from analysis.reading.drafting.moments import AGAIN, EARLIER, before, from_to, length, years_of
 from analysis.reading.drafting.sentences import Mention, near_ones
 
 _STOCKS = ("member", *PLACES, *UNIONS)
@@ -49,11 +49,24 @@ def period(mention: Mention, past: list[Mention], now: str, frames: Frames) -> s
         return _as_of(mention, told[-1])
     if is_stock(mention):
         return _stock(mention, past, now or frame)
-    if mention.population in TRAINEES.values() and (day := frames.day_of_class(mention.start)):
-        return day
+    day = frames.day_of_class(mention.start) if mention.population in TRAINEES.values() else ""
+    return day or _added(mention, lead, now, frame)
+
+
+def _added(mention: Mention, lead: Cues, now: str, frame: str) -> str:
+    """How many were added is of the period that holds, or of its plan's year; or of any year."""
+    if year := _planned_year(mention):
+        so_far = from_to(year, now) if now[:4] == year else year
+        return frame if years_of(frame) == year else so_far
     yearly = says(lead, "relation", "each") and mention.measure != "target"
     stands = is_standing(mention) or (yearly and length(frame) < 1)
     return "" if stands else code(last(lead, "period:planned")) or frame
+
+
+def _planned_year(mention: Mention) -> str:
+    """ "Kết nạp 3/12 đảng viên được giao trong năm": the year of the plan that a result is of."""
+    planned = code(last(_follows(mention), "period:planned"))
+    return planned if len(planned) == len("2019") and mention.measure == "count" else ""
 
 
 def _as_of(mention: Mention, told: Mention) -> str:
