@@ -514,6 +514,9 @@ def test_a_part_that_no_list_names_is_called_by_its_own_words_and_doubted() -> N
         ("Năm 2022, huyện kết nạp 90 đảng viên. Năm 2025, huyện phấn đấu nữ chiếm 45% số đảng viên "
          "mới.",
          [("90", "", ""), ("45", "", "")]),
+        ("Năm 2022, huyện kết nạp 200 đảng viên, có 60 giáo dân.\nLớp đảng viên là giáo dân "
+         "khá trẻ: dưới 30 tuổi chiếm 60%. Nữ chiếm 35%.",
+         [("200", "", ""), ("60", "200", ""), ("60", "60", ""), ("35", "60", "")]),
         ("Năm 2022, số chi bộ tăng 12 chi bộ, nâng tổng số lên 45 chi bộ.",
          [("12", "45", ""), ("45", "", "")]),
         ("Năm 2022, xã Bắc Yên chỉ có 2 đảng viên mới trong khi chỉ tiêu là 11, bằng 18,1%.",

@@ -246,7 +246,8 @@ def left_over(mention: Mention, following: list[Mention]) -> Mention | None:
     after = following[0] if following else None
     if not after or after.measure != "count" or not (mention.part[1] or not mention.of):
         return None
-    if not after.near(mention) or not says(after.head, "verb", "reach"):
+    apart = not after.near(mention) or any(cue.kind == ";" for cue in after.head)
+    if apart or not says(after.head, "verb", "reach"):
         return None
     after.part, mention.period = mention.part, after.period
     return after

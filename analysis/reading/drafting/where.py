@@ -24,7 +24,7 @@ _FAR, _LISTED = 600, 8
 _LABEL = re.compile(
     rf"[^\w\n]*(?:\d{{1,2}}[.)])?\s*([{CAPITALS}][^:\d\n]{{2,60}}):\s*([^:.\d\n]{{0,40}})"
 )
-_OWN = r"đoàn|hội(?! nghị)|liên đoàn|mặt trận|công an|ban chỉ huy|trạm"
+_OWN = r"đoàn(?! viên)|hội(?! nghị| viên)|liên đoàn|mặt trận|công an|ban chỉ huy|trạm"
 _SERVED = re.compile(rf"(?:{_AREAS}) [{CAPITALS}].*")
 _BODY = re.compile(
     rf"(?:{_OWN}|trung tâm|bệnh viện|phòng|viện|tòa án|chi cục|đảng bộ|chi bộ|"

@@ -11,6 +11,7 @@ from analysis.reading.drafting.arithmetic import exceeds, first_fitting
 from analysis.reading.drafting.counted import ADMITTED, CLASSES, PLACES, noun_of
 from analysis.reading.drafting.frames import overlap
 from analysis.reading.drafting.lexicon import BREAKS, code, first, says
+from analysis.reading.drafting.pointed import nested, pointed_at, same_paragraph
 from analysis.reading.drafting.sentences import Mention
 from analysis.reading.drafting.when import is_dated_apart, is_stock
 
@@ -19,8 +20,6 @@ _PARTED = ("relation", "comprises")
 _FURTHER = 12  # counts: how far back a whole may stand that only its percentage tells
 # What is told of each, or was given to some: no part of those who were counted.
 NO_PART = ("yearly-average", "party-badge")
-# A category of the first kind is a part of the second, where that was counted.
-_NESTED = {"struck-off": "left-party", "expelled": "left-party", "resigned": "left-party"}
 
 
 def counts(past: list[Mention]) -> list[Mention]:
@@ -75,8 +74,7 @@ def whole_of(
     part = mention if not mention.percent else beside
     larger = [m for m in earlier if not (part and exceeds(part, m))]
     share = beside if beside and beside.percent else mention
-    pointed = _called(share, larger) or _these(mention, larger)
-    pointed = pointed or _group(mention, larger) or _nested(mention, earlier)
+    pointed = pointed_at(mention, share, past, larger) or nested(mention, earlier)
     if pointed or (larger and _of_which(mention, larger[0])):
         return pointed or larger[0]
     likely = [m for m in dict.fromkeys(_likely(mention, earlier)) if not _is_past(m, mention, past)]
@@ -191,43 +189,6 @@ def named_whole(mention: Mention, part: Mention, past: list[Mention]) -> Mention
     return fitting or next(iter([*here, *([] if noun else named)]), None)
 
 
-def _called(share: Mention, earlier: list[Mention]) -> Mention | None:
-    """ "Bằng 49% số người đạt yêu cầu": the part that a percentage is said to be of."""
-    words = share.after[:4]
-    at = next((at for at, cue in enumerate(words) if cue.code == "total"), len(words))
-    named = [cue.code.partition(":")[::2] for cue in words[at:] if cue.kind == "part"]
-    if not share.percent or not named or share.part in named:
-        return None
-    return next((m for m in earlier if m.part in named), None)
-
-
-def _these(mention: Mention, earlier: list[Mention]) -> Mention | None:
-    """ "Trong số này", "126 học viên trong đó": the number right before."""
-    named = says([*mention.head, *mention.after], "relation", "these")
-    named = named or says(mention.after[:3], "relation", "of-which")
-    return earlier[0] if earlier and named else None
-
-
-def _group(mention: Mention, earlier: list[Mention]) -> Mention | None:
-    """ "Trong nhóm cán bộ, giảng viên": the last number with this part."""
-    start = next((at for at, cue in enumerate(mention.head) if cue.code == "among"), None)
-    if start is None:
-        return None
-    named = code(first(mention.head[start:], "part")).partition(":")[::2]
-    known = (m for m in earlier if m.part == named and m.part[1] and named != mention.part)
-    return next(known, None)
-
-
-def _nested(mention: Mention, earlier: list[Mention]) -> Mention | None:
-    parent = _NESTED.get(mention.part[1])
-    people = mention.part[0] == "other" and says([*mention.head, *mention.tail], "people")
-    for other in earlier[:10]:
-        fits = (parent and other.part[1] == parent) or (people and other.part[0] == "ethnicity")
-        if fits and _same_paragraph(mention, other):
-            return other
-    return None
-
-
 def _of_which(mention: Mention, before: Mention) -> bool:
     """ "Trong đó" right after a part: of it where nothing else was counted, or of the same kind."""
     if not says(mention.head, "relation", "of-which", "comprises") or before.owner:
@@ -246,16 +207,12 @@ def _tops(mention: Mention, earlier: list[Mention]) -> list[Mention]:
         and m.place == mention.place
         and m.part[0] != mention.part[0]
         and not (m.part[0] and m.near(mention) and says(m.earlier, "relation", "among", "of-which"))
-        and (_same_paragraph(mention, m) or _same_time(mention, m))
+        and (same_paragraph(mention, m) or _same_time(mention, m))
     ]
 
 
 def _dated(mention: Mention) -> bool:
     return any(cue.kind.startswith("period") for cue in mention.head)
-
-
-def _same_paragraph(one: Mention, other: Mention) -> bool:
-    return one.population == other.population and one.paragraph == other.paragraph
 
 
 def _same_time(one: Mention, other: Mention) -> bool:
