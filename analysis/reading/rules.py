@@ -118,6 +118,7 @@ RULES = (
     ("age-band", _NO_MEAN, r"\d{2}\s?(?:-|–|đến|tới)\s?\d{2}\s+tuổi"),
     ("age-band", r"\btuổi(?:\s+đời)?\s+(?:từ\s+)?", r"\d{2}\s?(?:-|–|đến)\s?\d{2}(?!\d|[.,]\d|\s*%)"),
     ("age-band", r"\b(?:(?:ở|độ|cái|sang|vào|qua|quá|đến|ngoài|trên|dưới|lứa) tuổi\s+(?:từ |dưới |trên |ngoài )?|tuổi (?:đời )?(?:dưới|trên|ngoài|không quá|chưa quá|chưa đến) )", rf"\d{{2}}(?!\d|[.,/]\d){_NOT_COUNTED}"),
+    ("age-band", r"\b(?:đồng chí|người|đảng viên|em|chị) (?:đã |mới )?(?:ngoài|trên|dưới|qua) ", r"\d{2}(?=[.;)]|,\s)"),
     ("age-band", r"\btuổi (?:đời )?từ ", r"\d{2}(?=\s+trở (?:lên|xuống))"),
     ("age-band", r"\btừ\s+", r"\d{2}\s+(?:đến|tới)\s+\d{2}(?=\s*:|\s+(?:có|là|chiếm) \d)"),
     ("age-band", r"\btừ\s+", r"\d{2}(?=\s+trở (?:lên|xuống)\s*:)"),

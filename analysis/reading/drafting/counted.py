@@ -22,6 +22,10 @@ _OF_PLACES = (
     "other:without-cell",
     "other:none-admitted",
 )
+_KINDS_OF_CELL = tuple(
+    f"other:{kind}-cell"
+    for kind in ("hamlet", "school", "office", "student", "military", "enterprise")
+)
 _BESIDE = 2  # characters: "22 là bí thư chi đoàn" counts no such bodies
 
 
@@ -44,6 +48,8 @@ def _noun_of(mention: Mention) -> str:
         return found
     counted = mention.percent or says(mention.before, "relation", "total")
     counted = counted or (not found and says(mention.before, "part", *_OF_PLACES))
+    kinds = not found and says(mention.before, "part", *_KINDS_OF_CELL)
+    counted = counted or (kinds and not says(mention.line, "act", "admit"))
     subject = before == "site" or (before in PLACES and not counted)
     subject = subject or (before == "outside" and says(mention.before, "act", *DONE_TO))
     return found if subject or not before else before

@@ -84,7 +84,7 @@ PARTS = {
         "đang theo học các trường",
     },
     "occupation": {
-        "state-agency": "cơ quan nhà nước|cán bộ, công chức|công chức|khối cơ quan nhà nước|"
+        "state-agency": "cb, cc, vc|cb, cc|cb,cc,vc|cbcc, vc|cc, vc|ccvc|cb, ccvc|cơ quan nhà nước|cán bộ, công chức|công chức|khối cơ quan nhà nước|"
         "cơ quan hành chính|cơ quan đảng, đoàn thể|cơ quan hành chính nhà nước|"
         "cán bộ, công chức xã|khối cơ quan|cán bộ cơ quan|cán bộ các cơ quan|cán bộ cơ quan nhà nước|khối các cơ quan|nhân viên hành chính|nhân viên văn phòng|hệ thống chính trị|trong hệ thống chính trị|công chức huyện|công chức xã, huyện|công chức huyện, xã|công chức xã và huyện|công chức huyện và xã|công chức cấp huyện|công chức các cấp|công chức các cơ quan|công chức phường|công chức xã, phường|cán bộ huyện|cán bộ cấp huyện|cán bộ, công chức huyện|cán bộ, công chức phường|khối chính quyền|khối đảng, chính quyền, đoàn thể|khối đảng, chính quyền|cán bộ công chức|cơ quan, ban, ngành|"
         "cán bộ công chức cấp xã|công chức xã|công chức cấp xã|cán bộ, công chức cấp xã|cán bộ xã|"
@@ -258,6 +258,8 @@ PARTS = {
         "seconded": "tăng cường|được tăng cường|tăng cường về|được tăng cường về|được điều động|điều động về|biệt phái|được biệt phái|luân chuyển|được luân chuyển|sinh hoạt tạm thời|đảng viên tăng cường",
         "eligible": "đủ điều kiện kết nạp|đủ điều kiện xét kết nạp|đủ điều kiện để kết nạp|đủ điều kiện được kết nạp|đủ tiêu chuẩn kết nạp|đủ điều kiện vào đảng|đủ điều kiện đề nghị kết nạp|đủ điều kiện, tiêu chuẩn kết nạp|đủ tiêu chuẩn, điều kiện kết nạp|"
         "đủ tiêu chuẩn vào đảng|chờ kết nạp|chờ xét kết nạp|chờ quyết định kết nạp|chờ ngày kết nạp|đang chờ kết nạp|hồ sơ kết nạp|hồ sơ xin vào đảng|hồ sơ đề nghị kết nạp|hồ sơ xét kết nạp|đủ điều kiện",
+        "aspiring": "đơn xin vào đảng|nộp đơn xin vào đảng|viết đơn xin vào đảng|xin vào đảng|xin được vào đảng|muốn vào đảng|nguyện vọng vào đảng|có nguyện vọng vào đảng|"
+        "mong muốn vào đảng|phấn đấu vào đảng|mong được vào đảng|đăng ký phấn đấu vào đảng|tha thiết vào đảng|nguyện vọng được vào đảng|mong muốn được vào đảng|nguyện vọng phấn đấu vào đảng",
         "elsewhere": "đi làm ăn xa|làm ăn xa|đi xa|đi lao động xa|xa quê|đi làm xa",
         "resigned": "nguyện vọng cá nhân|xin ra|tự nguyện xin ra|làm đơn xin ra|"
         "xin ra khỏi đảng|tự nguyện ra khỏi đảng|có đơn xin ra khỏi đảng|"

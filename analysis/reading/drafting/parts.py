@@ -182,7 +182,8 @@ def _elliptic(mention: Mention, text: str, past: list[Mention]) -> list[Part]:
 
 def _subject(mention: Mention, text: str, past: list[Mention]) -> list[Part]:
     """ "Nữ ít quá, được 109 người": the part of the clause before, where its own has no subject."""
-    own = [c for c in mention.before if c.kind not in ("hedge", "verb", "done", "period:time")]
+    own = [c for c in mention.before if c.kind not in ("hedge", "verb", "done", "duration")]
+    own = [c for c in own if not c.kind.startswith("period")]
     own = [c for c in own if (c.kind, c.code) not in _NO_SUBJECT]
     if own or noun_of(mention) not in ("", "person"):
         return []

@@ -33,18 +33,21 @@ from analysis.reading.drafting.trainees import (
 )
 
 # Whose part a category is, whatever was spoken of before.
-BELONGS = dict.fromkeys(
-    (
-        "assigned",
-        "exempt",
-        "disciplined",
-        "probationary",
-        "made-official",
-        "official",
-        "party-badge",
+BELONGS = {
+    **dict.fromkeys(
+        (
+            "assigned",
+            "exempt",
+            "disciplined",
+            "probationary",
+            "made-official",
+            "official",
+            "party-badge",
+        ),
+        "member",
     ),
-    "member",
-)
+    "aspiring": "prospect",
+}
 _RATED = ("excellent", "good")
 _LEFT = ("struck-off", "expelled", "resigned")
 
