@@ -107,7 +107,7 @@ def _unexplained(folder: Path, slug: str) -> int:
         ("từ tháng 8-2019 đến quí I-2012 và quý III/2020", ["date"] * 3),
         ("từ 7 giờ 30 đến 17h, trước 16h30 ngày 15/7", ["time", "time", "time", "date"]),
         ("Hôm 19/5 và tính đến 30/6, đến 31/10; từ 3/2 đến 9/5 có", ["date"] * 5),
-        ("Hôm qua (11/7), xã A (5/7)", ["date", "", ""]),
+        ("Hôm qua (11/7), xã A (5/7); sáng nay, 4/10, xã", ["date", "", "", "date"]),
         ("từ 5/12 lên 9/12 thôn, kết nạp tới 15/12 đảng viên", [""] * 6),
         ("chỉ rõ 3 tồn tại, 2 nguyên nhân", ["quantity"] * 2),
         ("nhiệm kỳ 2010 - 2015, năm học 2021-2022, năm 2021", ["term", "term", "year"]),

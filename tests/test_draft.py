@@ -1089,6 +1089,12 @@ def test_early_in_a_year_the_year_means_the_one_told_of() -> None:
         ("6 tháng đầu năm, xã Tân Long kết nạp 11 đảng viên. Xã Phú Thịnh mới kết nạp 3/12 đảng "
          "viên được giao trong năm, chỉ đạt 25%.",
          [*["2023-01/2023-06"] * 2, "2023", "2023-01/2023-06"]),
+        ("Từ nay đến cuối năm, huyện phấn đấu kết nạp thêm 52 đảng viên để hoàn thành chỉ tiêu 200 "
+         "đảng viên.", ["2023-07/2023-12", "2023"]),
+        ("Huyện ủy sơ kết quý II, triển khai nhiệm vụ quý III.\nQuý II, huyện kết nạp 61 đảng "
+         "viên.\nXã Tân Long kết nạp 9 đảng viên.", ["2023-04/2023-06"] * 2),
+        ("Nửa đầu nhiệm kỳ 2020 - 2025, xã kết nạp 23 đảng viên. Cả nhiệm kỳ trước, xã chỉ kết nạp "
+         "25 đảng viên.", ["2020/2023-07", "2015/2020"]),
         ("Từ chỗ chỉ có 5 đảng viên khi thành lập năm 2005, đến nay chi bộ có 28 đảng viên.",
          ["2005", "2023-07"]),
         ("Giai đoạn 2018 - 2022, huyện kết nạp 900 đảng viên. Năm cao nhất là 2019 với 210 đồng "
@@ -1114,6 +1120,7 @@ def test_the_period_of_a_number(text: str, periods: list[str]) -> None:
         ("Tiêu đề\n2019-07-05 08:00\nBài viết", ("2019", "07")),
         ("Kỷ niệm (3/2/1930 - 3/2/2019)\nThứ Hai - 05/07/2019 08:00 - Đã xem: 9", ("2019", "07")),
         ("Bài viết.\nTạp chí Tây Lĩnh, số 7/2019", ("2019", "07")),
+        ("(TLO) - Sáng nay, 4/10, Huyện ủy sơ kết quý III năm 2019.", ("2019", "10")),
         ("Tiêu đề\nBài viết.\nYên Sơn, tháng 7 năm 2019", ("2019", "07")),
     ],
 )

@@ -86,7 +86,7 @@ RULES = (
     ("date", r"\bngày\s+(?:\d{1,2}(?:/\d{1,2})?(?:,| và| đến| -| –|, và)\s+){1,4}", rf"(?:{_DM}|(?>\d{{1,2}}))(?![\d/]|[.,]\d|\s*%){_NOT_COUNTED}(?!\s+(?:ngày|tháng|năm)(?!\w))"),
     ("date", r"(?<![\d/.,-])", rf"{_DAY}-{_MONTH}(?![\d-]|\s*tuổi){_NOT_COUNTED}"),
     ("date", r"\b(?:tính đến|tính tới|hết|hôm|dịp|đợt|thời điểm|kể từ|trước|sau)\s+", rf"{_DM_SLASH}{_NOT_COUNTED}"),
-    ("date", r"\b(?:hôm|sáng|trưa|chiều|tối) (?:qua|nay)\s\(", rf"{_DM_SLASH}(?=\))"),
+    ("date", r"\b(?:hôm|sáng|trưa|chiều|tối) (?:qua|nay)(?:,\s|\s\()", rf"{_DM_SLASH}(?=[),])"),
     ("date", r"\b(?:đến|tới|từ)\s+", rf"(?:3[01]|2\d|1[3-9])/{_MONTH}(?![\d/]|[.,]\d){_NO_PERSONS}"),
     ("date", r"\btừ\s+", rf"{_DM_SLASH}(?=\s+(?:đến|tới)\s+(?:hết\s+)?(?:ngày\s+)?{_DM_SLASH}{_NOT_COUNTED})"),
     ("date", r"\btừ\s+(?:ngày\s+)?\d{1,2}/\d{1,2}\s+(?:đến|tới)\s+(?:hết\s+)?", rf"{_DM_SLASH}{_NOT_COUNTED}"),

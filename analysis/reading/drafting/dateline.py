@@ -25,7 +25,9 @@ _LEADING_DATE = re.compile(rf"[^\d.]{{0,40}}{_DATE}{_APART}[^\w\n]{{0,3}}[-–|:
 _ISSUE = re.compile(
     rf"[^\d.]{{0,40}}\b(?:tháng|số|số tháng) (\d\d?)\s?(?:[/-]|,? năm )\s?{YEAR}\W*$", re.IGNORECASE
 )
-_SHORT_DATE = re.compile(r"(?:ngày|sáng|chiều|tối)\s(\d\d?)[/-](\d\d?)(?![\d/-])", re.IGNORECASE)
+_SHORT_DATE = re.compile(
+    r"(?:ngày|sáng|chiều|tối|hôm|nay|qua)[\s,(]{1,2}(\d\d?)[/-](\d\d?)(?![\d/-])", re.IGNORECASE
+)
 _PAST_YEAR = re.compile(rf"(?<!đến )năm (?:học \d{{4}}\s?[-–]\s?)?{YEAR}")
 
 

@@ -131,7 +131,7 @@ _TABLE: tuple[tuple[str, str, str, Reader], ...] = (
     ("time", "năm", r"năm ngoái", lambda _, k: None if k.compared(k.at) else add(k.day.year, -1)),
     ("earlier", "cùng", rf"cùng (?:kỳ|thời điểm|thời gian)(?: này)? năm {YEAR}", lambda m, _: f"{EARLIER} {m[1]}"),
     ("earlier", "cùng năm", r"cùng (?:kỳ|thời điểm|thời gian)(?: này)? năm (?:trước|ngoái)|cùng kỳ|năm (?:học )?(?:liền |kế )?(?:trước|ngoái)(?! đây)(?: đó)?", lambda *_: EARLIER),
-    ("earlier", "giai nhiệm khóa", r"(?:giai đoạn|nhiệm kỳ|khóa) (?:liền |kế |ngay )?(?:trước|ngoái)(?! đây)(?: đó)?", lambda _, k: k.compared_with() or f"{TERM_BEFORE} {term_before(k)}"),
+    ("earlier", "giai nhiệm khóa cả suốt toàn", r"(?:cả |suốt |toàn )?(?:giai đoạn|nhiệm kỳ|khóa) (?:liền |kế |ngay )?(?:trước|ngoái)(?! đây)(?: đó)?", lambda _, k: k.compared_with() or f"{TERM_BEFORE} {term_before(k)}"),
     ("time", "năm một", r"(?:một )?năm (?:vừa )?(?:qua|rồi)", lambda _, k: k.last_year()),
     ("time", "#", rf"{NUMBER} năm sau(?: đó)?", lambda m, k: add(k.setting().then[:4], whole(m[1]))),
     ("earlier", "#", rf"{NUMBER} năm (?:liền )?trước đó", lambda *_: EARLIER),

@@ -39,6 +39,11 @@ _OF_A_PLAN = re.compile(
     r"(?:(?!ban hành|thông qua|ra đời)[^,.;:()\d])*\s+$",
     re.IGNORECASE,
 )
+_OF_TASKS = re.compile(
+    r"\b(?:(?:triển khai|đề ra|bàn|thống nhất|xác định)\b[^.;\d]{0,30}\bnhiệm vụ|phương hướng)"
+    r"[^.;\d]{0,30}$",
+    re.IGNORECASE,
+)
 _FOUNDED = re.compile(
     r"(?<!khi )(?<!khi mới )(?<!lúc )(?<!lúc mới )(?<!ngày )"
     r"\b(?:(?:được |mới )?(?:thành lập|tái lập|ra đời)|chia tách|sáp nhập) (?:lại )?"
@@ -68,6 +73,10 @@ class Known:
     def planned(self, start: int) -> bool:
         """Whether what stands at a place only tells which plan is meant."""
         return bool(_OF_A_PLAN.search(self.text[max(start - 40, 0) : start]))
+
+    def tasks(self, start: int) -> bool:
+        """Whether what stands at a place only tells when tasks are to be done that were set."""
+        return bool(_OF_TASKS.search(self.text[max(start - 70, 0) : start]))
 
     def founds(self, start: int) -> bool:
         """Whether what stands at a place tells when a body began to be."""

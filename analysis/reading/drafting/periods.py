@@ -73,7 +73,8 @@ def _judged(kind: str, value: str, known: Known) -> tuple[str, str]:
     now = known.day.now or known.day.year
     if kind == "until" and now and value[: len(now)] > now[: len(value)]:
         return "plan", value
-    if kind in ("time", "span") and now and _lies_ahead(value, now):
+    ahead = known.tasks(known.at) or (bool(now) and _lies_ahead(value, now))
+    if kind in ("time", "span") and ahead:
         return "plan", value
     founded = kind in ("time", "until") and known.founds(known.at)
     return "founded" if founded else "time" if kind in ("then", "ago") else kind, value

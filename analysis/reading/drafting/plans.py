@@ -4,7 +4,7 @@ import re
 
 from analysis.reading.drafting.differences import RELATIVE
 from analysis.reading.drafting.frames import Frames, end_of, ends
-from analysis.reading.drafting.lexicon import says
+from analysis.reading.drafting.lexicon import Cues, says
 from analysis.reading.drafting.moments import length, years_of
 from analysis.reading.drafting.sentences import Mention
 from analysis.reading.drafting.when import SPOKEN, is_standing, led_by
@@ -24,14 +24,25 @@ def period_of(mention: Mention, previous: Mention | None, now: str, frames: Fram
     if is_standing(mention) and not plan:
         return ""
     if not (plan or yearly) and previous and _is_of_plan_before(mention, previous):
-        return previous.period
+        return _as_before(mention, previous)
     plan = [*plan, *(c for c in mention.after if c.kind in SPOKEN)]
     plan = plan or [c for c in mention.earlier if c.kind == "period:plan"]
     if plan and plan[-1].kind == "period:plan":
         return _of_each_year(plan[-1].code, now) if yearly else plan[-1].code
     if not plan and previous and _is_of_plan_before(mention, previous):
         return previous.period
-    own = plan[-1].code if plan else mention.period
+    return _of_its_years(plan, mention.period, now, frames)
+
+
+def _as_before(mention: Mention, previous: Mention) -> str:
+    """As the target before it; "thêm 50 để hoàn thành chỉ tiêu 200" is of all of the year."""
+    fills = says(mention.head, "verb", "attain") and says(mention.head, "plan")
+    return years_of(previous.period) if fills else previous.period
+
+
+def _of_its_years(plan: Cues, period: str, now: str, frames: Frames) -> str:
+    """All of the year, or of the term of office, that a target's words or its results are of."""
+    own = plan[-1].code if plan else period
     begun = bool(plan) and plan[-1].kind == "period:time" and now and end_of(own)[:7] >= now
     opens = bool(plan) and plan[-1].kind == "period:begin"
     if opens or (_MONTH.search(own) and length(own)):

@@ -24,7 +24,7 @@ def from_until(first: str, end: str, known: Known) -> str:
         start = last_day[:4] + start[4:]
     if start[:4] != last_day[:4] and (start.endswith("-01-01") or "đầu" in first.lower()):
         start = start[:4]  # the year's first day
-    if end == "nay" and start > last_day:
+    if end == "nay" and start > last_day > "":
         return _onward(start, known)
     value = from_to(start, last_day)
     if start != f"{known.day.year}-01" or not value.endswith(known.day.now):
