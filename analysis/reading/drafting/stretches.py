@@ -107,6 +107,12 @@ def school_year(known: Known, begun: bool) -> str:
     return f"{first}/{add(first, 1)}" if first else last(named)
 
 
+def next_school_year(known: Known, new: bool) -> str:
+    """The school year that begins next; a new one may have begun this autumn."""
+    first = add(known.day.year, int(not new and known.day.month > "07"))
+    return f"{first}/{add(first, 1)}" if first else ""
+
+
 def last_years(years: int, known: Known) -> str:
     """So many years until now: the term of office that began then, else nothing sure."""
     first = {add(known.day.year, -years), add(known.day.year, -years - 1)}
