@@ -341,7 +341,8 @@ def test_populations(sentence: str, populations: list[str]) -> None:
         ("Huyện có 90 đảng viên; về lý luận chính trị: cao cấp 5 đồng chí, trung cấp 20 đồng chí.",
          ["", "other:ly-luan-chinh-tri", "other:trung-cap"]),
         ("Xã có 12 thôn, thôn nào cũng có chi bộ.", [""]),
-        ("Huyện có 312 chi bộ, trong đó chi bộ dân cư 140, chi bộ cơ quan 95, chi bộ trường học 57.",
+        ("Huyện có 312 chi bộ, trong đó chi bộ dân cư 140, chi bộ cơ quan 95, chi bộ trường học "
+         "57.",
          ["", "other:hamlet-cell", "other:office-cell", "other:school-cell"]),
         ("Xã có 30 quần chúng ưu tú, 12 người đã viết đơn xin vào Đảng.", ["", "other:aspiring"]),
         ("Toàn huyện còn 3 thôn trắng đảng viên, 2 trường chưa có chi bộ.",
