@@ -54,7 +54,7 @@ _FIELD = re.compile(
     r"tiền lương|chất lượng|nghiên cứu|phát triển|ứng dụng|cơ bản|thú y|chăn nuôi|thủy sản|trồng trọt|bảo vệ thực vật))+(?!\w)"
 )
 # "Khoa Kinh tế biển 21": what of a field's name stands before the number.
-_OF_FIELDS = re.compile(r"\b(?:Khoa|Phòng|Viện|Ban|Bộ môn)$")
+_OF_FIELDS = re.compile(r"\b(?:Khoa|Viện|Bộ môn)$")
 _REST = re.compile(r" [^\W\d_A-ZĐ]+(?: [^\W\d_A-ZĐ]+)?(?= \(?\d)")
 _MOST, _SMALL = 18, 7  # words of a name, and small ones before the next capital
 

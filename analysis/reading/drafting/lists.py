@@ -12,7 +12,7 @@ from functools import partial
 from analysis.reading.drafting.counted import PLACES, UNIONS
 from analysis.reading.drafting.lexicon import Cue, Cues, last, says
 from analysis.reading.drafting.parts import parts_of
-from analysis.reading.drafting.placenames import CAPITALS
+from analysis.reading.drafting.placenames import CAPITALISED, CAPITALS, LISTABLE
 from analysis.reading.drafting.sentences import Mention, Part
 from analysis.reading.drafting.wholes import counts
 
@@ -20,6 +20,10 @@ _VERBS = ("act", "verb", "relation", "done")
 _CAPITAL = re.compile(rf"[{CAPITALS}]")
 _ITEMS = re.compile(", | và ")
 _YEARS = re.compile(r"\bnăm ((?:(?:19|20)\d\d(?:, | và (?:năm )?)){1,11}(?:19|20)\d\d)(?!\d)")
+_NAME = rf"(?:(?i:{LISTABLE}) )?{CAPITALISED}"
+_NAMES = re.compile(rf"{_NAME}(?:, {_NAME})* và {_NAME}")
+_LEVEL = re.compile(rf"(?i:{LISTABLE})(?= [{CAPITALS}])")
+_CALLED = re.compile(rf" là (?:các |những |\w+ )?(?P<level>{LISTABLE})(?!\w)")
 _WHERE = re.compile(" (?:ở|trong|thuộc|cùng) ")
 
 
@@ -40,7 +44,9 @@ class Lists:
             known = [m for m in past if m.measure == "count" and not m.percent]
             same = [m for m in known if [m.part] == parts]
             chosen = (same if len(same) >= len(run) else known)[-len(run) :]
-            if len(chosen) == len(run):
+            listed = [self._places.get(one, "") for one in run]
+            same_places = not any(listed) or listed == [m.place for m in chosen]
+            if len(chosen) == len(run) and same_places:
                 like = map(partial(_part_like, parts=parts), chosen)
                 self._twins |= dict(zip(run, like, strict=True))
         return self._twins.get(mention)
@@ -48,7 +54,7 @@ class Lists:
     def place(self, mention: Mention) -> str:
         """The place that a list before a run of counts gives this one, "" where none does."""
         run = self._runs.get(mention, [])
-        if run and mention is run[0] and not mention.percent:
+        if run and mention is run[0]:
             self._places |= zip(run, _listed_places(self._text, mention, len(run)), strict=False)
         return self._places.get(mention, "")
 
@@ -148,10 +154,26 @@ def _listed_places(text: str, mention: Mention, length: int) -> list[str]:
     first = named[-2 if beside else -1] if named else None
     verbs = [c for c in mention.head if first and c.start > first.start and c.kind in _VERBS]
     if not first or not verbs:
-        return []
+        return _names_before(text, mention, length)
     items = _ITEMS.split(text[first.start : verbs[0].start].strip(" ,"))
     name = _CAPITAL.search(items[0])
     if len(items) != length or not name or not all(item[0].isupper() for item in items[1:]):
-        return []
+        return _names_before(text, mention, length)
     level = items[0][: name.start()]
     return [_WHERE.split(item)[0] for item in (items[0], *(level + item for item in items[1:]))]
+
+
+def _names_before(text: str, mention: Mention, length: int) -> list[str]:
+    """The places of the last list of so many names in the sentence, each with its level."""
+    start = max(text.rfind("\n", 0, mention.start), text.rfind(". ", 0, mention.start)) + 1
+    found = [list(_ITEMS.split(m[0])) for m in _NAMES.finditer(text, start, mention.start)]
+    lists = [items for items in found if len(items) == length]
+    called = _CALLED.search(text, start, mention.start)
+    if not lists or not (called or _LEVEL.match(lists[-1][0])):
+        return []
+    level, names = called["level"] if called else "", []
+    for item in lists[-1]:
+        own = _LEVEL.match(item)
+        level = own[0].lower() if own else level
+        names.append(f"{level} {item[own.end() :].strip() if own else item}")
+    return names

@@ -58,8 +58,6 @@ _UNITS = (
 )
 _POSTS = "Đồn Biên phòng|Trạm Biên phòng|Trạm Y tế|Trạm Kiểm lâm|Trạm Kiểm soát"
 _AT_POST = "(?: [Cc]ửa khẩu)?(?: [Qq]uốc tế| [Cc]ảng)?"
-# Those of them that are told of without these words: "Phân xưởng Lò nung kết nạp 4 công nhân".
-_WORKING = "Phân xưởng|Xưởng|Chi nhánh|Chi cục|Hạt|Kho bạc|Bưu điện|Điện lực|Tòa án|Viện Kiểm sát|Viện kiểm sát|Đội"
 _SMALL = "quận|phường|thôn|xóm|ấp|bản|buôn|khóm|khu phố|khối phố|(?<=bộ )khối|(?<=bộ )khu|(?<=bộ )tổ|tổ dân phố|khu dân cư|tiểu khu"
 _AREAS = "tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn"
 _TROOPS = "Quân đoàn|Sư đoàn|Lữ đoàn|Trung đoàn|Tiểu đoàn|Đại đội|Hải đoàn|Hải đội"
@@ -71,11 +69,11 @@ MENTION = re.compile(
     rf"|(?-i:(?:{_TROOPS}) (?:[A-Z])?\d{{1,3}})(?!\d|[.,/]\d|\s?%)"
     rf"|(?<=bộ |ủy |uỷ )(?-i:{_OF_STATE}) (?:{_AREAS})(?!\w)(?: {CAPITALISED})?"
     rf"|(?-i:(?:Sở|Phòng) (?:{_FIELDS}))(?!\w)(?: (?:{_AREAS}) {CAPITALISED})?)"
-    rf"|(?P<unit>(?<=bộ |ủy |uỷ )(?-i:{_UNITS})|(?-i:{_WORKING}))(?!\w)"
     rf"|(?:(?P<level>{LEVELS})(?: (?:{_KINDS}))*|(?P<committee>{'|'.join(COMMITTEES)}) (?:ủy|uỷ|đoàn))"
     rf" (?P<name>(?-i:Quận|Phường) \d{{1,2}}(?!\w)|{CAPITALISED})"
     rf"|(?P<small>{_SMALL}) (?:số )?(?P<number>\d{{1,2}})(?!\d|[.,/]\d|\s?%)"
     rf"|(?P<head>{BODIES})(?!\w)"
+    rf"|(?P<unit>(?-i:{_UNITS}))(?!\w)"
     rf"|(?P<cell>(?-i:Chi bộ) (?:(?:Quân sự|Cơ quan|Văn phòng)(?: (?:{_AREAS})(?: ủy| uỷ)?(?!\w))?|"
     rf"(?!(?:{LEVELS}|{BODIES}|{_OFFICES}|Đảng|số)(?!\w)|(?:{_UNITS}) (?!{DOES})[^\W\d_]|{_WORD} {_WORD}){_WORD}(?: (?:- )?[^\W\d_]+){{0,7}}?(?= \(|[,;:.]| \d| {DOES})))"
     rf"|(?P<union>(?-i:{UNION})(?: Việt Nam)?(?: (?:{_AREAS})(?!\w)(?: {CAPITALISED})?)?)"
@@ -84,13 +82,13 @@ MENTION = re.compile(
     rf"|(?P<party>(?-i:{PARTY}|Hội)|{_UNIONS})(?!\w|,? (?:{LEVELS}|{BODIES}|{_WORD})))",
     re.IGNORECASE,
 )
-_LISTABLE = f"{_AREAS}|thôn|ấp|bản|xóm|buôn"
+LISTABLE = f"{_AREAS}|thôn|ấp|bản|xóm|buôn"
 # "Các xã: Tân Long 9, Phú Thịnh 7": the names that share the word for their level.
 LISTED = re.compile(
-    rf"\b(?P<level>{_LISTABLE})(?: như)?:? (?P<names>(?-i:[{CAPITALS}])[^.\n]{{5,300}})",
+    rf"\b(?P<level>{LISTABLE})(?: như)?:? (?P<names>(?-i:[{CAPITALS}])[^.\n]{{5,300}})",
     re.IGNORECASE,
 )
-LEVEL = re.compile(rf"\b(?:{_LISTABLE})(?=(?: như)?:? (?-i:[{CAPITALS}]))", re.IGNORECASE)
+LEVEL = re.compile(rf"\b(?:{LISTABLE})(?=(?: như)?:? (?-i:[{CAPITALS}]))", re.IGNORECASE)
 ITEM = re.compile(
     rf"(?:(?<=: )|, |và |; )(?P<name>{_WORD}(?: {_WORD}){{1,4}})"
     r"(?= (?:\(|có |kết nạp |được |với ){0,2}\d+(?!\d| tuổi|[/-]\d+/))"

@@ -59,14 +59,19 @@ _SPEAKS = re.compile(r"[^.:;\n\d]{0,60}: ?[“\"]")
 # "Hạ sĩ Lê Văn Ba (Đại đội 3, Trung đoàn 8)" tells whose; "(xã Tân Long 9, xã Nam Thịnh 7)" counts.
 _IN_BRACKET = re.compile(r"\([^()\d\n]{0,60}\d{0,3}, $")
 _COUNTS = re.compile(r"[^()\n]{0,80}\d")
-_COUNTED_IN = re.compile(r" \(?(?:(?:hiện |đã |mới |cũng )?(?:có|kết nạp(?: được)?|được|với) )?\d")
+# "Phân xưởng Lò nung kết nạp 4 công nhân": a unit that no party cell or committee is named with.
+_OFFICES = ("Ban", "Văn phòng", "Doanh nghiệp", "Liên đoàn Lao động", "Đại học", "Viện")
+_COUNTED_IN = re.compile(
+    r" \(?(?:(?:hiện |đã |mới |cũng |chỉ )?(?:có|kết nạp(?: được)?|được|với) )?"
+    r"\d[\d.]*(?![\d.,]| (?:triệu|tỷ|tỉ|nghìn|ngàn|đồng|ha|con|hộ|lần|lao động|công trình)\b)"
+)
 # "Hai xã Tân Long và Phú Thịnh": what is said of several is said of none.
 _SEVERAL = re.compile(
     r"\b(?:(?<!năm )(?<!tháng )(?<!quý )\d{1,3}|"
     r"hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|các|những) $",
     re.IGNORECASE,
 )
-_MORE = re.compile(rf"(?:,| và) {NAME_WORD} ")
+_MORE = re.compile(rf"(?:(?:,| và) {NAME_WORD}(?: {NAME_WORD}){{0,3}}(?=[ ,]))+")
 _COUNTED = (2, 3)  # communes and hamlets
 _WITHIN = (" của ", " ở ", " tại ", " trong ", " trong toàn ", " thuộc ", " của toàn ")
 _OPENS = re.compile(rf"{STARTS.pattern}|\b(?:là|như|đến) $", re.IGNORECASE)
@@ -93,12 +98,13 @@ def find_places(text: str) -> list[Place]:
         if not own.isupper() and own.lower() not in _PEOPLES:
             holds = _holds(text, match, places)
             aside = holds or _is_aside(text, match, places)
-            several = bool(match["level"]) and _is_several(text, match)
-            counted = several and rank(match[0]) in _COUNTED
+            more = _several(text, match)
+            several = more > 0
+            counted = several and rank(match[0]) in _COUNTED and not _is_plural(text, match)
             start = match.start("name") if counted else match.start()
-            places.append(Place(start, end, name, aside or several, holds or several))
-    for more in (called, called_later, without_level):
-        places = sorted([*places, *more(text, places)])
+            places.append(Place(start, max(end, more), name, aside or several, holds or several))
+    for find in (called, called_later, without_level):
+        places = sorted([*places, *find(text, places)])
     names = full_names(text, places)
     named = [place._replace(name=name) for place, name in zip(places, names, strict=True) if name]
     return sorted([*named, *_listed(text, named)])
@@ -121,8 +127,9 @@ def _end(text: str, match: re.Match[str]) -> int:
     body = match["head"] or match["unit"]
     end = body_end(text, match.end()) if body else match.end()
     if match["unit"]:
-        party = text[: match.start()].endswith(("bộ ", "ủy ", "uỷ "))
-        return end if end > match.end() and (party or _COUNTED_IN.match(text, end)) else 0
+        party = text.endswith(("bộ ", "ủy ", "uỷ "), 0, match.start())
+        told = party or (match["unit"] not in _OFFICES and _COUNTED_IN.match(text, end))
+        return end if end > match.end() and told else 0
     alone = match["bare"] or match["party"] or (match["head"] and end == match.end())
     return end if not alone or stands_alone(text, match) else 0
 
@@ -208,10 +215,15 @@ def _holds(text: str, match: re.Match[str], places: list[Place]) -> bool:
     return bool(_PARTNER.search(_OFFICE.sub(" ", left)))
 
 
-def _is_several(text: str, match: re.Match[str]) -> bool:
-    """Whether a name is the first of some that share the word for their level, and a number."""
+def _is_plural(text: str, match: re.Match[str]) -> bool:
+    return text[max(match.start() - 6, 0) : match.start()].lower().endswith(("các ", "những "))
+
+
+def _several(text: str, match: re.Match[str]) -> int:
+    """Where names end that share the word for their level, and a number; 0 for one name."""
     left = text[max(match.start() - 12, 0) : match.start()]
-    return bool(_SEVERAL.search(left) and _MORE.match(text, match.end()))
+    more = _MORE.match(text, match.end()) if match["level"] and _SEVERAL.search(left) else None
+    return more.end() if more else 0
 
 
 def _acts_alone(text: str, match: re.Match[str], left: str) -> bool:

@@ -130,8 +130,9 @@ class _Reader:
             mention.of = share
             return
         parts = parts_of(mention, self._text, self.past)
-        result = comparisons.result_of(mention, self.past, parts)
-        previous = self.past[-1] if self.past and self.past[-1].near(mention) else None
+        known = where.no_others(mention, self.past, self._lists.place(mention))
+        result = comparisons.result_of(mention, known, parts)
+        previous = known[-1] if known and known[-1].near(mention) else None
         if (
             previous
             and previous.percent

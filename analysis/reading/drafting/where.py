@@ -50,6 +50,12 @@ def place(mention: Mention, past: list[Mention], main: str) -> str:
     return _spoken_of(above, past) or main
 
 
+def no_others(mention: Mention, past: list[Mention], listed: str) -> list[Mention]:
+    """The numbers so far, without those of another place where a number names its own."""
+    own = listed or (says(mention.before, "place") and mention.place)
+    return [one for one in past if one.place == own] if own else past
+
+
 def _is_rest(mention: Mention, past: list[Mention]) -> bool:
     """Whether a number is of the places that are left: "xã A 9, xã B 7, còn lại 2 ở nơi khác"."""
     if says(mention.head, "relation", "rest") and says(mention.head, "noun", *_HOLDERS, "cell"):
