@@ -846,6 +846,8 @@ def test_places(text: str, places: list[str], main: str) -> None:
          "thiệu 30 chị.", ["Hội Phụ nữ quận Lê Mã", "Hội Phụ nữ phường Đông Hải"]),
         ("Sở Nội vụ cho biết, toàn huyện có 9.120 đảng viên.\n\nSở Nội vụ cho biết có 9 chi bộ.",
          ["huyện Yên Sơn"] * 2),
+        ("Ông Lê Văn Ba, Bí thư Chi bộ thôn Khe Tre, xã Tân Long, kể. Nay chi bộ có 19 đảng viên.",
+         ["thôn Khe Tre"]),
         ("Ba xã Tân Long, Phú Thịnh và Đạo Viện đều tăng, số đảng viên mới lần lượt là 9, 7 và 5.",
          ["huyện Yên Sơn", "xã Tân Long", "xã Phú Thịnh", "xã Đạo Viện"]),
         ("Xã Tân Long, xã Phú Thịnh và thị trấn Đạo Viện kết nạp lần lượt 9, 7 và 5 đảng viên.",

@@ -130,7 +130,7 @@ def _is_union(name: str) -> bool:
 
 _UNIONS = ("Hội ", "Đoàn ", "chi hội ", "chi đoàn ")
 _CELLS = (*_UNIONS, "Khoa ", "Phòng ", "Chi bộ ")  # bodies that have a cell, and no committee
-_LARGE = ("Khối", "khối Các", "cả nước", "toàn quốc")
+_LARGE = ("Khối", "Khu ", "Các khu ", "Cụm ", "khu công nghiệp", "khối Các", "cả nước", "toàn quốc")
 _COMMITTEES = ("đảng bộ", "đảng ủy", f"{WHOLE}đảng bộ", f"{WHOLE}đảng ủy")
 _PARTY: dict[str, Callable[[str], bool]] = {
     **dict.fromkeys(("chi bộ", "chi ủy"), _has_cell),

@@ -21,7 +21,7 @@ COMMITTEES = {
     "tỉnh": "tỉnh", "thành": "thành phố", "quận": "quận", "huyện": "huyện", "thị": "thị xã",
 }  # fmt: skip
 NATION = "cả nước|toàn quốc"
-PARTY = "Đảng bộ|Đảng ủy|Đảng uỷ|đảng bộ|Chi bộ|Chi ủy|Chi uỷ"
+PARTY = "Đảng bộ|Đảng ủy|Đảng uỷ|đảng bộ|Chi bộ|chi bộ|Chi ủy|Chi uỷ"
 UNION = (
     "Đoàn (?:Thanh niên|thanh niên|TNCS)(?: Cộng sản)?(?: Hồ Chí Minh)?|Đoàn (?:xã|phường|thị trấn|trường|cơ sở)|"
     "Hội (?:Liên hiệp )?(?:Phụ nữ|phụ nữ|LHPN|Nông dân|nông dân|Cựu chiến binh|cựu chiến binh|CCB)"
