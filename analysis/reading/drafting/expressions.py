@@ -44,6 +44,7 @@ from analysis.reading.drafting.stretches import (
     school_year,
     since,
     term_before,
+    term_now,
     years_after,
     years_ago,
 )
@@ -149,6 +150,7 @@ _TABLE: tuple[tuple[str, str, str, Reader], ...] = (
     ("plan", "trong nhiệm", rf"(?:trong )?nhiệm kỳ (?:mới|tới|tiếp theo){_BARE}", lambda _, k: k.next_term() or None),
     ("time", "cả toàn trong suốt nhiệm", r"(?:(?:cả|toàn|trong(?: cả)?|suốt(?: cả)?) )?nhiệm kỳ (?:vừa )?(?:qua|rồi)",
      lambda _, k: over_term(k.term(), k)),
+    ("time", "trong nhiệm", r"(?:trong )?nhiệm kỳ này", lambda _, k: term_now(k)),
     ("time", "cả toàn trong suốt nhiệm", rf"(?:cả|toàn|trong(?: cả)?|suốt(?: cả)?) nhiệm kỳ(?: {_THESE})?{_BARE}|nhiệm kỳ {_THESE}",
      lambda _, k: k.term()),
     ("time", "nhiệm", rf"nhiệm kỳ{_BARE}", lambda _, k: (k.term() or None) if k.planned(k.at) else None),

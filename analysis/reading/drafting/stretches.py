@@ -91,6 +91,12 @@ def term_before(known: Known) -> str:
     return term if term[-4:] < known.day.year else before(term)
 
 
+def term_now(known: Known) -> str:
+    """The term of office that runs: the one spoken of, or the next where that is over."""
+    term = known.term()
+    return f"{term[-4:]}/{add(term[-4:], 5)}" if "" < term[-4:] < known.day.year else term
+
+
 def since(start: str, known: Known) -> str:
     return from_to(start[:4], known.day.now)
 
