@@ -96,10 +96,18 @@ def _is_short_for(short: str, name: str) -> bool:
 def in_full(short: str, names: Sequence[str]) -> str:
     """A body that is named in short, as the article names it in full: with the area it serves."""
     if short in _UNNAMED or not (_BODY.match(short) or _OF_AREA.search(short)):
-        return short
+        return next((n for n in names if short[0].isupper() and _serves(n, short)), short)
     own, longer = _spelled(short), (name for name in names if len(name) > len(short))
     full = next((name for name in longer if _within(own, _spelled(name))), "")
     return in_full(full, names) if full else short
+
+
+def _serves(name: str, short: str) -> bool:
+    """Whether a name is the short one with its area: "Sở Y tế tỉnh Hà Bắc"."""
+    return name.startswith(f"{short} ") and bool(_AREA.match(name, len(short)))
+
+
+_AREA = re.compile(" (?:tỉnh|huyện|thành phố|thị xã|quận) ")
 
 
 def _spelled(name: str) -> str:

@@ -120,7 +120,7 @@ def _union_place(mention: Mention, text: str, past: list[Mention], main: str) ->
         return near[-1].place
     named = [c for c in mention.earlier if c.kind == "union" and c.code == mention.population]
     told = last(mention.head, "place")
-    if named and told and told.code and told.start > named[-1].start:
+    if told and told.code and not (named and told.start < named[-1].start):
         return told.code
     if named:
         level = _UNION_LEVEL.match(text, named[-1].end)
