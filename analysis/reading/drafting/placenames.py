@@ -64,10 +64,10 @@ _TROOPS = "Quân đoàn|Sư đoàn|Lữ đoàn|Trung đoàn|Tiểu đoàn|Đại
 _OF_STATE = "[Cc]ác cơ quan [Đđ]ảng|UBND|Ủy ban nhân dân|Ủy ban Nhân dân|HĐND"  # with a committee
 MENTION = re.compile(
     rf"\b(?:(?P<nation>{NATION})"
-    rf"|(?P<body>(?-i:{_OFFICES}) (?:{_AREAS})(?!\w)(?: {CAPITALISED})?"
+    rf"|(?P<body>(?-i:{_OFFICES}) (?:{_AREAS})(?!\w| (?:ủy|uỷ)(?!\w))(?: {CAPITALISED})?"
     rf"|(?-i:(?:{_POSTS}){_AT_POST} (?:{CAPITALISED}|\d{{1,3}}))(?![\w/])"
     rf"|(?-i:(?:{_TROOPS}) (?:[A-Z])?\d{{1,3}})(?!\d|[.,/]\d|\s?%)"
-    rf"|(?<=bộ |ủy |uỷ )(?-i:{_OF_STATE}) (?:{_AREAS})(?!\w)(?: {CAPITALISED})?"
+    rf"|(?<=hi bộ |ng bộ |ng ủy |ng uỷ )(?-i:{_OF_STATE}) (?:{_AREAS})(?!\w)(?: {CAPITALISED})?"
     rf"|(?-i:(?:Sở|Phòng) (?:{_FIELDS}))(?!\w)(?: (?:{_AREAS}) {CAPITALISED})?)"
     rf"|(?:(?P<level>{LEVELS})(?: (?:{_KINDS}))*|(?P<committee>{'|'.join(COMMITTEES)}) (?:ủy|uỷ|đoàn))"
     rf" (?P<name>(?-i:Quận|Phường) \d{{1,2}}(?!\w)|{CAPITALISED})"

@@ -61,6 +61,7 @@ _IN_BRACKET = re.compile(r"\([^()\d\n]{0,60}\d{0,3}, $")
 _COUNTS = re.compile(r"[^()\n]{0,80}\d")
 # "Phân xưởng Lò nung kết nạp 4 công nhân": a unit that no party cell or committee is named with.
 _OFFICES = ("Ban", "Văn phòng", "Doanh nghiệp", "Liên đoàn Lao động", "Đại học", "Viện")
+_PARTIES = ("ảng bộ ", "hi bộ ", "ảng ủy ", "ảng uỷ ", "hi ủy ", "hi uỷ ")  # no "cán bộ"
 _COUNTED_IN = re.compile(
     r" \(?(?:(?:hiện |đã |mới |cũng |chỉ )?(?:có|kết nạp(?: được)?|được|với) )?"
     r"\d[\d.]*(?![\d.,]| (?:triệu|tỷ|tỉ|nghìn|ngàn|đồng|ha|con|hộ|lần|lao động|công trình)\b)"
@@ -127,7 +128,7 @@ def _end(text: str, match: re.Match[str]) -> int:
     body = match["head"] or match["unit"]
     end = body_end(text, match.end()) if body else match.end()
     if match["unit"]:
-        party = text.endswith(("bộ ", "ủy ", "uỷ "), 0, match.start())
+        party = text.endswith(_PARTIES, 0, match.start())
         told = party or (match["unit"] not in _OFFICES and _COUNTED_IN.match(text, end))
         return end if end > match.end() and told else 0
     alone = match["bare"] or match["party"] or (match["head"] and end == match.end())
