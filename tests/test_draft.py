@@ -751,6 +751,14 @@ def test_a_list_gives_each_number_its_place() -> None:
          "Đảng bộ Quân sự tỉnh Hà Bắc"),
         ("Xã đảo Hòn Mây họp. Ở Hòn Mây, đảng viên ở phum sóc Hòn Mây ít.",
          ["xã đảo Hòn Mây"] * 2, "xã đảo Hòn Mây"),
+        ("Theo chân cán bộ Ban Dân vận Thị ủy Yên Sơn, chúng tôi vào xã Tân Long. Cả thị xã có 9 "
+         "xã. Xã có 41 đảng viên.",
+         ["thị xã Yên Sơn", "xã Tân Long", "thị xã Yên Sơn", "xã Tân Long"], "xã Tân Long"),
+        ("Cán bộ Văn phòng Huyện ủy Yên Sơn kể. Yên Sơn có 9 xã.", ["huyện Yên Sơn"] * 2,
+         "huyện Yên Sơn"),
+        ("Bà Lê Thị Ba, Chủ tịch Hội Nông dân huyện Yên Sơn, kể. Toàn huyện có 9 xã. Nông dân có 7 "
+         "người. Yên Sơn có 41 chi bộ.",
+         ["Hội Nông dân huyện Yên Sơn", *["huyện Yên Sơn"] * 2], "huyện Yên Sơn"),
     ],
 )  # fmt: skip
 def test_places(text: str, places: list[str], main: str) -> None:

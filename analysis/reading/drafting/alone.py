@@ -13,7 +13,7 @@ from analysis.reading.drafting.areas import Place, own_name, rank
 from analysis.reading.drafting.naming import MOST
 from analysis.reading.drafting.persons import is_person, titled
 from analysis.reading.drafting.phrases import PEOPLES
-from analysis.reading.drafting.placenames import CAPITALS, DOES, NAME_WORD, beginnings
+from analysis.reading.drafting.placenames import CAPITALS, DOES, NAME_WORD, beginnings, served
 
 _LEVELS = (
     "tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|thôn|ấp|bản|xóm|buôn|làng|khóm|khu phố"
@@ -115,8 +115,9 @@ def without_level(text: str, places: list[Place]) -> Iterator[Place]:
     """Known names that stand without the word for their level, as a subject or after "ở"."""
     count = Counter(place.name for place in places)
     often = sorted(count.most_common(MOST), key=lambda one: (one[1], -rank(one[0])))
-    named = {own_name(name): name for name, _ in often}
-    owns = [re.escape(own) for own in named if " " in own and own[0].isupper()]
+    inner = filter(None, (served(name) for name, _ in often))
+    named = {own_name(name): name for name in (*inner, *(name for name, _ in often))}
+    owns = [re.escape(own) for own in named if _is_proper(own)]
     if not owns:
         return
     longest_first, taken = "|".join(sorted(owns, key=len, reverse=True)), _taken(places)
@@ -126,6 +127,11 @@ def without_level(text: str, places: list[Place]) -> Iterator[Place]:
         known = end in taken or start in taken
         if left and not known and (left["at"] or _SUBJECT.match(text, end)):
             yield Place(start, end, named[match[0]], False)
+
+
+def _is_proper(own: str) -> bool:
+    """Whether a name says enough without its level: "Tân Long", no "Nông dân" of a union."""
+    return " " in own and own[0].isupper() and not own.rpartition(" ")[2].islower()
 
 
 def _is_place(text: str, start: int, end: int) -> bool:

@@ -13,7 +13,7 @@ from analysis.reading.drafting.about import main_place
 from analysis.reading.drafting.areas import RANKS, Place, rank
 from analysis.reading.drafting.bodies import BODIES
 from analysis.reading.drafting.committees import cells_only, examples, paragraphs_of
-from analysis.reading.drafting.placenames import CAPITALISED, LEVELS
+from analysis.reading.drafting.placenames import CAPITALISED, LEVELS, served
 from analysis.reading.drafting.titles import title_of
 
 WHOLE = "toàn "  # the whole committee is that of the place that an article speaks of most
@@ -31,7 +31,7 @@ def full_names(text: str, places: list[Place]) -> list[str]:
     places, paragraphs = _spelled_out(places), paragraphs_of(text, places)
     spoken = _spoken(places, title_name(text))
     about = [main_place(text, [place for place in places if place.name not in _UNNAMED])]
-    inner = [match for name in islice(spoken, MOST) for match in _INSIDE.findall(name)]
+    inner = list(filter(None, map(served, islice(dict.fromkeys(p.name for p in places), MOST))))
     cells, alike = cells_only(text, places), examples(places, paragraphs)
     recent: dict[str, int] = {}  # their last paragraph, in the order in which they were named last
     names = []
@@ -77,7 +77,6 @@ def _spoken(places: list[Place], title: str) -> Counter[str]:
     return spoken
 
 
-_INSIDE = re.compile(rf"(?<= )(?:tỉnh|huyện|thành phố) {CAPITALISED}")
 LEVELS_ALONE = frozenset(re.sub(r"\(.*?\)|\\.\?", "", f"{LEVELS}|{BODIES}").split("|"))
 
 

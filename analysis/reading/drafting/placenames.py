@@ -8,7 +8,7 @@ article has named it before ("toàn huyện", "của phường", "Đảng ủy x
 # ruff: noqa: E501
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from analysis.reading.drafting.bodies import BODIES, together
 
@@ -93,6 +93,16 @@ ITEM = re.compile(
     rf"(?:(?<=: )|, |và |; )(?P<name>{_WORD}(?: {_WORD}){{1,4}})"
     r"(?= (?:\(|có |kết nạp |được |với ){0,2}\d+(?!\d| tuổi|[/-]\d+/))"
 )
+_SERVED = re.compile(rf"(?<= )(?:{_AREAS}) [{CAPITALS}].*")
+
+
+@lru_cache(maxsize=1024)
+def served(name: str) -> str:
+    """The area that a body's name tells it serves: "Hội Nông dân huyện Yên Sơn"; "" for none."""
+    area = _SERVED.search(name)
+    return area[0] if area else ""
+
+
 _NOT_BEFORE = re.compile(r"\(\?<[!=][^)]*\)|\(\?-i:")
 
 

@@ -10,7 +10,7 @@ from analysis.reading.drafting.areas import rank
 from analysis.reading.drafting.counted import UNIONS
 from analysis.reading.drafting.lexicon import first, last, named_unions, says
 from analysis.reading.drafting.naming import in_full
-from analysis.reading.drafting.placenames import CAPITALISED, CAPITALS, NATION, UNION
+from analysis.reading.drafting.placenames import CAPITALISED, CAPITALS, NATION, UNION, served
 from analysis.reading.drafting.sentences import Mention, near_ones
 
 _NATION = NATION.split("|")
@@ -25,7 +25,6 @@ _LABEL = re.compile(
     rf"[^\w\n]*(?:\d{{1,2}}[.)])?\s*([{CAPITALS}][^:\d\n]{{2,60}}):\s*([^:.\d\n]{{0,40}})"
 )
 _OWN = r"đoàn(?! viên)|hội(?! nghị| viên)|liên đoàn|mặt trận|công an|ban chỉ huy|trạm"
-_SERVED = re.compile(rf"(?:{_AREAS}) [{CAPITALS}].*")
 _BODY = re.compile(
     rf"(?:{_OWN}|trung tâm|bệnh viện|phòng|viện|tòa án|chi cục|đảng bộ|chi bộ|"
     r"văn phòng|đồn|hạt|ban quản lý|kho bạc|bảo hiểm|ngân hàng)\b",
@@ -109,8 +108,7 @@ def _lies_in(mention: Mention, cells: frozenset[str]) -> bool:
 
 def _area_of(name: str) -> str:
     """The area of a union, where its name tells it: it holds what no union does."""
-    area = _SERVED.search(name) if named_unions(name) else None
-    return area[0] if area else name
+    return (served(name) if named_unions(name) else "") or name
 
 
 def _union_place(mention: Mention, text: str, past: list[Mention], main: str) -> str:
