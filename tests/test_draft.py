@@ -753,7 +753,7 @@ def test_a_list_gives_each_number_its_place() -> None:
          ["xã đảo Hòn Mây"] * 2, "xã đảo Hòn Mây"),
         ("Theo chân cán bộ Ban Dân vận Thị ủy Yên Sơn, chúng tôi vào xã Tân Long. Cả thị xã có 9 "
          "xã. Xã có 41 đảng viên.",
-         ["thị xã Yên Sơn", "xã Tân Long", "thị xã Yên Sơn", "xã Tân Long"], "xã Tân Long"),
+         ["thị xã Yên Sơn", "xã Tân Long", "thị xã Yên Sơn", "xã Tân Long"], "thị xã Yên Sơn"),
         ("Cán bộ Văn phòng Huyện ủy Yên Sơn kể. Yên Sơn có 9 xã.", ["huyện Yên Sơn"] * 2,
          "huyện Yên Sơn"),
         ("Bà Lê Thị Ba, Chủ tịch Hội Nông dân huyện Yên Sơn, kể. Toàn huyện có 9 xã. Nông dân có 7 "
