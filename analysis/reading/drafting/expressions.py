@@ -50,6 +50,7 @@ from analysis.reading.drafting.stretches import (
 )
 
 _TERM = r"(?:nhiệm kỳ|khóa|giai đoạn|năm học)(?: [^\W\d]+){0,4}"
+_SPAN = rf"{YEAR}{DASH}{YEAR}"
 _THEN = r"(?:(?:khi|lúc|ngày|thời điểm|năm) )?(?:đó|ấy)"
 _THESE = r"(?:này|ấy|đó|trên|nói trên|vừa nêu)"
 _BARE = r"(?! \(?(?:19|20)\d\d(?!\d))"  # no years follow, which would tell which term
@@ -71,6 +72,9 @@ _TABLE: tuple[tuple[str, str, str, Reader], ...] = (
      lambda m, _: from_to(m[2], first_months(m[4], m[5])) or None),
     ("time", "từ kể tính", rf"(?:(?:kể |tính )?từ (?:sau )?)?(?:đầu )?{_CONGRESS}{_TERM} \(?{YEAR}{DASH}{YEAR}\)? (?:đến|tới) ({RANGE_POINT})",
      lambda m, k: from_to(m[1], point(m[3], k.setting()))),
+    ("time", "từ kể tính", rf"(?:kể |tính )?từ năm học {_SPAN} (?:đến|tới) (?:hết )?(?:năm học )?{_SPAN}", lambda m, _: from_to(m[1], m[4])),
+    ("time", "qua sau trong #", rf"(?:(?:qua|sau|trong) )?{NUMBER} năm học,? (?:tính )?(?:đến|tới) (?:hết )?năm học {_SPAN}",
+     lambda m, _: f"{add(m[3], -whole(m[1]))}/{m[3]}"),
     ("time", "từ kể tính", rf"(?:kể |tính )?từ (?:sau )?({RANGE_POINT}) (?:cho )?(?:đến|tới) (?:trước )?({RANGE_POINT})",
      lambda m, k: from_until(m[1], m[2], k)),
     ("time", "từ kể tính", rf"(?:kể |tính )?từ (?:đầu )?tháng {MONTH}\s?(?:-|–)\s?(?:tháng )?{MONTH}(?:{OF}{YEAR})?",
@@ -83,12 +87,13 @@ _TABLE: tuple[tuple[str, str, str, Reader], ...] = (
      lambda m, k: since(m[1], k)),
     ("time", "nửa", rf"nửa (?:đầu )?nhiệm kỳ \(?{YEAR}{DASH}{YEAR}\)?", lambda m, k: since(m[1], k)),
     ("time", "từ kể tính", rf"(?:kể |tính )?từ ({POINT}) trở lại đây", lambda m, k: from_until(m[1], "nay", k)),
-    ("time", "từ kể tính", rf"(?:kể |tính )?từ (?:khi|ngày|sau khi) [^.;:\n]{{1,80}}?\(?({RANGE_POINT})\)?,? (?:cho )?(?:đến|tới) nay", lambda m, k: from_until(m[1], "nay", k)),
+    ("time", "từ kể tính", rf"(?:kể |tính )?từ (?:sau )?(?:khi|ngày|đại hội|hội nghị|dịp|đợt|mốc|sau) (?:[^.;:\n]{{1,80}}? )?\(?({RANGE_POINT})\)?,? (?:cho )?(?:đến|tới) ({RANGE_POINT})", lambda m, k: from_until(m[1], m[2], k)),
+    ("time", "từ kể tính", rf"(?:kể |tính )?từ (?:sau )?đại hội (?:[^\W\d]+ ){{0,6}}\(?({RANGE_POINT})\)?", lambda m, k: from_until(m[1], "nay", k)),
     ("time", "kể", rf"kể từ (?:sau )?(đầu năm|{POINT})(?! \d)", lambda m, k: from_until(m[1], "nay", k)),
     ("time", "từ kể tính", rf"(?:kể |tính )?(?<!ngay )từ đầu (?:năm(?: nay)?(?! \d| học)|nhiệm kỳ \(?{YEAR}{DASH}{YEAR}\)?)", lambda m, k: since(m[1], k) if m[1] else from_until("đầu năm", "nay", k)),
     ("time", "từ kể tính", rf"(?:kể |tính )?từ (năm {YEAR}|tháng {MONTH}{OF}{YEAR})(?=,)", lambda m, k: from_until(m[1], "nay", k)),
-    ("time", "từ kể tính", rf"(?:kể |tính )?từ {_THEN}(?: (?:cho )?(?:đến|tới) ({RANGE_POINT}))", lambda m, k: from_to(k.setting().then, point(m[1], k.setting())) or None),
-    ("time", "kể tính", rf"(?:kể|tính) từ {_THEN}", lambda _, k: from_to(k.setting().then, k.day.now) or None),
+    ("time", "từ kể tính", rf"(?:kể |tính )?từ {_THEN}(?: (?:cho )?(?:đến|tới) ({RANGE_POINT}))", lambda m, k: from_to(k.start(), point(m[1], k.setting())) or None),
+    ("time", "kể tính", rf"(?:kể|tính) từ {_THEN}", lambda _, k: from_to(k.start(), k.day.now) or None),
     ("time", "# các những", rf"(?:các|những|{NUMBER}) tháng {MONTH}(?:, \d\d?)*(?:,| và|, và) (?:tháng )?{MONTH}(?!,)(?:{OF}{YEAR})?",
      lambda m, k: months_of(m[2], m[3], m[4] or k.setting().year) or None),
     ("time", "tháng", rf"tháng {MONTH} và (?:tháng )?{MONTH}(?:{OF}{YEAR})?(?! [^\W\d]+ viên| đồng chí| người)", lambda m, k: months_of(m[1], m[2], m[3] or k.setting().year) or None),

@@ -62,6 +62,7 @@ class Known:
     def __init__(self, text: str, day: Dateline) -> None:
         self.text, self.day, self.at = text, day, 0
         self.periods: list[Period] = []
+        self.documents: list[Period] = []
         spans = [
             Period(m.start(), m.end(), "span", f"{m[1]}/{m[2]}")
             for m in SPAN.finditer(text)
@@ -105,6 +106,13 @@ class Known:
         years = [p.value[:4] for p in near if not SENTENCE.search(self.text, p.end, self.at)]
         then = last([p.value for p in told]).rpartition("/")[2]
         return Setting(self.day, last([self.day.year, *years]), then)
+
+    def start(self) -> str:
+        """The month or year named last, be it only a document's: "Nghị quyết 05 ngày 3/2/2019"."""
+        documents = [p.value for p in self.documents[-1:] if self.at - p.end < _REACH]
+        told = [p for p in self.periods[-6:] if p.kind in _POINTS and p.value[:1].isdigit()]
+        later = told and self.documents and told[-1].start > self.documents[-1].start
+        return last(documents if documents and not later else [self.setting().then])[:7]
 
     def whole_year(self) -> str:
         """The year that the paragraph speaks of as a whole, else the article's.

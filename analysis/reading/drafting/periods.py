@@ -29,8 +29,9 @@ def find_periods(text: str, day: Dateline) -> list[Period]:
         if known.periods and known.at < known.periods[-1].end:
             continue
         found = _read(syllable[0], known)
-        if found and not DOCUMENT.search(text[max(found.start - 30, 0) : found.start]):
-            known.periods.append(found)
+        if found:
+            of_document = DOCUMENT.search(text[max(found.start - 30, 0) : found.start])
+            (known.documents if of_document else known.periods).append(found)
     return known.periods
 
 

@@ -68,6 +68,8 @@ def nested(mention: Mention, earlier: list[Mention]) -> Mention | None:
     parent = _NESTED.get(mention.part[1])
     people = mention.part[0] == "other" and says([*mention.head, *mention.tail], "people")
     for other in earlier[:10]:
+        if other.role == "whole" and other.population == mention.population:
+            return None  # what was told before it are others
         fits = (parent and other.part[1] == parent) or (people and other.part[0] == "ethnicity")
         if fits and same_paragraph(mention, other):
             return other

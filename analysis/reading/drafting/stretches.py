@@ -15,6 +15,11 @@ from analysis.reading.drafting.moments import (
     whole,
 )
 
+# Where a stretch ends with a year that is told in years: "từ năm 2019 đến hết năm 2022".
+_LAST_DAYS = re.compile(
+    rf"(?:hết |cuối )(?:năm )?{YEAR}|(?:hết )?(?:ngày )?31(?:[/.-]| tháng )12", re.IGNORECASE
+)
+
 
 def from_until(first: str, end: str, known: Known) -> str:
     """ "Từ đầu năm đến nay" ends where the period ends that the article reports on."""
@@ -26,6 +31,8 @@ def from_until(first: str, end: str, known: Known) -> str:
         start = start[:4]  # the year's first day
     if end == "nay" and start > last_day > "":
         return _onward(start, known)
+    if len(start) == len("2019") and _LAST_DAYS.match(end):
+        last_day = last_day[:4]
     value = from_to(start, last_day)
     if start != f"{known.day.year}-01" or not value.endswith(known.day.now):
         return value
