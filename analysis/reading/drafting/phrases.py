@@ -246,6 +246,8 @@ PHRASES = {
         "increase": "hơn|thêm|có thêm|dôi ra|trội hơn",
         "decrease": "kém|bớt|bớt đi|ít đi|mất|hao đi",
     },
+    # how those who came in are told of: "tỉnh có thêm 800 đảng viên"
+    "gain": {"gain": "thêm|có thêm|đã có thêm|bổ sung thêm|tiếp nhận thêm"},
     # what a resolution does with the aims in it
     "state": {"state": "nêu|nêu rõ|ghi|ghi rõ|xác định|xác định rõ|quy định|chốt|viết|đưa ra|khẳng định"},
     "done": {"done": "đã|mới|mới chỉ|chỉ mới|kết quả|thực tế"},

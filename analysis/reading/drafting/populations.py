@@ -183,6 +183,8 @@ def _as_before(mention: Mention, past: list[Mention], noun: str, parts: list[Par
         return topic if some and topic == "new-member" else "prospect"
     if noun != "member":
         return topic or next(iter(_named_people(mention)), "")
+    if says(mention.before[-3:], "gain") and mention.measure == "count":
+        return "new-member"
     before = past[-1] if past and past[-1].near(mention) else None
     listed = before and not act_on(mention) and before.population in MEMBERS
     if (says(mention.head, "period:now") and not act_on(mention)) or _all_members(mention, before):

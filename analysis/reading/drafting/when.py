@@ -46,7 +46,7 @@ def period(mention: Mention, past: list[Mention], now: str, frames: Frames) -> s
     if earlier := _earlier(mention, lead):
         return before(near[-1].period if near else frame, earlier)
     if told := [m for m in near if _is_of_one_time(mention, m, now)]:
-        return _as_of(mention, told[-1])
+        return _as_of(mention, told[-1], now)
     if is_stock(mention):
         return _stock(mention, past, now or frame)
     day = frames.day_of_class(mention.start) if mention.population in TRAINEES.values() else ""
@@ -69,10 +69,14 @@ def _planned_year(mention: Mention) -> str:
     return planned if len(planned) == len("2019") and mention.measure == "count" else ""
 
 
-def _as_of(mention: Mention, told: Mention) -> str:
+def _as_of(mention: Mention, told: Mention, now: str) -> str:
     """What was added in a period makes how many there are at its end."""
     all_there_are = mention.population in _STOCKS and not (mention.part[0] or act_on(mention))
-    return ends(told.period)[1] if all_there_are and not is_stock(told) else told.period
+    end = ends(told.period)[1]
+    if is_stock(told) or not all_there_are:
+        return told.period
+    raised = says(mention.before, "verb", "reach")  # "nâng tổng số lên 41"
+    return now if raised and now[:4] == end else end
 
 
 def _grew_to(mention: Mention, lead: Cues, near: list[Mention]) -> bool:
@@ -206,7 +210,13 @@ def is_stock(mention: Mention) -> bool:
     acting = acting and not says(mention.tail, "relation", "in-a-row")
     acting = acting or (mention.population in PLACES and _reaches_plan(mention))
     acting = acting or mention.part[1] in _DONE
+    acting = acting or (mention.population in PLACES and _is_founded(mention))
     return (mention.population in _STOCKS and not acting) or waiting
+
+
+def _is_founded(mention: Mention) -> bool:
+    """ "Lập mới được 16 chi bộ": some that did not exist before."""
+    return says(mention.before[-2:], "act", "found") and not says(mention.before, "relation", "total")
 
 
 def _is_done(mention: Mention) -> bool:
