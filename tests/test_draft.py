@@ -950,6 +950,15 @@ DAY = Dateline("2023", "07")
          ["2020/2025", "2023-07/2025"]),
         ("Đại hội nhiệm kỳ 2023 - 2028 họp; nhiệm kỳ qua.\nTrong nhiệm kỳ 2018 - 2023; cả nhiệm kỳ",
          ["2023/2028", "2018/2023", "2018/2023", "2018/2023"]),
+        ("Từ năm 2019 đến hết năm 2022; từ đầu năm 2020 đến 31/12/2022; từ tháng 5/2020 đến hết "
+         "năm 2022; từ đại hội năm 2020 đến cuối 2022",
+         ["2019/2022", "2020/2022", "2020-05/2022-12", "2020/2022"]),
+        ("Kể từ Đại hội Đảng bộ huyện (tháng 8/2020), xã; từ sau đại hội năm 2020 tới nay",
+         ["2020-08/2023-07", "2020/2023-07"]),
+        ("Quy chế số 06 ký ngày 19/5/2021, mỗi quý một lần. Tính từ đó đến hết tháng 6/2023, xã",
+         ["2021-05/2023-06"]),
+        ("Từ năm học 2018 - 2019 đến năm học 2021 - 2022; qua 3 năm học, đến năm học 2021 - 2022",
+         ["2018/2022", "2019/2022"]),
     ],
 )  # fmt: skip
 def test_periods(text: str, periods: list[str]) -> None:
@@ -1125,6 +1134,15 @@ def test_early_in_a_year_the_year_means_the_one_told_of() -> None:
          "chí.", ["2018/2022", "2019"]),
         ("Năm ngoái, huyện kết nạp 236 đảng viên; năm nay, đến hết tháng 6 kết nạp 100 đảng viên.",
          ["2022", "2023-01/2023-06"]),
+        ("Năm nay, chi bộ kết nạp 4 đảng viên, nâng tổng số đảng viên lên 41 đồng chí.",
+         ["2023", "2023-07"]),
+        ("Từ đầu nhiệm kỳ 2020 - 2025 đến nay, huyện lập mới được 16 chi bộ.", ["2020/2023-07"]),
+        ("Nhiệm kỳ 2015 - 2020, huyện kết nạp 742 đảng viên, người dân tộc thiểu số là 598 đồng "
+         "chí. Năm nay, huyện kết nạp 163 đồng chí. Đông nhất là người Mông 71 đồng chí, rồi đến "
+         "người Dao 38.", [*["2015/2020"] * 2, *["2023"] * 3]),
+        ("Ba năm 2020 - 2022, toàn huyện có thêm 842 đảng viên. Nếu năm 2020 kết nạp 236 đồng chí "
+         "thì đến năm 2022 đã lên tới 298 đồng chí.\nVề cơ cấu, phụ nữ chiếm 41,3%.",
+         ["2020/2022", "2020", "2022", "2020/2022"]),
     ],
 )  # fmt: skip
 def test_the_period_of_a_number(text: str, periods: list[str]) -> None:

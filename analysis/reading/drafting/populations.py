@@ -146,8 +146,13 @@ def _people(mention: Mention, past: list[Mention], noun: str, parts: list[Part])
     if among := among_others(mention, past):
         return among
     outside = topic_of(past, UNIONS) if ("party-membership", "non-member") in parts else ""
-    done = outside or DONE_TO.get(act_on(mention), "")
+    done = outside or DONE_TO.get(act_on(mention), "") or "new-member" * _are_gained(mention, noun)
     return done or _as_before(mention, past, noun, parts)
+
+
+def _are_gained(mention: Mention, noun: str) -> bool:
+    """ "Ba năm qua, tỉnh có thêm 842 đảng viên"."""
+    return noun == "member" and mention.measure == "count" and says(mention.before[-3:], "gain")
 
 
 def _all_members(mention: Mention, before: Mention | None) -> bool:
@@ -183,8 +188,6 @@ def _as_before(mention: Mention, past: list[Mention], noun: str, parts: list[Par
         return topic if some and topic == "new-member" else "prospect"
     if noun != "member":
         return topic or next(iter(_named_people(mention)), "")
-    if says(mention.before[-3:], "gain") and mention.measure == "count":
-        return "new-member"
     before = past[-1] if past and past[-1].near(mention) else None
     listed = before and not act_on(mention) and before.population in MEMBERS
     if (says(mention.head, "period:now") and not act_on(mention)) or _all_members(mention, before):

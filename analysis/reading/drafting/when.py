@@ -216,7 +216,9 @@ def is_stock(mention: Mention) -> bool:
 
 def _is_founded(mention: Mention) -> bool:
     """ "Lập mới được 16 chi bộ": some that did not exist before."""
-    return says(mention.before[-2:], "act", "found") and not says(mention.before, "relation", "total")
+    return says(mention.before[-2:], "act", "found") and not says(
+        mention.before, "relation", "total"
+    )
 
 
 def _is_done(mention: Mention) -> bool:
