@@ -871,6 +871,13 @@ def test_places(text: str, places: list[str], main: str) -> None:
          ["huyện Yên Sơn", "xã Tân Long"]),
         ("\n- Đoàn xã Tân Long: giới thiệu 15 đoàn viên ưu tú;\nXã Phú Thịnh kết nạp 4 đảng viên.",
          ["Đoàn xã Tân Long", "xã Phú Thịnh"]),
+        ("Xã Tân Long cử 12 quần chúng đi học tại Trung tâm Chính trị huyện, 11 người đạt khá. "
+         "Trung tâm Chính trị huyện mở 3 lớp nhận thức về Đảng.",
+         ["xã Tân Long"] * 2 + ["huyện Yên Sơn"]),
+        ("Chi bộ 5 kết nạp 3 đảng viên, chi bộ số 7 có 41 đảng viên, chi bộ có 5 đảng viên nữ.",
+         ["Chi bộ 5", *["Chi bộ số 7"] * 2]),
+        ("Nhà máy Dệt 8-3 có 12 đảng viên; Trường Mầm non 19/5 kết nạp 2 đảng viên.",
+         ["Nhà máy Dệt 8-3", "Trường Mầm non 19/5"]),
     ],
 )  # fmt: skip
 def test_where_a_number_is_true(sentences: str, places: list[str]) -> None:

@@ -32,7 +32,7 @@ NAMED = (
     "(?<!nông )thôn|xóm|ấp|(?<!văn )bản|buôn|làng|khóm|khu phố|khu|tổ|tổ dân phố|khối|lớp|chuyền|"
     "(?<!quân )đội|phường|quận|"
     "quốc lộ|tỉnh lộ|đường|ngõ|ngách|km|số nhà|phòng|tiểu đoàn|trung đoàn|sư đoàn|đại đội|"
-    "quân khu|binh đoàn|lữ đoàn|vùng|khu vực|nhóm|hạng|trường cấp|tiểu khu|khối phố|cụm|cột mốc|"
+    "quân khu|binh đoàn|lữ đoàn|vùng|khu vực|nhóm|hạng|trường cấp|(?<!số )chi bộ|tiểu khu|khối phố|cụm|cột mốc|"
     "thpt số|thcs số|tiểu học số|mầm non số|trường số|nông trường|lâm trường|xí nghiệp"
 )
 # Documents cited by a number alone, in any case, or only where they begin with a capital.
@@ -146,6 +146,7 @@ RULES = (
     ("name", r"(?-i:\b[A-Z][a-z]+)-", rf"\d{{1,3}}(?!\d|[.,/-]\d){_NOT_COUNTED}"),
     ("name", rf"\b(?:{NAMED})\s+(?:số\s+)?", rf"(?:(?>\d{{1,3}})[a-zđ]?|{ROMAN})(?!\w|[.,/]\d){_NOT_COUNTED}"),
     ("name", r"\b(?:xã|phường|thị trấn|thôn|ấp|bản|buôn|khu phố)\s+(?:(?-i:[A-ZÀ-ỸĐ])\w*\s+){1,4}", r"\d{1,2}(?=\s+(?:kết nạp|đã|có|là|được|chưa|cũng|đạt|vượt|phát triển|tổ chức|còn|hiện)(?!\w))"),
+    ("name", r"\b(?:trường|mầm non|công ty|xí nghiệp|nhà máy|bệnh viện|hợp tác xã)\b(?:\s+[^\W\d]+){1,6}\s+", r"\d{1,2}(?:/\d{1,2})?(?=\s+(?:có|đã|hiện|đang|cũng|chưa|còn|kết nạp|giới thiệu|thành lập|tổ chức|phát triển|mở|dẫn đầu)(?!\w))"),
     ("name", r"\b(?:trường|tiểu học|thcs|thpt|mầm non|công ty|xí nghiệp|nhà máy|chi nhánh|trạm|đồn)\b[^.,;:()\n\d]{0,30}\bsố\s+", rf"\d{{1,2}}(?!\d|[.,/]\d){_NOT_COUNTED}"),
     ("name", r"\bcấp\s+(?:1, |2, )?", rf"[123](?!\d|[.,/]\d){_NOT_COUNTED}"),
     ("name", r"\bsố\s+", r"\d{1,4}[a-z]?(?=[,\s]+(?:đường|phố|ngõ))"),

@@ -43,7 +43,10 @@ _JOINED = re.compile(
 )
 _WORD = re.compile(r" ([^\W\d_][^\W_]*(?:[-–&'’][^\W_]+)*)")
 _TOGETHER = re.compile("(?:khu|cụm) (?:công nghiệp|kinh tế|chế xuất)", re.IGNORECASE)
-_NUMBER = re.compile(r" số \d{1,2}(?!\d)")
+_NUMBER = re.compile(
+    r" số \d{1,2}(?!\d)| \d{1,2}-\d{1,2}(?![\d/-])|"
+    r" \d{1,2}(?:/\d{1,2})?(?= (?:có|đã|hiện|đang|cũng|chưa|còn|kết nạp|giới thiệu|thành lập|tổ chức|phát triển|mở|dẫn đầu)(?!\w))"
+)
 # What goes on a proper name in small letters: "Khoa Nội tim mạch", "Phòng Tổ chức cán bộ".
 _FIELD = re.compile(
     r"(?: (?:tổng hợp|tổng quát|cấp cứu|tích cực|chống độc|tim mạch|tiêu hóa|hô hấp|thần kinh|tiết niệu|cơ xương khớp|"

@@ -11,6 +11,7 @@ import re
 from functools import cache, lru_cache
 
 from analysis.reading.drafting.bodies import BODIES, together
+from analysis.reading.rules import COUNTED
 
 LEVELS = (
     r"tỉnh|thành phố|tp\.?|quận|huyện đảo|huyện|thị xã|xã đảo|(?<!thị )xã|phường|thị trấn|thôn|buôn|"
@@ -74,7 +75,7 @@ MENTION = re.compile(
     rf"|(?P<small>{_SMALL}) (?:số )?(?P<number>\d{{1,2}})(?!\d|[.,/]\d|\s?%)"
     rf"|(?P<head>{BODIES})(?!\w)"
     rf"|(?P<unit>(?-i:{_UNITS}))(?!\w)"
-    rf"|(?P<cell>(?-i:Chi bộ) (?:(?:Quân sự|Cơ quan|Văn phòng)(?: (?:{_AREAS})(?: ủy| uỷ)?(?!\w))?|"
+    rf"|(?P<cell>chi bộ (?:số )?\d{{1,2}}(?!\w|[.,/]\d|\s?%|\s(?:{COUNTED}|năm|tháng)(?!\w))|(?-i:Chi bộ) (?:(?:Quân sự|Cơ quan|Văn phòng)(?: (?:{_AREAS})(?: ủy| uỷ)?(?!\w))?|"
     rf"(?!(?:{LEVELS}|{BODIES}|{_OFFICES}|Đảng|số)(?!\w)|(?:{_UNITS}) (?!{DOES})[^\W\d_]|{_WORD} {_WORD}){_WORD}(?: (?:- )?[^\W\d_]+){{0,7}}?(?= \(|[,;:.]| \d| {DOES})))"
     rf"|(?P<union>(?-i:{UNION})(?: Việt Nam)?(?: (?:{_AREAS})(?!\w)(?: {CAPITALISED})?)?)"
     r"|(?P<seat>tỉnh|thành|quận|huyện|thị) (?:ủy|uỷ|đoàn(?! kết))(?!\w)"

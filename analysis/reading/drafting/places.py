@@ -54,6 +54,11 @@ _OFFICE = re.compile(
 _PARTNER = re.compile(
     r"(?:thuộc|\b(?:ghép|chung|sáp nhập|nhập|hợp nhất|liền kề|giáp|kết nghĩa)(?: cùng| với){1,2}) $"
 )
+# Where people study who were sent there: "cử 9 người dự lớp tại Trung tâm Chính trị huyện".
+_SCHOOL = re.compile(
+    r"[^\s“] (?:tại|ở|của|do) trung tâm (?:bồi dưỡng |bd)?(?:lý luận |ll)?(?:chính trị|ct) $",
+    re.IGNORECASE,
+)
 # Who speaks of their own: "Bí thư Đảng ủy xã Tân Long, nói: “Đầu năm có 21 người”".
 _SPEAKS = re.compile(r"[^.:;\n\d]{0,60}: ?[“\"]")
 # "Hạ sĩ Lê Văn Ba (Đại đội 3, Trung đoàn 8)" tells whose; "(xã Tân Long 9, xã Nam Thịnh 7)" counts.
@@ -158,7 +163,7 @@ def _named(match: re.Match[str], own: str) -> str:
     if match["number"]:
         return match[0].lower()
     if match["cell"] or match["union"]:
-        return match[0]
+        return match[0][0].upper() + match[0][1:]
     level = next(filter(None, map(match.group, ("level", "bare", "nation", "party"))), "")
     if (
         match["party"]
@@ -205,7 +210,15 @@ def _is_aside(text: str, match: re.Match[str], places: list[Place]) -> bool:
         return False
     if _SPEAKS.match(text, match.end()):
         return False
-    return bool(_ASIDE.search(_OFFICE.sub(" ", left.lower())))
+    schools = bool(_SCHOOL.search(left)) and (not match["level"] or _sends(text, match, places))
+    return schools or bool(_ASIDE.search(_OFFICE.sub(" ", left.lower())))
+
+
+def _sends(text: str, match: re.Match[str], places: list[Place]) -> bool:
+    """Whether a smaller place, of which the sentence spoke before, sends its people there."""
+    start = max(text.rfind(". ", 0, match.start()), text.rfind("\n", 0, match.start()))
+    senders = [place for place in places if place.start > start and not place.aside]
+    return bool(senders) and rank(senders[-1].name) > rank(match[0])
 
 
 def _holds(text: str, match: re.Match[str], places: list[Place]) -> bool:
