@@ -42,6 +42,22 @@ def until_mark(rest: Cues) -> Iterator[Cue]:
         yield cue
 
 
+def without_remark(head: Cues) -> Cues:
+    """ "Dân tộc thiểu số, chủ yếu là người Khmer, 27 đồng chí": without what most of them are."""
+    at = next((at for at, cue in enumerate(head) if cue.kind == "mostly"), 0)
+    closes = (end for end in range(at + 1, len(head)) if head[end].kind == ",")
+    end = next(closes, 0) if at and head[at - 1].kind == "," else 0
+    return [*head[: at - 1], *head[end + 1 :]] if end else head
+
+
+def without_granted(tail: Cues) -> Cues:
+    """ "38 bản tuy đã có đảng viên nhưng chưa có chi bộ": without what is granted only."""
+    at = next((at for at, cue in enumerate(tail) if cue.kind == "granted"), len(tail))
+    ends = (end for end in range(at, len(tail)) if tail[end].kind in ("nhưng", "song"))
+    end = next(ends, 0)
+    return [*tail[:at], *tail[end + 1 :]] if end else tail
+
+
 def border(head: Cues, between: Cues, percent: bool) -> int:
     """How many of the cues between two numbers belong to the first, whose head is `head`."""
     borders = [at for at in range(len(between)) if _is_border(between, at)]

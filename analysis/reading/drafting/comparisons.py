@@ -11,6 +11,7 @@ from analysis.reading.drafting.arithmetic import fits
 from analysis.reading.drafting.befores import begins_before
 from analysis.reading.drafting.counted import CLASSES, PLACES, TRAINEES
 from analysis.reading.drafting.differences import RELATIVE
+from analysis.reading.drafting.holders import FOUNDED
 from analysis.reading.drafting.lexicon import code, first, says
 from analysis.reading.drafting.moments import length, years_of
 from analysis.reading.drafting.sentences import Mention, Part
@@ -34,7 +35,7 @@ def result_of(mention: Mention, past: list[Mention], parts: list[Part]) -> Menti
     near = [m for m in known if m.near(mention) and not m.owner and not m.under]
     if any(cue.kind == "place" and cue.code == mention.place for cue in mention.head):
         near = [m for m in near if m.place == mention.place]
-    left = [m for m in near[:1] if says(m.head, "verb", "reach")]
+    left = [m for m in near[:1] if says(m.head, "verb", "reach") or m.part == FOUNDED]
     split = [m for m in near[:1] if m.over and m.over.measure == "count"]
     tops = [m for m in near if not m.part[0]] or [m for m in near if m.of not in near]
     return next(iter([*left, *split, *tops, *near, *above]), None)

@@ -28,7 +28,11 @@ def verb_of(mention: Mention) -> str:
     if not differs or any(cue.kind in ("act", "verb", ":") for cue in behind):
         return code(last(own, "verb"))
     beside = bool(behind) and behind[0].kind in _COMPARED
-    compared = says(mention.line, "compare") and not behind and not says(own, "hedge")
+    compared = (
+        says([*mention.earlier, *mention.after], "compare")
+        and not behind
+        and not says(own, "hedge")
+    )
     return differs.code if beside or compared else code(last(own, "verb"))
 
 

@@ -4,9 +4,10 @@ The first number is a part of the second, or a result and the second its target.
 """
 
 from analysis.reading.drafting.counted import AIMED
+from analysis.reading.drafting.kinds import KINDS_OF_CELL
 from analysis.reading.drafting.lexicon import says
 from analysis.reading.drafting.moments import years_of
-from analysis.reading.drafting.parts import KINDS_OF_CELL, STATUSES
+from analysis.reading.drafting.parts import STATUSES
 from analysis.reading.drafting.sentences import WHOLE, Mention, Part
 from analysis.reading.drafting.unlisted import is_predicated, word
 from analysis.reading.drafting.wholes import counts

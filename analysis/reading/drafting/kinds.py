@@ -12,10 +12,18 @@ _RELIGIONS = ("catholic", "buddhist", "protestant", "cao-dai", "hoa-hao", "musli
 _LEAVING = ("struck-off", "expelled", "resigned")
 _KINDS: dict[str, Part] = {
     **dict.fromkeys(_RELIGIONS, ("religion", "believer")),
-    "resigned": ("outcome", "left-party"),
+    **dict.fromkeys(_LEAVING, ("outcome", "left-party")),
     "with-cell": ("party-presence", "present"),
     "without-cell": ("party-presence", "absent"),
 }
+KINDS_OF_CELL = (
+    "hamlet-cell",
+    "school-cell",
+    "office-cell",
+    "student-cell",
+    "military-cell",
+    "enterprise-cell",
+)
 CELLS = ("with-cell", "without-cell")
 _ALL = (
     "religion:believer",
@@ -25,7 +33,7 @@ _ALL = (
 )
 _SIBLINGS: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(_RELIGIONS, _RELIGIONS),
-    "resigned": _LEAVING,
+    **dict.fromkeys(_LEAVING, _LEAVING),
     **dict.fromkeys(CELLS, ()),
 }
 

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from analysis.reading.drafting.letters import in_small_letters
 from analysis.reading.drafting.partnames import PARTS
-from analysis.reading.drafting.phrases import OTHERWISE, PEOPLES, PHRASES, UNIONS
+from analysis.reading.drafting.phrases import OTHERWISE, PEOPLES, PHRASES, SECTOR_AT, UNIONS
 
 
 class Cue(NamedTuple):
@@ -83,7 +83,7 @@ def _is_named(text: str, start: int) -> bool:
     """Whether a word is of an organisation's name: "Chi bộ Quân sự", "Trường Cao đẳng Y tế"."""
     before = text[max(start - 12, 0) : start]
     word = before.split()[-1] if before.endswith(" ") and before.strip() else ""
-    named = word[:1].isupper() or word in ("bộ", "ủy", "khối", "đồn")
+    named = (word[:1].isupper() and word.isalpha()) or word in ("bộ", "ủy", "khối", "đồn")
     return text[start].isupper() and not text[start : start + 3].isupper() and named
 
 
@@ -130,6 +130,11 @@ def _tables() -> Iterator[tuple[str, str, str]]:
     for dimension, row in PARTS.items():
         yield from (("part", f"{dimension}:{code}", phrases) for code, phrases in row.items())
     yield from (("union", code, phrases) for code, phrases in UNIONS.items())
+    hamlets = PHRASES["noun"]["hamlet"].split("|")
+    yield "part", "other:hamlet-cell", "|".join(f"chi bộ {hamlet}" for hamlet in hamlets)
+    for sector in ("private-sector", "foreign-invested"):
+        named = [f"{at} {name}" for name in PARTS["other"][sector].split("|") for at in SECTOR_AT]
+        yield "part", f"other:{sector}", "|".join(named)
     for people in PEOPLES.split("|"):
         yield "people", people, f"{people}|người {people}|đồng bào {people}|dân tộc {people}"
     yield "none", "", OTHERWISE

@@ -348,6 +348,15 @@ PARTS = {
         "primary": "cấp i|trình độ tiểu học",
         "political-theory": "sơ cấp lý luận chính trị|trung cấp lý luận chính trị|cao cấp lý luận chính trị|cử nhân chính trị|cao cấp chính trị|"
         "trung cấp chính trị|sơ cấp chính trị|lý luận chính trị",
+        "border-communes": "các xã biên giới|các xã, thị trấn biên giới|các bản biên giới|các thôn biên giới|các xã vùng biên|"
+        "khu vực biên giới|địa bàn biên giới|tuyến biên giới|các buôn biên giới|các đồn biên phòng",
+        "remote-communes": "các xã vùng cao|các bản vùng cao|các xã vùng sâu|các xã vùng sâu, vùng xa|các xã vùng xa|"
+        "các xã đặc biệt khó khăn|các xã khó khăn|các xã miền núi|các thôn đặc biệt khó khăn|"
+        "các bản đặc biệt khó khăn|các xã nghèo|địa bàn đặc biệt khó khăn|địa bàn vùng sâu, vùng xa|"
+        "các xã khu vực iii|các xã vùng dân tộc|các xã vùng dân tộc thiểu số|địa bàn vùng cao|"
+        "các xã vùng đồng bào dân tộc thiểu số|vùng đặc biệt khó khăn|khu vực vùng cao",
+        "coastal-communes": "các xã ven biển|các xã bãi ngang|các xã vùng biển|các xã đảo|các xã vùng ven biển|khu vực ven biển|"
+        "các xã bãi ngang ven biển",
         "retired": "hưu trí|nghỉ hưu|"
         "cán bộ hưu|cán bộ hưu trí|cán bộ nghỉ hưu|hưu|về hưu|cán bộ về hưu",
     },

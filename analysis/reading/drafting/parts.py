@@ -19,20 +19,20 @@ from analysis.reading.drafting.counted import (
     noun_of,
 )
 from analysis.reading.drafting.each import average_of, is_of_all
-from analysis.reading.drafting.kinds import CELLS, told_apart
-from analysis.reading.drafting.lexicon import Cues, code, first, last, says
-from analysis.reading.drafting.partwords import RECENT, SECTORS, graded, named_part
+from analysis.reading.drafting.holders import founded, of_cells, sent
+from analysis.reading.drafting.kinds import CELLS, KINDS_OF_CELL, told_apart
+from analysis.reading.drafting.lexicon import Cues, first, says
+from analysis.reading.drafting.partwords import (
+    RECENT,
+    SECTORS,
+    called_by_sex,
+    graded,
+    is_survey,
+    named_part,
+)
 from analysis.reading.drafting.sentences import WHOLE, Mention, Part, before_bracket
 from analysis.reading.drafting.trainees import fate
 
-KINDS_OF_CELL = (
-    "hamlet-cell",
-    "school-cell",
-    "office-cell",
-    "student-cell",
-    "military-cell",
-    "enterprise-cell",
-)
 _OF_PLACES = (
     "none-admitted",
     "admitting",
@@ -54,7 +54,6 @@ _NEVER: dict[str, tuple[Part, ...]] = {
     **dict.fromkeys(UNIONS, tuple(("other", union) for union in UNIONS)),
     "women-union": (("sex", "female"), *(("other", union) for union in UNIONS)),
 }
-_SENT = {"send": ("other", "seconded"), "assign": ("work-assignment", "assigned")}
 # What a member is called; what becomes of one tells more.
 STATUSES = (("other", "probationary"), ("other", "official"))
 _ENDS_SO = re.compile(
@@ -82,6 +81,7 @@ def parts_of(mention: Mention, text: str, past: list[Mention]) -> list[Part]:
         _subject(mention, text, past),
         _elliptic(mention, text, past),
         graded(mention, text),
+        called_by_sex(mention, text),
     )
     strong = ([part for part in option if part not in STATUSES] for option in options)
     weak = [part for option in options for part in option if part in STATUSES]
@@ -110,14 +110,14 @@ def fitting_part(mention: Mention, parts: list[Part], past: list[Mention]) -> Pa
         told = [part for part in told if part != ("youth-union", "member")]
     fitting = [part for part in told if allowed is None or part[0] in allowed]
     fitting.sort(key=_weight)
-    return fitting[0] if fitting else _sent(mention) or _carried(mention, past)
-
-
-def _sent(mention: Mention) -> Part | None:
-    """ "Cử 14 đảng viên về sinh hoạt tại các bản": members who were given a work, or a place."""
-    act = code(last(mention.before, "act"))
-    plain = noun_of(mention) == mention.population == "member" and mention.measure == "count"
-    return _SENT.get(act) if plain else None
+    if fitting:
+        return fitting[0]
+    return (
+        sent(mention)
+        or founded(mention, past)
+        or of_cells(mention, past)
+        or _carried(mention, past)
+    )
 
 
 def _weight(part: Part) -> int:
@@ -140,7 +140,7 @@ def _of_others(part: Part, mention: Mention, past: list[Mention]) -> Part:
 def _carried(mention: Mention, past: list[Mention]) -> Part:
     """The part that the number right before is, where this one says it again or means its like."""
     before = past[-1] if past and past[-1].near(mention) else None
-    if says(mention.after[:2], "relation", "alike"):
+    if says([*mention.before, *mention.after[:2]], "relation", "alike"):
         like = (m for m in reversed(past) if m.population == mention.population and m.part[0])
         before = next(like, None)
     elif mention.percent and says(mention.head, "relation", "that-share"):
@@ -227,6 +227,7 @@ def _named(cues: Cues, text: str, mention: Mention, past: list[Mention]) -> list
     institutions = institutions and not any(m.population == "institution" for m in past[-RECENT:])
     noun = cues[0] if institutions and cues and cues[0].code == "institution" else None
     own = [cue for cue in cues if not noun or cue.end > noun.end]
+    own = [cue for cue in own if not is_survey(cue, mention, past)]
     found = [part for cue in own if (part := named_part(cue, text, mention, past))]
     return qualified(found, cues)
 

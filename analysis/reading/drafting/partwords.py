@@ -3,6 +3,7 @@
 import re
 
 from analysis.reading.drafting.bands import age_band
+from analysis.reading.drafting.counted import DONE_TO
 from analysis.reading.drafting.lexicon import Cue, first, says, spelled
 from analysis.reading.drafting.sentences import Mention, Part
 
@@ -29,11 +30,25 @@ _MEMBERS_OF: dict[str, Part] = {
     "youth-union": ("youth-union", "member"),
     "veteran": ("other", "veteran"),
 }
+_IN_UNION = re.compile(
+    r"(?: hội viên| đoàn viên|sinh hoạt(?: trong| tại| ở)?(?: tổ chức)?) $", re.IGNORECASE
+)
 _MARKS = {"giỏi": "excellent", "xuất sắc": "excellent", "khá": "good", "trung bình": "pass"}
 _MARKED = ("other:excellent", "other:good", "other:pass")
 _MARK_RIGHT = re.compile(rf"\s+(?:đạt |xếp |loại )?({'|'.join(_MARKS)})(?!\w)", re.IGNORECASE)
 _MARK_LEFT = re.compile(rf"\b({'|'.join(_MARKS)}):? (?:có |là |được )?$", re.IGNORECASE)
+_SEXES = {"chị": "female", "cô": "female", "bà": "female", "anh": "male"}
+_SEX_RIGHT = re.compile(
+    rf"\s+({'|'.join(_SEXES)})\b(?!,? (?:chị|em|giáo|con|hùng)\b)", re.IGNORECASE
+)
 _LEARNING = ("schooling", "qualification")
+_NOT_YET = (
+    "work-assignment:assigned",
+    "other:certified",
+    "other:trained",
+    "other:made-official",
+    "other:eligible",
+)
 _LACKING = re.compile(r"\b(?:chưa|không)(?: \w+){0,2}\s*$")
 
 
@@ -54,6 +69,28 @@ def named_part(cue: Cue, text: str, mention: Mention, past: list[Mention]) -> Pa
     return _union_part(cue, mention, left) if cue.kind == "union" else None
 
 
+def is_survey(cue: Cue, mention: Mention, past: list[Mention]) -> bool:
+    """ "Theo dõi 427 đảng viên mới": whom one looks at, where nobody was screened."""
+    watch = cue.code == "outcome:under-watch"
+    if not watch or not any(c.kind == "survey" and c.start == cue.start for c in mention.before):
+        return False
+    screened = says(mention.line, "act", "screen") or any(
+        m.population == "screened-member" or m.part[0] == "outcome" for m in past
+    )
+    return not screened
+
+
+def called_by_sex(mention: Mention, text: str) -> list[Part]:
+    """ "Trong đó có 5 chị": those whom the word for a person tells the sex of."""
+    called = _SEX_RIGHT.match(text, mention.end)
+    told = says(mention.head, "relation", "of-which", "comprises", "these", "among")
+    told = told or [cue.code for cue in mention.before] == ["have"]
+    women = mention.union == "women-union" or says(
+        [*mention.before, *mention.after], "act", *DONE_TO
+    )
+    return [("sex", _SEXES[called[1].lower()])] if called and told and not women else []
+
+
 def graded(mention: Mention, text: str) -> list[Part]:
     """ "74 học viên giỏi, khá 391 người": a mark that no more than its word tells."""
     if not (says(mention.line, "noun", "trainee") or says(mention.line, "part", *_MARKED)):
@@ -70,8 +107,11 @@ def _listed(cue: Cue, text: str, left: str) -> Part | None:
     marked = category == "trained" and text[cue.end + 1 : cue.end + 2].isdigit()
     if marked or _SEXED.search(left):
         return None
-    lacks = dimension in _LEARNING and _LACKING.search(left)
-    return ("other", f"below-{category}") if lacks else (dimension, category)
+    if dimension in _LEARNING and _LACKING.search(left):
+        return "other", f"below-{category}"
+    if cue.code in _NOT_YET and _LACKING.search(left):
+        return "other", f"not-{category}"
+    return dimension, category
 
 
 def _of_theory(cue: Cue, mention: Mention) -> bool:
@@ -90,7 +130,7 @@ def _sector(past: list[Mention]) -> Part | None:
 
 def _union_part(cue: Cue, mention: Mention, left: str) -> Part | None:
     """One of several unions that introduced people; a union alone speaks of all."""
-    if left.lower().endswith((" hội viên ", " đoàn viên ")):
+    if _IN_UNION.search(left):
         return _MEMBERS_OF.get(cue.code)
     unions = {c.code for c in mention.line if c.kind == "union"}
     told = len(unions) > 1 or says(mention.head, "relation", "of-which", "alone")

@@ -246,13 +246,24 @@ PHRASES = {
         "increase": "hơn|thêm|có thêm|dôi ra|trội hơn",
         "decrease": "kém|bớt|bớt đi|ít đi|mất|hao đi",
     },
-    # how those who came in are told of: "tỉnh có thêm 800 đảng viên"
-    "gain": {"gain": "thêm|có thêm|đã có thêm|bổ sung thêm|tiếp nhận thêm"},
     # what a resolution does with the aims in it
     "state": {"state": "nêu|nêu rõ|ghi|ghi rõ|xác định|xác định rõ|quy định|chốt|viết|đưa ra|khẳng định"},
     "done": {"done": "đã|mới|mới chỉ|chỉ mới|kết quả|thực tế"},
     # what sets a result against its target, or one body against another
     "nhưng": {"": "trong khi|trong khi đó|trong khi ấy|mà|thế mà|vậy mà|thế nhưng|nhưng mà|tuy nhiên"},
+    # what brings a body new members: "Đảng bộ có thêm 85 đảng viên"
+    "gain": {"gain": "thêm|có thêm|đón thêm|đón nhận thêm|chào đón thêm|bổ sung|bổ sung thêm|được bổ sung|"
+    "được bổ sung thêm|tiếp thêm|được tiếp thêm|thu hút thêm|thu hút được thêm|có thêm được|nạp thêm|"
+    "đóng góp|đóng góp thêm|góp thêm|ươm thêm|vun thêm|đã thêm|đã có thêm|tiếp nhận thêm|lại thêm|lại có thêm|vừa có thêm|"
+    "sinh thêm|đội ngũ có thêm|xuất hiện thêm|cống hiến thêm|cung cấp thêm|cung cấp cho đảng|"
+    "đóng góp cho đảng"},
+    # how those are looked at of whom it goes on to tell
+    "survey": {"survey": "theo dõi|qua theo dõi|khảo sát|qua khảo sát|điều tra|thăm dò|phỏng vấn|lấy ý kiến|"
+    "qua kiểm tra|nhìn lại|thống kê|kiểm tra|tiến hành khảo sát|khảo sát nhanh|kết quả khảo sát|đánh giá"},
+    # a remark on those just named, and a fact that is granted before what counts
+    "mostly": {"mostly": "chủ yếu là|chủ yếu|phần lớn là|đa số là|đa phần là|nhất là|đặc biệt là|hầu hết là|"
+    "phần nhiều là|trong đó chủ yếu là|trong đó phần lớn là|trong đó đa số là|phần đông là|đông nhất là|gồm cả|bao gồm cả"},
+    "granted": {"granted": "tuy|dù|mặc dù|tuy rằng|dẫu|dẫu rằng|dù rằng|mặc dầu|dẫu cho"},
     "unit": {"years": "tuổi"},
     "negation": {"no": "chưa|không|không có|không có lấy|trắng|trắng về|chưa có|không còn"},
 }  # fmt: skip
@@ -267,6 +278,20 @@ PEOPLES = (
     "la ha|pà thẻn|lự|ngái|chứt|lô lô|mảng|cơ lao|bố y|cống|si la|pu péo|rơ măm|brâu|ơ đu"
 )  # fmt: skip
 
+# What may stand before a sector's name.
+SECTOR_AT = (
+    "khối",
+    "các",
+    "trong",
+    "trong các",
+    "ở",
+    "ở các",
+    "tại",
+    "tại các",
+    "thuộc",
+    "khối các",
+)
+
 # The bodies whose members are a population of their own.
 UNIONS = {
     "veteran": "hội cựu chiến binh",
@@ -278,7 +303,7 @@ UNIONS = {
 
 # Phrases that look like one of the above and aren't.
 OTHERWISE = (
-    "văn bản|giao nhiệm vụ|giao việc|giao lưu|giao thông|giao ban|bàn giao|giao quyền|"
+    "dành riêng|dành riêng cho|nói riêng|văn bản|giao nhiệm vụ|giao việc|giao lưu|giao thông|giao ban|bàn giao|giao quyền|"
     "việt nam|miền nam|phía nam|nam bộ|đông nam|tây nam|ban tổ chức|hội nghị|đại hội|"
     "bí thư chi bộ|chi bộ đảng|đảng ủy|ban thường vụ|trung tâm|chất lượng|số lượng|"
     "phát triển kinh tế|dân tộc và tôn giáo|mặt trận|trường chính trị|cao hơn nữa|"

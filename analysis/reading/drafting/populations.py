@@ -65,7 +65,8 @@ def population(mention: Mention, past: list[Mention], parts: list[Part]) -> str:
         return _places(mention, past, noun)
     if noun == "class":
         return CLASSES.get(course_of(mention, past), "")
-    return _union(mention, past, noun) or _people(mention, past, noun, parts)
+    told = _union(mention, past, noun) or _looked_at(mention, past, noun)
+    return told or _people(mention, past, noun, parts)
 
 
 def _is_listed(mention: Mention, before: Mention, parts: list[Part]) -> bool:
@@ -146,13 +147,21 @@ def _people(mention: Mention, past: list[Mention], noun: str, parts: list[Part])
     if among := among_others(mention, past):
         return among
     outside = topic_of(past, UNIONS) if ("party-membership", "non-member") in parts else ""
-    done = outside or DONE_TO.get(act_on(mention), "") or "new-member" * _are_gained(mention, noun)
+    gained = noun == "member" and says(mention.before[-3:], "gain")
+    gained = (
+        gained and mention.measure == "count" and not belongs and ("other", "seconded") not in parts
+    )
+    done = outside or ("new-member" if gained else DONE_TO.get(act_on(mention), ""))
     return done or _as_before(mention, past, noun, parts)
 
 
-def _are_gained(mention: Mention, noun: str) -> bool:
-    """ "Ba năm qua, tỉnh có thêm 842 đảng viên"."""
-    return noun == "member" and mention.measure == "count" and says(mention.before[-3:], "gain")
+def _looked_at(mention: Mention, past: list[Mention], noun: str) -> str:
+    """ "Theo dõi 427 đảng viên mới, thấy 398 người đã vào chính thức": some of those looked at."""
+    before = past[-1] if past and past[-1].paragraph == mention.paragraph else None
+    whole = (before.of or before) if before else None
+    same = noun in ("", "person") and not says(mention.before, "act", *DONE_TO)
+    surveyed = whole and whole.measure == "count" and says(whole.before, "survey")
+    return whole.population if whole and same and surveyed else ""
 
 
 def _all_members(mention: Mention, before: Mention | None) -> bool:

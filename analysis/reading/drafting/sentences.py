@@ -9,7 +9,15 @@ from itertools import pairwise
 from typing import TypeVar
 
 from analysis.reading.drafting.areas import Place
-from analysis.reading.drafting.clauses import border, clause, goes_on, until_break, until_mark
+from analysis.reading.drafting.clauses import (
+    border,
+    clause,
+    goes_on,
+    until_break,
+    until_mark,
+    without_granted,
+    without_remark,
+)
 from analysis.reading.drafting.known import Period
 from analysis.reading.drafting.lexicon import BREAKS, Cue, Cues, cues, named_unions
 from analysis.reading.drafting.placenames import CAPITALS
@@ -258,6 +266,9 @@ def _is_few(text: str, one: Mention, other: Mention) -> bool:
 
 
 def _share_words(own: list[Mention]) -> None:
+    for mention in own:
+        mention.head = without_remark(mention.head)
+        mention.tail = without_granted(mention.tail)
     for one, other in pairwise(own):
         if other.percent and not one.percent:
             one.tail = [*one.tail, *goes_on(one.tail, other.head, other.tail)]
