@@ -9,8 +9,10 @@ was done in the period that it is about, whatever it named before.
 
 import re
 from bisect import bisect_left
+from collections.abc import Collection
+from itertools import pairwise
 
-from analysis.reading.drafting.known import SPAN, Period, lasts
+from analysis.reading.drafting.known import SENTENCE, SPAN, Period, lasts
 from analysis.reading.drafting.moments import length, years_of
 
 _KINDS = ("time", "span", "year")
@@ -39,6 +41,7 @@ class Frames:
         }
         self._terms = [f"{m[1]}/{m[2]}" for m in SPAN.finditer(text)]
         self._ahead = [p for p in reversed(periods) if p.kind in _KINDS and lasts(p.value)]
+        self._compared = _set_side_by_side(text, periods)
         self._named = [p for p in periods if p.kind in _NAMED]
         self._starts = [p.start for p in self._named]
         self._last: Period | None = None
@@ -56,7 +59,8 @@ class Frames:
         while self._ahead and self._ahead[-1].start < start:
             self._last = self._ahead.pop()
             self._years.add(self._last.value)
-            if not self._is_around(self._last.value):
+            one_of_some = self._last in self._compared and is_within(self._last.value, self._held)
+            if not (one_of_some or self._is_around(self._last.value)):
                 self._hold(self._last.value)
         return self._held
 
@@ -73,9 +77,13 @@ class Frames:
         """The years of office named in the text that begin when a period begins."""
         return next((t for t in self._terms if t[:4] == value[:4]), "")
 
-    def tell(self, value: str) -> None:
-        """Take up when something was done by all that the article is about."""
-        if not lasts(value):
+    def tell(self, value: str, beside: Collection[str] = ()) -> None:
+        """Take up when something was done by all that the article is about.
+
+        Not one of some years that are set `beside` each other within the period that holds.
+        """
+        some = len([v for v in beside if is_within(v, self._held)]) > 1
+        if not lasts(value) or (some and value in beside):
             return
         self._years.add(value)
         if self._told:
@@ -146,6 +154,20 @@ class Frames:
         sooner = end_of(value) < end_of(held)
         within = not sooner and holds(held, ends(value)[0])
         return not runs and (sooner or (within and _end_alike(value, held)))
+
+
+def _set_side_by_side(text: str, periods: list[Period]) -> set[Period]:
+    """Single years that a sentence sets against each other: "từ 90 năm 2019 lên 120 năm 2022"."""
+    years = [p for p in periods if p.kind in _NAMED and len(p.value) == len("2019")]
+    pairs = [(p, q) for p, q in pairwise(years) if p.value != q.value]
+    same = [pair for pair in pairs if not SENTENCE.search(text, pair[0].end, pair[1].start)]
+    return {period for pair in same for period in pair}
+
+
+def is_within(one: str, other: str) -> bool:
+    """Whether a period is a part of another, longer one."""
+    (start, end), (first, last) = ends(one), ends(other)
+    return one != other and first <= start and end <= last
 
 
 def _end_alike(one: str, other: str) -> bool:

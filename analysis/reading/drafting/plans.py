@@ -1,15 +1,17 @@
 """When a target is to be reached: in all of its year, its term of office or its plan."""
 
 import re
+from itertools import takewhile
 
 from analysis.reading.drafting.differences import RELATIVE
 from analysis.reading.drafting.frames import Frames, end_of, ends
-from analysis.reading.drafting.lexicon import Cues, says
+from analysis.reading.drafting.lexicon import Cue, Cues, says
 from analysis.reading.drafting.moments import length, years_of
 from analysis.reading.drafting.sentences import Mention
 from analysis.reading.drafting.when import SPOKEN, is_standing, led_by
 
 _UNPLANNED = ("period:earlier", "period:now", "period:compared")
+_PLANNED = ("period:span", "period:planned")
 _MONTH = re.compile(r"\d{4}-\d\d")
 
 
@@ -19,7 +21,8 @@ def period_of(mention: Mention, previous: Mention | None, now: str, frames: Fram
     near = [previous] if previous and mention.near(previous) else []
     between = [*(previous.tail if previous and leads else ()), *led_by(mention, near)]
     plan = [c for c in between if c.kind.startswith("period") and c.kind not in _UNPLANNED]
-    plan += [c for c in mention.after if c.kind in ("period:span", "period:planned")]
+    plan += [c for c in mention.after if c.kind in _PLANNED]
+    plan += [c for c in takewhile(_is_counted, mention.after) if c.kind == "period:plan"]
     yearly = says(mention.head, "relation", "each")
     if is_standing(mention) and not plan:
         return ""
@@ -32,6 +35,11 @@ def period_of(mention: Mention, previous: Mention | None, now: str, frames: Fram
     if not plan and previous and _is_of_plan_before(mention, previous):
         return previous.period
     return _of_its_years(plan, mention.period, now, frames)
+
+
+def _is_counted(cue: Cue) -> bool:
+    """Whether a cue tells who is counted, or when: "90 đảng viên trong giai đoạn 2026 - 2030"."""
+    return cue.kind in ("noun", "part", "period:plan")
 
 
 def _as_before(mention: Mention, previous: Mention) -> str:

@@ -88,7 +88,7 @@ class _Reader:
         if mention.measure or not mention.under:
             self.past.append(mention)
         if mention.place == self._main and when.is_deed(mention):
-            self._frames.tell(mention.period)
+            self._frames.tell(mention.period, {c.code for c in when.times(mention.line)})
 
     def _understand(self, mention: Mention, previous: Mention | None) -> None:
         like = lists.likewise(mention, self.past)

@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from analysis.reading.drafting.arithmetic import exceeds
 from analysis.reading.drafting.counted import PLACES
-from analysis.reading.drafting.frames import ends
+from analysis.reading.drafting.frames import ends, is_within
 from analysis.reading.drafting.lexicon import says
 from analysis.reading.drafting.moments import length
 from analysis.reading.drafting.sentences import Mention
@@ -31,7 +31,7 @@ def spread_over(mention: Mention, past: list[Mention]) -> Mention | None:
     known = [m for m in counts(past) if m.population == mention.population]
     known = [m for m in known if m.period and not exceeds(mention, m)]
     tops = [m for m in known if not (is_stock(mention) or m.of or m.part[0])]
-    spans = [m for m in tops if m.place == mention.place and within(mention.period, m.period)]
+    spans = [m for m in tops if m.place == mention.place and is_within(mention.period, m.period)]
     years = _of_years(mention.period)
     spans = [m for m in spans if years or ends(m.period)[0][:4] == ends(m.period)[1][:4]]
     return next(iter([*spans, *_listed(mention, known), *filter(_holds(mention), tops)]), None)
@@ -75,9 +75,3 @@ def _holds(mention: Mention) -> Callable[[Mention], bool]:
 
 def _level(place: str) -> int:
     return next((at for words, at in _LEVELS.items() if place.lower().startswith(words)), 0)
-
-
-def within(one: str, other: str) -> bool:
-    """Whether a period is a part of another, longer one."""
-    (start, end), (first, last) = ends(one), ends(other)
-    return one != other and first <= start and end <= last

@@ -120,9 +120,13 @@ def _is_of_one_time(mention: Mention, told: Mention, now: str) -> bool:
 
 def led_by(mention: Mention, near: list[Mention]) -> Cues:
     """What leads to a number: all since the number before it that isn't said of that one."""
-    end = max((cue.end for m in near[-1:] for cue in _follows(m)), default=0)
-    end = max(end, near[-1].end if near else 0)
+    end = _end(near[-1]) if near else 0
     return [c for c in mention.earlier if c.start >= end and (near or c in mention.head)]
+
+
+def _end(mention: Mention) -> int:
+    """Where what is said of a number ends."""
+    return max([mention.end, *(cue.end for cue in _follows(mention))])
 
 
 def _follows(mention: Mention) -> Cues:
@@ -137,7 +141,7 @@ def _frame(mention: Mention, past: list[Mention], frames: Frames) -> str:
     """The period that holds here, or that of the last deed where the paragraph names none since."""
     here = [m for m in past[-_BACK:] if m.paragraph == mention.paragraph and m.measure != "aside"]
     here = [m for m in here if not is_stock(m) and _is_of_one_time(mention, m, "")]
-    since = here and any(cue.start > here[-1].end for cue in times(mention.above))
+    since = here and any(cue.start >= _end(here[-1]) for cue in times(mention.above))
     told = _main_of_last(here) if here else None
     if told and not since and _compares(here, frames.wide(mention.start)):
         return frames.wide(mention.start)
