@@ -995,6 +995,10 @@ DAY = Dateline("2023", "07")
          ["2021-05/2023-06"]),
         ("Từ năm học 2018 - 2019 đến năm học 2021 - 2022; qua 3 năm học, đến năm học 2021 - 2022",
          ["2018/2022", "2019/2022"]),
+        ("Sau 5 năm thực hiện Nghị quyết số 12-NQ/TU ngày 5/3/2018, tỉnh; cuối năm ngoái, chi bộ",
+         ["2018/2023-07", "2022-12"]),
+        ("Ba năm gần đây (2020, 2021, 2022); từ đầu năm 104 đồng chí; tính đến 30/6, có 9; từ đầu "
+         "năm, xã", ["2020/2022", "2023-01/2023-07", "2023-06-30", "2023-01/2023-06"]),
     ],
 )  # fmt: skip
 def test_periods(text: str, periods: list[str]) -> None:
@@ -1179,6 +1183,15 @@ def test_early_in_a_year_the_year_means_the_one_told_of() -> None:
         ("Ba năm 2020 - 2022, toàn huyện có thêm 842 đảng viên. Nếu năm 2020 kết nạp 236 đồng chí "
          "thì đến năm 2022 đã lên tới 298 đồng chí.\nVề cơ cấu, phụ nữ chiếm 41,3%.",
          ["2020/2022", "2020", "2022", "2020/2022"]),
+        ("Giai đoạn 2020 - 2022, huyện kết nạp 842 đảng viên (2020: 236; 2021: 308; 2022: 298).",
+         ["2020/2022", "2020", "2021", "2022"]),
+        ("Mùa khô năm 2011, cán bộ huyện đi khắp các bản. Chuyến đi ấy để lại một bản thống kê: "
+         "trong 214 bản, 81 bản chưa có đảng viên.", ["2011"] * 2),
+        ("Ba năm 2020 - 2022, huyện kết nạp 842 đảng viên. Từ 236 đồng chí năm 2020, số đảng viên "
+         "mới tăng lên 298 đồng chí năm 2022. Nữ chiếm 41,3%.",
+         ["2020/2022", "2020", "2022", "2020/2022"]),
+        ("Nhiệm kỳ 2020 - 2025, Huyện ủy giao các đảng bộ kết nạp ít nhất 500 đảng viên trong giai "
+         "đoạn 2024 - 2026, nữ không dưới 42%.", ["2024/2026"] * 2),
     ],
 )  # fmt: skip
 def test_the_period_of_a_number(text: str, periods: list[str]) -> None:

@@ -3,7 +3,7 @@
 import re
 
 from analysis.reading.drafting.dateline import YEAR
-from analysis.reading.drafting.known import Known, last
+from analysis.reading.drafting.known import PARAGRAPH, Known, last
 from analysis.reading.drafting.moments import (
     add,
     before,
@@ -18,6 +18,12 @@ from analysis.reading.drafting.moments import (
 # Where a stretch ends with a year that is told in years: "từ năm 2019 đến hết năm 2022".
 _LAST_DAYS = re.compile(
     rf"(?:hết |cuối )(?:năm )?{YEAR}|(?:hết )?(?:ngày )?31(?:[/.-]| tháng )12", re.IGNORECASE
+)
+
+_CARRIED_OUT = re.compile(
+    rf"[^.;,\n\d]{{0,20}}\d{{0,2}} năm (?:thực hiện|triển khai|thi hành|đưa)"
+    rf"(?:[^.;,\n]|, (?=ngày|năm)){{0,140}}?(?<!\d){YEAR}",
+    re.IGNORECASE,
 )
 
 
@@ -37,7 +43,16 @@ def from_until(first: str, end: str, known: Known) -> str:
     if start != f"{known.day.year}-01" or not value.endswith(known.day.now):
         return value
     told = last([p.value for p in known.periods])
-    return told if _reports(told, value) else value
+    return told if _reports(told, value) else _as_counted(known) or value
+
+
+def _as_counted(known: Known) -> str:
+    """From the year's beginning to the day up to which the sentence counts: "Tính đến 31/10"."""
+    told = known.periods[-1] if known.periods else None
+    if not told or told.kind != "until" or known.parted(told.end, PARAGRAPH):
+        return ""
+    year = known.day.year
+    return from_to(f"{year}-01", told.value[:7]) if told.value.startswith(f"{year}-") else ""
 
 
 def _onward(start: str, known: Known) -> str:
@@ -54,6 +69,13 @@ def years_after(years: int, known: Known) -> str | None:
     if not end or (now and int(end) > int(now[:4]) + 1):
         return last_years(years, known) or None
     return from_to(then[:4], now) if now and abs(int(now[:4]) - int(end)) <= 1 else end
+
+
+def years_of_a_plan(years: int, known: Known) -> str:
+    """ "Sau 5 năm thực hiện Nghị quyết số 12 ngày 5/3/2018": from the year of the plan to now."""
+    named = _CARRIED_OUT.match(known.text, known.at)
+    begun = int(known.day.year or 0) - int(named[1]) if named else 0
+    return since(named[1], known) if named and 0 <= begun - years + 1 <= 2 else ""
 
 
 def _reports(value: str, until_now: str) -> bool:
