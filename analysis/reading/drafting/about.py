@@ -11,7 +11,7 @@ from itertools import islice, pairwise
 from analysis.reading.drafting.areas import RANKS, Place, own_name, rank
 from analysis.reading.drafting.titles import signs, title_of
 
-_FIGURE = re.compile(r"(?<![\d.,/-])\d[\d.,]*(?=\s?%| [^\W\d])")
+_FIGURE = re.compile(r"\d(?<![\d.,/-]\d)[\d.,]*(?=\s?%| [^\W\d])")  # begun by what is rare
 _MOST = 6  # figures after one mention
 _SIGNED, _TITLED, _NAMED, _FIRST, _TOLD = 60, 15, 10, 3, 0.5
 
@@ -50,7 +50,7 @@ def _is_inside(place: Place, text: str, start: int, title: str) -> bool:
 
 
 def _figures(text: str, place: Place, end: int) -> int:
-    return min(len(_FIGURE.findall(text, place.end, end)), _MOST)
+    return sum(1 for _ in islice(_FIGURE.finditer(text, place.end, end), _MOST))
 
 
 def _spans(text: str, places: list[Place]) -> Iterator[tuple[Place, int]]:

@@ -36,11 +36,15 @@ _CALLED = re.compile(
 _BEFORE = re.compile(rf"(?P<own>{_OWN})(?: \([^()\n]{{0,40}}\))?$")
 # "Là xã vùng sâu của huyện, Tân Long có", "xã xa nhất là Tân Long": what tells it before the name.
 _CALLED_BEFORE = re.compile(
-    rf"(?:^|[.!?”\n] ?)(?:Là|Vốn là|Từng là|Từ) {_ONE_OF}(?:\w+ )?(?P<level>{_LEVELS})"
+    rf"[LVT](?:à|ốn là|ừng là|ừ) {_ONE_OF}(?:\w+ )?(?P<level>{_LEVELS})"
     rf"{_NO_LEVEL}[^,.;:\n\d]{{0,60}}, (?P<own>{_OWN}) (?={DOES})"
-    rf"|\b(?P<kind>(?i:{_LEVELS})){_NO_LEVEL} (?![{CAPITALS}])[^,.;:\n\d{CAPITALS}]{{2,40}}"
-    rf" (?:là|mang tên|có tên|tên) (?P<named>{_OWN})(?! {NAME_WORD}|(?:,| và) {NAME_WORD})",
 )
+# What tells it is sought from the name back: a name after "là" is rarer than a level.
+_IS_NAMED = re.compile(rf" (?:là|tên) (?P<own>{_OWN})(?! {NAME_WORD}|(?:,| và) {NAME_WORD})")
+_KIND = re.compile(
+    rf"\b(?P<kind>(?i:{_LEVELS})){_NO_LEVEL} (?![{CAPITALS}])[^,.;:\n\d{CAPITALS}]{{2,50}}$"
+)
+_SENTENCE = re.compile(r"(?:^|[.!?”\n] ?)$")
 _PERSON = re.compile(
     r"\b(?:ông|bà|anh|chị|em|cô|chú|bác|thầy|cụ|già|ThS|TS|sĩ|tá|úy|tướng)\.? $", re.IGNORECASE
 )
@@ -80,8 +84,11 @@ def _told_after(text: str) -> Iterator[tuple[re.Match[str], str, str]]:
 
 def _told_before(text: str) -> Iterator[tuple[re.Match[str], str, str]]:
     for told in _CALLED_BEFORE.finditer(text):
-        own = "own" if told["own"] else "named"
-        yield told, (told["level"] or told["kind"]).lower(), own
+        if _SENTENCE.search(text, max(told.start() - 2, 0), told.start()):
+            yield told, told["level"], "own"
+    for told in _IS_NAMED.finditer(text):
+        if kind := _KIND.search(text, max(told.start() - _NEAR, 0), told.start()):
+            yield told, kind["kind"].lower(), "own"
 
 
 def called_later(text: str, places: list[Place]) -> Iterator[Place]:

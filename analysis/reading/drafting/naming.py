@@ -6,7 +6,7 @@ named last; "Đảng bộ" is that of the commune or district above a hamlet.
 
 import re
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import islice
 
 from analysis.reading.drafting.about import main_place
@@ -29,33 +29,50 @@ def is_small(name: str) -> bool:
 def full_names(text: str, places: list[Place]) -> list[str]:
     """Each mention's name in its fullest form, "" where the article gives it no name."""
     places, paragraphs = _spelled_out(places), paragraphs_of(text, places)
-    spoken = _spoken(places, title_name(text))
-    about = [main_place(text, [place for place in places if place.name not in _UNNAMED])]
-    inner = list(filter(None, map(served, islice(dict.fromkeys(p.name for p in places), MOST))))
-    cells, alike = cells_only(text, places), examples(places, paragraphs)
-    recent: dict[str, int] = {}  # their last paragraph, in the order in which they were named last
-    names = []
-    for place, at in zip(places, paragraphs, strict=True):
-        before = [
-            name
-            for name in islice(reversed(recent), MOST)
-            if name in spoken or place.name in _UNNAMED
-        ]
-        often = (name for name, _ in spoken.most_common(MOST))
-        whole = place.name.startswith(WHOLE)
-        main = about if place.name not in (*_COMMITTEES, "chi bộ", "chi ủy") else []
-        here = (name for name in before if recent[name] == at)
-        known = often if whole else (*here, *main, *before, *islice(spoken, MOST), *inner)
-        if place.name in _COMMITTEES:
-            past = {name: last for name in before if (last := recent[name]) != at}
-            known = (n for n in known if n not in cells and (past.get(n), n) not in alike)
-        name = next((name for name in known if _is_short_for(place.name, name)), place.name)
-        name = "" if name in _UNNAMED or (name.islower() and name.startswith("các ")) else name
-        names.append(name)
+    names = _Names(text, places, paragraphs)
+    return [names.read(place, at) for place, at in zip(places, paragraphs, strict=True)]
+
+
+class _Names:
+    """What an article has called its places so far, and which of these it speaks of."""
+
+    def __init__(self, text: str, places: list[Place], paragraphs: list[int]) -> None:
+        often = _spoken(places, title_name(text)).most_common(MOST)
+        self._often = [name for name, _ in often if name not in _UNNAMED]
+        self._inner = [area for p in islice(places, MOST) if (area := served(p.name))]
+        self._about = [main_place(text, [p for p in places if p.name not in _UNNAMED])]
+        self._cells, self._alike = cells_only(text, places), examples(places, paragraphs)
+        # Their last paragraph, in the order in which they were named last.
+        self._recent: dict[str, int] = {}
+
+    def read(self, place: Place, paragraph: int) -> str:
+        """The full name of the next mention."""
+        name = place.name
+        if name in _UNNAMED:
+            meant = (one for one in self._meant(name, paragraph) if _is_short_for(name, one))
+            name = next(meant, "")
+        name = "" if name.islower() and name.startswith("các ") else name
         if name and not place.holds:
-            recent.pop(name, None)
-            recent[name] = at
-    return names
+            self._recent.pop(name, None)
+            self._recent[name] = paragraph
+        return name
+
+    def _meant(self, short: str, paragraph: int) -> Iterable[str]:
+        """The places that a bare level may mean, the likeliest first."""
+        if short.startswith(WHOLE):
+            return self._often
+        before = list(islice(reversed(self._recent), MOST))
+        main = [] if short in (*_COMMITTEES, "chi bộ", "chi ủy") else self._about
+        here = (one for one in before if self._recent[one] == paragraph)
+        known = (*here, *main, *before, *self._often, *self._inner)
+        if short not in _COMMITTEES:
+            return known
+        past = {one: last for one in before if (last := self._recent[one]) != paragraph}
+        return (
+            one
+            for one in known
+            if one not in self._cells and (past.get(one), one) not in self._alike
+        )
 
 
 def _spelled_out(places: list[Place]) -> list[Place]:
@@ -64,8 +81,16 @@ def _spelled_out(places: list[Place]) -> list[Place]:
     first = [*islice(dict.fromkeys(told), MOST)]
     return [
         place._replace(name=in_full(place.name, [*told[max(at - MOST, 0) : at][::-1], *first]))
+        if _may_be_short(place.name)
+        else place
         for at, place in enumerate(places)
     ]
+
+
+def _may_be_short(name: str) -> bool:
+    """Whether a name is of a body, which may be named in full elsewhere."""
+    body = name[0].isupper() or _BODY.match(name) or _OF_AREA.search(name)
+    return bool(body) and name not in _UNNAMED
 
 
 def _spoken(places: list[Place], title: str) -> Counter[str]:

@@ -109,12 +109,19 @@ _NOT_BEFORE = re.compile(r"\(\?<[!=][^)]*\)|\(\?-i:")
 
 @cache
 def beginnings() -> re.Pattern[str]:
-    """The syllables with which a mention may begin, in small letters."""
+    """The syllables with which a mention may begin, in small letters, before what goes on so."""
     offices = f"{_OFFICES}|{_POSTS}|{_UNITS}|{_TROOPS}|Các|UBND|Ủy|HĐND|{PARTY}|Hội|Đoàn"
     mentions = "|".join((LEVELS, BODIES, _UNIONS, offices, NATION, _SMALL, *COMMITTEES))
     words = _NOT_BEFORE.sub("", mentions).lower().split("|")
-    syllables = {re.findall(r"\w+", word)[0] for word in words}
-    return re.compile(rf"(?<!\w)(?:{'|'.join(sorted(syllables))})(?!\w)")
+    alone, going_on = set(), dict[str, set[str]]()
+    for first, *rest in (re.findall(r"\w+", word) for word in words):
+        going_on.setdefault(first, set()).update(rest[:1])
+        alone |= set() if rest else {first}
+    begun = (
+        first if first in alone else rf"{first}(?= (?:{'|'.join(sorted(seconds))})(?!\w))"
+        for first, seconds in sorted(going_on.items())
+    )
+    return re.compile(rf"(?<!\w)(?:{'|'.join(begun)})(?!\w)")
 
 
 # --- mentions without a name ----------------------------------------------------------------------

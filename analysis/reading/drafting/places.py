@@ -83,8 +83,9 @@ _WITHIN = (" của ", " ở ", " tại ", " trong ", " trong toàn ", " thuộc 
 _OPENS = re.compile(rf"{STARTS.pattern}|\b(?:là|như|đến) $", re.IGNORECASE)
 # A union's own cells: "chi hội thôn Nà Cáy có 96 hội viên".
 _BRANCH = re.compile(
-    r"(?:^|[.,;:\n“] ?|\b(?:ở|là|tại|như|và) )"
-    r"(?P<name>[Cc]hi (?:hội|đoàn)(?: [Pp]hụ nữ| [Nn]ông dân| [Cc]ựu chiến binh| [Tt]hanh niên)? )$"
+    r"(?P<name>[Cc](?:(?<=^.)|(?<=[.,;:\n“].)|(?<=[.,;:\n“] .)|(?<=\bở .)|(?<=\b(?:là|và) .)|"
+    r"(?<=\btại .)|(?<=\bnhư .))"
+    r"hi (?:hội|đoàn)(?: [Pp]hụ nữ| [Nn]ông dân| [Cc]ựu chiến binh| [Tt]hanh niên)? )$"
 )
 _REPORTS = re.compile(r",? (?:cho biết|cho hay|thông tin|đánh giá|thống kê|báo cáo)\b")
 _PEOPLES = frozenset(PEOPLES.split("|"))
@@ -174,7 +175,7 @@ def _named(match: re.Match[str], own: str) -> str:
     level = level or COMMITTEES[(match["committee"] or match["seat"]).lower()]
     level = "thành phố" if level == "tp" else level
     own = own.removeprefix(f"{level.capitalize()} ")
-    branch = _BRANCH.search(match.string, max(match.start() - _REACH, 0), match.start())
+    branch = _BRANCH.search(match.string, max(match.start() - _NEAR, 0), match.start())
     return f"{branch['name'].lower() if branch else ''}{level} {own}" if own else level
 
 
@@ -211,7 +212,16 @@ def _is_aside(text: str, match: re.Match[str], places: list[Place]) -> bool:
     if _SPEAKS.match(text, match.end()):
         return False
     schools = bool(_SCHOOL.search(left)) and (not match["level"] or _sends(text, match, places))
-    return schools or bool(_ASIDE.search(_OFFICE.sub(" ", left.lower())))
+    return schools or bool(_ASIDE.search(_without_office(left)))
+
+
+def _without_office(left: str) -> str:
+    """What stands before "Đảng bộ", "Ban Thường vụ", in small letters."""
+    small = left.lower()
+    return _OFFICE.sub(" ", small) if small.endswith(_OFFICE_ENDS) else small
+
+
+_OFFICE_ENDS = ("trị ", "bộ ", "ủy ", "vụ ", "btv ", "hành ", "bch ", "ubnd ")
 
 
 def _sends(text: str, match: re.Match[str], places: list[Place]) -> bool:
@@ -225,8 +235,8 @@ def _holds(text: str, match: re.Match[str], places: list[Place]) -> bool:
     """Whether the name only tells what another belongs to: "trực thuộc Đảng bộ huyện Hải Hà"."""
     if places and text[places[-1].end : match.start()] in _WITHIN:
         return rank(match[0]) < rank(places[-1].name)
-    left = text[max(match.start() - _NEAR, 0) : match.start()].lower()
-    return bool(_PARTNER.search(_OFFICE.sub(" ", left)))
+    left = text[max(match.start() - _NEAR, 0) : match.start()]
+    return bool(_PARTNER.search(_without_office(left)))
 
 
 def _is_plural(text: str, match: re.Match[str]) -> bool:
