@@ -135,6 +135,23 @@ def _unexplained(folder: Path, slug: str) -> int:
         ("lương 7 - 9 triệu đồng, máy 90 CV, 35 nóc nhà, 120 tàu cá", ["money", *["quantity"] * 3]),
         ("xã có 4 dân tộc anh em, tinh giản 10% biên chế", ["quantity"] * 2),
         ("Chi hội nào đạt dưới 50% sẽ bị nhắc", ["condition"]),
+        ("dưới tầng 2, làm 3 ca, xa 100 hải lý, 8 bạn thuyền", ["name", *["quantity"] * 3]),
+        ("Báo Yên Sơn, số 1.245; đảng viên thứ 5.000, đứng thứ 2/15 xã", ["page", *["name"] * 2]),
+        ("trễ 2, 3 tháng; mỗi người giúp từ 3 đến 5 hộ", ["duration", "quantity"]),
+        (
+            "từ 31 đến 40 có, đã ngoài 40, năm người từ 31 đến 45, trên 45 có 3",
+            [
+                *["age-band"] * 2,
+                "",
+                *["age-band"] * 2,
+                "",
+            ],
+        ),
+        ("tỷ lệ hộ nghèo năm 2012 là 46,5%, nay còn 12,5%", ["year", *["quantity"] * 2]),
+        ("chiếm 43,5% trong tổng số 78 nghìn dân, 98% cử tri", ["quantity"] * 3),
+        ("dân số 12.000 người, 35 đồng chí huyện ủy viên", ["quantity"] * 2),
+        ("mỗi em được một đảng viên kèm, kết nạp một, hai người, hai phần ba lớp", ["idiom"] * 4),
+        ("giáo viên Trường Tiểu học Phú Bắc 2, ban hành 7 nghị quyết", ["name", "quantity"]),
         ("mô hình “1 + 1”, kinh nghiệm “4 cùng”, một đảng viên", ["idiom"] * 3),
     ],
 )
@@ -164,6 +181,16 @@ def test_what_is_no_figure_is_explained_by_a_named_rule(text: str, rules: list[s
         ("ngày 12 đảng viên; chi bộ 5 đảng viên", ["12", "5"]),
         ("Ấp có năm đảng viên, năm đồng chí là nữ; trong năm đảng viên đều", ["năm", "năm"]),
         ("không kết nạp được người nào, chiếm 20,2%", ["20,2"]),
+        (
+            "vỏn vẹn năm mươi tám. Nơi được giao mười, đạt ba, tới năm mươi.",
+            [
+                "năm mươi tám",
+                "mười",
+                "năm mươi",
+            ],
+        ),
+        ("thu nhập khá, chiếm 75%; dân số đông, đảng viên nữ 40%", ["75", "40"]),
+        ("tăng 2,5 điểm phần trăm; trao 12 quyết định kết nạp", ["2,5", "12"]),
     ],
 )
 def test_what_may_be_a_figure_is_left_to_the_table(text: str, figures: list[str]) -> None:

@@ -123,6 +123,59 @@ def said(text: str, *columns: str) -> list[tuple[str, ...]]:
             [("27,4", "mean"), ("30,1", "mean")],
         ),
         ("Tuổi đời khi vào Đảng rất trẻ: 57 đồng chí dưới 30 tuổi.", [("57", "count")]),
+        # what the table has nothing on
+        (
+            "Huyện kết nạp 90 đảng viên, trao 150 chăn ấm, trồng 40 gốc bưởi.",
+            [
+                ("90", "count"),
+                ("150", "aside"),
+            ],
+        ),
+        ("Cơ sở có 5 tổ chức hội, đã ra 7 kế hoạch.", [("5", "aside"), ("7", "aside")]),
+        (
+            "Hai tổ chức đông hội viên nhất đã kết nạp 12 đảng viên.",
+            [
+                ("Hai", "aside"),
+                ("12", "count"),
+            ],
+        ),
+        (
+            "Chi bộ dưới 5 đảng viên phải sinh hoạt ghép; huyện còn 12 chi bộ như thế.",
+            [
+                ("5", "aside"),
+                ("12", "count"),
+            ],
+        ),
+        ("Nơi có từ 3 đảng viên chính thức trở lên được lập chi bộ.", [("3", "aside")]),
+        ("Số chi bộ có dưới 5 đảng viên còn 12.", [("5", "aside"), ("12", "count")]),
+        ("Phấn đấu mỗi chi bộ có từ 5 đảng viên trở lên.", [("5", "target")]),
+        (
+            "Chi bộ có 12 đảng viên, 9 đồng chí biểu quyết tán thành.",
+            [
+                ("12", "count"),
+                ("9", "aside"),
+            ],
+        ),
+        (
+            "Chi bộ giới thiệu 9 quần chúng được đoàn viên nhất trí đề nghị kết nạp.",
+            [
+                ("9", "count"),
+            ],
+        ),
+        (
+            "Đợt này, huyện tiễn 165 thanh niên nhập ngũ, có 12 đảng viên.",
+            [
+                ("165", "aside"),
+                ("12", "count"),
+            ],
+        ),
+        (
+            "Đồn mở lớp xóa mù chữ cho 23 chị em, kết nạp 2 đảng viên.",
+            [
+                ("23", "aside"),
+                ("2", "count"),
+            ],
+        ),
         ("Toàn huyện có 3.450 học sinh, 120 giáo viên.", [("3.450", "aside"), ("120", "aside")]),
     ],
 )

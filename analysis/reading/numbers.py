@@ -15,7 +15,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from analysis.reading.numerals import NUMBER_WORDS, parse_number
-from analysis.reading.rules import COUNTED, COUNTING, NUM, ROMAN, RULES
+from analysis.reading.rules import COUNTED, COUNTING, NOT_COUNTED, NUM, ROMAN, RULES
 
 
 class Number(NamedTuple):
@@ -36,13 +36,21 @@ _TOKEN = (
 )
 _ROMAN_LEFT = r"\b(?:khóa|khoá|qu[íý]|lần thứ|đại hội|trung ương)\s+"
 _COUNTING_LEFT = rf"\b(?:{COUNTING})\s+"
-_ENDS_CLAUSE = re.compile(r" (?:là|có|còn|lên) $")
+_ENDS_CLAUSE = re.compile(
+    r" (?:là|có|còn|lên|được|giao|nạp|đạt|vẹn|chỉ|mới|thêm|tới|đến|xuống|thành|hơn|gần|thiệu) $"
+)
+_GIVEN = re.compile(r" (?:được giao|giao được|kết nạp|nạp được|giới thiệu|thiệu được|vẹn) $")
+_NOT_GIVEN = frozenset(("một", "năm", "trăm", "nghìn", "ngàn", "vạn", "triệu", "tỷ", "tỉ"))
+# "một, hai người", "hai phần ba số chi bộ"
+_FEW = re.compile(r"\b(?:(?:một|dăm|đôi|vài|mươi)(?:, |-| hoặc | đến | )|phần )$", re.IGNORECASE)
+_EACH = re.compile(r"\b(?:mỗi|từng)\b[^.;:\n]{0,60}\bđược $", re.IGNORECASE)
 _FIVE_LEFT = re.compile(
     r"(?:\b(?:có|với|là|cho|và|trong số|giới thiệu|chọn|giao|bồi dưỡng|kết nạp)\s+|"
     r"[^\W\d_][,;:]\s+|[.\n]\s*)$"
 )
 # How far back a rule looks: as far as its words are long, or further where it leaves a gap.
 _NEAR, _FAR = 36, 110
+_UNCOUNTED = re.compile(NOT_COUNTED)
 _LAST_WORD = re.compile(r"([^\W\d_]+)[^\w\n]{0,3}\Z")
 
 
@@ -55,7 +63,8 @@ def _before(left: str) -> re.Pattern[str]:
 class _Rule(NamedTuple):
     """A number is explained where `body` matches at it and `left` matches just before it.
 
-    `words` are those that may stand right before the number; None where any may.
+    `words` are those that may stand right before the number; None where any may. One that is
+    `apart` explains nothing that is counted or a percentage.
     """
 
     name: str
@@ -63,6 +72,7 @@ class _Rule(NamedTuple):
     reach: int
     words: frozenset[str] | None
     body: re.Pattern[str]
+    apart: bool
 
 
 _NOT_BEFORE = re.compile(r"\(\?<!.*?\)")
@@ -80,13 +90,15 @@ def _rule(name: str, left: str, body: str) -> _Rule:
     known = words and not _ANY_WORD.search(left)
     reach = _FAR if "{0," in left else _NEAR
     before = _before(left) if left else None
-    return _Rule(name, before, reach, words if known else None, re.compile(body, re.IGNORECASE))
+    pattern, apart = re.compile(body, re.IGNORECASE), NOT_COUNTED in body
+    return _Rule(name, before, reach, words if known else None, pattern, apart)
 
 
 @lru_cache(maxsize=4096)
-def _rules_after(word: str) -> list[_Rule]:
+def _rules_after(word: str, counted: bool) -> list[_Rule]:
     """The rules that can explain a number after this word ("" for none): most need one of few."""
-    return [rule for rule in _rules() if not word or rule.words is None or word in rule.words]
+    rules = [rule for rule in _rules() if not (counted and rule.apart)]
+    return [rule for rule in rules if not word or rule.words is None or word in rule.words]
 
 
 def find_numbers(text: str) -> list[Number]:
@@ -117,7 +129,8 @@ def _numbers(text: str) -> Iterator[Number]:
 
 def _explained(text: str, left: str, start: int, end: int) -> Number | None:
     word = _LAST_WORD.search(left[-12:])
-    for name, before, reach, _, body in _rules_after(word[1].lower() if word else ""):
+    counted = not _UNCOUNTED.match(text, end)
+    for name, before, reach, _, body, _ in _rules_after(word[1].lower() if word else "", counted):
         match = body.match(text, start)
         if match and (before is None or before.search(left[-reach:])):
             end = match.start() + len(match[0].rstrip(" .)-–/]"))
@@ -139,7 +152,7 @@ def _in_words(text: str, left: str, start: int, end: int) -> Number | None:
     "một" before a noun is the indefinite article where nothing says that it counts.
     """
     words = text[start:end]
-    if text[end] in ",;." and not (" " in words and _ENDS_CLAUSE.search(left)):
+    if text[end] in ",;." and not _closes(words, left):
         return None
     try:
         parse_number(words)
@@ -148,5 +161,12 @@ def _in_words(text: str, left: str, start: int, end: int) -> Number | None:
     counting = bool(_before(_COUNTING_LEFT).search(left))
     if words.lower() == "năm" and not (counting or _FIVE_LEFT.search(left)):
         return None
-    rule = "idiom" if words.lower() == "một" and not counting else ""
-    return Number(start, end, words, rule)
+    one = words.lower() == "một" and not (counting and not _EACH.search(left))
+    return Number(start, end, words, "idiom" if one or _FEW.search(left) else "")
+
+
+def _closes(words: str, left: str) -> bool:
+    """Whether a number in words ends a clause that counts: "được giao mười, đạt 30%"."""
+    if " " in words:
+        return bool(_ENDS_CLAUSE.search(left))
+    return words.lower() not in _NOT_GIVEN and bool(_GIVEN.search(left))

@@ -4,6 +4,8 @@ A rule has a name, what stands just before the number, and the number itself wit
 what follows it. `numbers` applies them; the first that fits explains the number.
 """
 
+import re
+
 # A rule stays one line, however long: the table is read downwards.
 # ruff: noqa: E501
 
@@ -25,6 +27,10 @@ OUTSIDE = (
     "nóc nhà|nhà(?! (?:giáo|máy|trường|nước|báo|khoa))|mái ấm|căn|ngôi|tàu|thuyền|ghe|xuồng|xe|con(?! em)|cầu|"
     "khu công nghiệp|cụm công nghiệp|chợ|cửa hàng|gian hàng|dự án|đề tài|đề án|chuyên đề|sáng kiến|"
     "bằng khen|giấy khen|danh hiệu|câu lạc bộ|điểm trường|làng nghề|tủ sách|bộ hồ sơ|đơn vị máu|"
+    "tôn giáo|khóa|ca(?! dong)|kíp|hải lý|cây số|dặm|phần quà|món|bạn thuyền|bạn tàu|bạn hàng|bạn học|cử tri|cháu|lá|phiếu|"
+    "máy|bò|trâu|lợn|dê|gà|vịt|ao|bể|lồng|vườn|gốc|thửa|lô(?! lô)|mảnh|bao|thùng|túi|cuốn|quyển|tủ|bộ(?! (?:đội|phận))|"
+    "giường|ghế|bàn|dãy|gian|biển|bức|tấm|cờ|khẩu hiệu|kỷ niệm chương|huân chương|huy chương|điểm(?! (?:%|phần|mở|đi))|thế hệ|dòng họ|"
+    "nghị quyết|chỉ thị|hướng dẫn|quy chế|quy định|thông báo|báo cáo|kết luận|quyết định(?! kết nạp)|chuyến|"
     "tồn tại|hạn chế|khuyết điểm|nguyên nhân|yếu kém|vướng mắc|thành phần dân tộc|dân tộc (?:anh em|cùng|khác nhau|sinh sống)"
 )
 # Nouns that a number names rather than counts when it follows them ("thôn 3", "Quốc lộ 19B").
@@ -33,7 +39,7 @@ NAMED = (
     "(?<!quân )đội|phường|quận|"
     "quốc lộ|tỉnh lộ|đường|ngõ|ngách|km|số nhà|phòng|tiểu đoàn|trung đoàn|sư đoàn|đại đội|"
     "quân khu|binh đoàn|lữ đoàn|vùng|khu vực|nhóm|hạng|trường cấp|(?<!số )chi bộ|tiểu khu|khối phố|cụm|cột mốc|"
-    "thpt số|thcs số|tiểu học số|mầm non số|trường số|nông trường|lâm trường|xí nghiệp"
+    "thpt số|thcs số|tiểu học số|mầm non số|trường số|tầng|lầu|xưởng|phân xưởng|gian|bàn|hẻm|kiệt|cao điểm|trang|nông trường|lâm trường|xí nghiệp"
 )
 # Documents cited by a number alone, in any case, or only where they begin with a capital.
 CITED = (
@@ -52,6 +58,14 @@ COUNTING = (
     "không quá|tối đa|tối thiểu"
 )
 
+
+def _cased(words: str) -> str:
+    """Words in small letters, or one great; far faster than to ignore the case of each letter."""
+    each = re.split(r"\|(?![^(]*\))", words)
+    begun = (f"[{word[0]}{word[0].upper()}]{word[1:]}" for word in each)
+    return f"(?-i:{'|'.join(begun)})"
+
+
 _UNITS = (
     r"(?:km|cv|hp|mã lực|kva|ha|kg|tấn|tạ|yến|m|cm|mm|m2|m²|m3|km2|km²|héc ?ta|mét|ki ?lô ?mét|sào|mẫu|công đất|"
     r"lít|độ|kw|mw|kv|mb|gb)(?![\w])"
@@ -65,11 +79,15 @@ _MONTH = r"(?:1[0-2]|0?[1-9])"
 _DM = rf"{_DAY}\s?[/.-]\s?{_MONTH}"
 _DM_SLASH = rf"{_DAY}/{_MONTH}(?![\d/]|[.,]\d|\s*%)"
 ROMAN = r"[IVXLC]+(?!\w)"
-_NOT_COUNTED = rf"(?!\s*(?:%|(?:{COUNTED})(?!\w)))"
+_OF_COUNTED = rf"{_cased(COUNTED)}(?!\w)"
+_OF_OUTSIDE = rf"(?!{_OF_COUNTED}){_cased(OUTSIDE)}(?!\w)"
+NOT_COUNTED = rf"(?!\s*(?:%|{_OF_COUNTED}|(?-i:ĐẢNG VIÊN|ĐỒNG CHÍ|QUẦN CHÚNG|CHI BỘ)))"
 # "Kết nạp đến 15/12 đồng chí" is a result and its target; places are never more than there are.
 _NO_PERSONS = r"(?!\s*(?:%|đảng viên|đồng chí|người|quần chúng|đoàn viên|hội viên|học viên|em\b))"
 _NO_MEAN = r"(?<!quân )(?<!bình )(?<!quân là )(?<!bình là )(?<!quân từ )(?<!bình từ )"
-_FROM = r"(?:(?>\d+(?:[.,]\d+)*)\s?(?:-|–|đến|tới)\s?)?"  # the lower end of a range
+_FROM = (
+    r"(?:(?>\d+(?:[.,]\d+)*)\s?(?:-|–|đến|tới)\s?|\d, (?=[2-57]\b))?"  # the lower end of a range
+)
 _CODE = r"[A-ZĐ][A-ZĐa-z]*(?:[-/&][A-ZĐ]\w*)*"
 
 
@@ -82,43 +100,47 @@ RULES = (
     ("date", "", rf"{_DM}\s?[/.-]\s?\d{{4}}(?!\d)"),
     ("date", r"\b(?:ngày|mùng|mồng|sáng|trưa|chiều|tối|đêm)\s+", rf"{_DM}(?![\d/]|\s*%)"),
     ("date", r"\b(?:ngày|mùng|mồng)\s+", r"\d{1,2}\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?"),
-    ("date", r"\b(?:ngày|mùng|mồng|ngày rằm)\s+", rf"(?>\d{{1,2}})(?![/.,]\d|\s*%){_NOT_COUNTED}"),
-    ("date", r"\bngày\s+(?:\d{1,2}(?:/\d{1,2})?(?:,| và| đến| -| –|, và)\s+){1,4}", rf"(?:{_DM}|(?>\d{{1,2}}))(?![\d/]|[.,]\d|\s*%){_NOT_COUNTED}(?!\s+(?:ngày|tháng|năm)(?!\w))"),
-    ("date", r"(?<![\d/.,-])", rf"{_DAY}-{_MONTH}(?![\d-]|\s*tuổi){_NOT_COUNTED}"),
-    ("date", r"\b(?:tính đến|tính tới|hết|hôm|dịp|đợt|thời điểm|kể từ|trước|sau)\s+", rf"{_DM_SLASH}{_NOT_COUNTED}"),
+    ("date", r"\b(?:ngày|mùng|mồng|ngày rằm)\s+", rf"(?>\d{{1,2}})(?![/.,]\d|\s*%){NOT_COUNTED}"),
+    ("date", r"\bngày\s+(?:\d{1,2}(?:/\d{1,2})?(?:,| và| đến| -| –|, và)\s+){1,4}", rf"(?:{_DM}|(?>\d{{1,2}}))(?![\d/]|[.,]\d|\s*%){NOT_COUNTED}(?!\s+(?:ngày|tháng|năm)(?!\w))"),
+    ("date", r"(?<![\d/.,-])", rf"{_DAY}-{_MONTH}(?![\d-]|\s*tuổi){NOT_COUNTED}"),
+    ("date", r"\b(?:tính đến|tính tới|hết|hôm|dịp|đợt|thời điểm|kể từ|trước|sau)\s+", rf"{_DM_SLASH}{NOT_COUNTED}"),
     ("date", r"\b(?:hôm|sáng|trưa|chiều|tối) (?:qua|nay)(?:,\s|\s\()", rf"{_DM_SLASH}(?=[),])"),
     ("date", r"\b(?:đến|tới|từ)\s+", rf"(?:3[01]|2\d|1[3-9])/{_MONTH}(?![\d/]|[.,]\d){_NO_PERSONS}"),
-    ("date", r"\btừ\s+", rf"{_DM_SLASH}(?=\s+(?:đến|tới)\s+(?:hết\s+)?(?:ngày\s+)?{_DM_SLASH}{_NOT_COUNTED})"),
-    ("date", r"\btừ\s+(?:ngày\s+)?\d{1,2}/\d{1,2}\s+(?:đến|tới)\s+(?:hết\s+)?", rf"{_DM_SLASH}{_NOT_COUNTED}"),
-    ("date", r"\b(?:lễ|khánh|Đảng|Bác|dịp|phụ nữ|thành lập)\s+", rf"{_DAY}/{_MONTH}(?![\d/]){_NOT_COUNTED}"),
+    ("date", r"\btừ\s+", rf"{_DM_SLASH}(?=\s+(?:đến|tới)\s+(?:hết\s+)?(?:ngày\s+)?{_DM_SLASH}{NOT_COUNTED})"),
+    ("date", r"\btừ\s+(?:ngày\s+)?\d{1,2}/\d{1,2}\s+(?:đến|tới)\s+(?:hết\s+)?", rf"{_DM_SLASH}{NOT_COUNTED}"),
+    ("date", r"\b(?:lễ|khánh|Đảng|Bác|dịp|phụ nữ|thành lập)\s+", rf"{_DAY}/{_MONTH}(?![\d/]){NOT_COUNTED}"),
     ("date", r"(?<!\d )\btháng\s+(?:\d{1,2}(?:,| và| đến)\s+)*", rf"(?>{_MONTH})(?:\s?[/-]\s?\d{{4}}|\s+năm\s+\d{{4}})?(?!\d|[.,]\d)"),
     ("date", r"\b(?:quí|quý)\s+", rf"(?:{ROMAN}|[1-4])(?:\s?[/-]\s?\d{{4}})?(?!\w)"),
-    ("date", r"(?<!lần )\bthứ\s+", rf"[2-7](?![\d.,/]){_NOT_COUNTED}"),
-    ("name", r"\bthứ\s+", rf"(?>\d{{1,4}})(?![.,/]\d){_NOT_COUNTED}"),
-    ("name", r"\bđợt\s+", rf"[1-9](?![\d/]|[.,]\d){_NOT_COUNTED}"),
+    ("date", r"(?<!lần )\bthứ\s+", rf"[2-7](?![\d.,/]){NOT_COUNTED}"),
+    ("name", r"\bthứ\s+", rf"{NUM}/{NUM}|{NUM}(?!/\d){NOT_COUNTED}"),
+    ("name", r"\bđợt\s+", rf"[1-9](?![\d/]|[.,]\d){NOT_COUNTED}"),
     # terms of office, years
     ("term", "", rf"{_YEAR}\s?[-–/]\s?{_YEAR}"),
-    ("term", r"\b(?:khóa|khoá|lần thứ|đại hội|kỳ họp thứ)\s+(?:thứ )?", rf"(?:{ROMAN}|(?>\d{{1,3}})(?![.,]\d)){_NOT_COUNTED}"),
+    ("term", r"\b(?:khóa|khoá|lần thứ|đại hội|kỳ họp thứ)\s+(?:thứ )?", rf"(?:{ROMAN}|(?>\d{{1,3}})(?![.,]\d)){NOT_COUNTED}"),
     ("year", r"(?:\bnăm|©)\s+", _YEAR),
-    ("year", "", rf"{_YEAR}{_NOT_COUNTED}"),
+    ("year", "", rf"{_YEAR}{NOT_COUNTED}"),
     # page furniture and contacts
     ("page", rf"\b(?:{FURNITURE})\s*[:(]\s*", rf"(?<=[:(\s]){NUM}"),
     ("page", rf"\b(?:{FURNITURE})\s+", rf"{NUM}(?=\s*(?:$|[|•·\n–-]))"),
     ("page", rf"\b(?:{VISITS})\s*:\s*", rf"{NUM}(?=\s*(?:$|[|•·\n]))"),
     ("page", rf"\b(?:{FURNITURE})\b[^\n]{{0,80}}(?:{VISITS})\s*:?\s*", rf"{NUM}(?=\s*(?:$|[|•·\n–-]))"),
+    ("page", r"\b(?:báo|tạp chí|bản tin|đặc san|nội san|ấn phẩm|số báo)\b[^.;\n\d]{0,40}\bsố\s+(?:báo\s+)?", rf"(?<=\bsố\s){NUM}{NOT_COUNTED}"),
     ("page", r"\[", r"\d{1,4}\]"),
     ("contact", r"\b(?:điện thoại|đt|tel|fax|hotline|đường dây nóng|sđt)\s*[:.]?\s*\(?", r"\d[\d\s.()-]{1,16}\d"),
     # documents
     ("document", "", rf"\d+[a-z]?\s?[-/]\s?(?=(?-i:[A-ZĐ]{{2}}))(?-i:{_CODE})"),
     ("document", rf"\b(?:{DOCUMENT})\s+(?:\w+\s+){{0,3}}số\s+", r"(?<=\bsố\s)\d+"),
     ("document", r"\b(?:nghị quyết|hội nghị)\s+(?:lần thứ\s+)?(?:trung ương|TW)\s+", r"\d{1,2}"),
-    ("document", rf"\b(?:{CITED}|(?-i:{CAPITALISED}))\s+", rf"(?>\d{{1,4}})[a-z]?(?![.,]\d){_NOT_COUNTED}"),
+    ("document", rf"\b(?:{CITED}|(?-i:{CAPITALISED}))\s+", rf"(?>\d{{1,4}})[a-z]?(?![.,]\d){NOT_COUNTED}"),
     # ages, durations
     ("duration", "", r"(?:\d{1,3}(?:,\s|\s?(?:-|–|đến|và)\s?)){0,8}\d{1,3}\s+năm\s+tuổi\s+đảng"),
     ("age-band", _NO_MEAN, r"\d{2}\s?(?:-|–|đến|tới)\s?\d{2}\s+tuổi"),
     ("age-band", r"\btuổi(?:\s+đời)?\s+(?:từ\s+)?", r"\d{2}\s?(?:-|–|đến)\s?\d{2}(?!\d|[.,]\d|\s*%)"),
-    ("age-band", r"\b(?:(?:ở|độ|cái|sang|vào|qua|quá|đến|ngoài|trên|dưới|lứa) tuổi\s+(?:từ |dưới |trên |ngoài )?|tuổi (?:đời )?(?:dưới|trên|ngoài|không quá|chưa quá|chưa đến) )", rf"\d{{2}}(?!\d|[.,/]\d){_NOT_COUNTED}"),
+    ("age-band", r"\b(?:(?:ở|độ|cái|sang|vào|qua|quá|đến|ngoài|trên|dưới|lứa) tuổi\s+(?:từ |dưới |trên |ngoài )?|tuổi (?:đời )?(?:dưới|trên|ngoài|không quá|chưa quá|chưa đến) )", rf"\d{{2}}(?!\d|[.,/]\d){NOT_COUNTED}"),
     ("age-band", r"\b(?:đồng chí|người|đảng viên|em|chị) (?:đã |mới )?(?:ngoài|trên|dưới|qua) ", r"\d{2}(?=[.;)]|,\s)"),
+    ("age-band", r"\b(?:ngoài|ngấp nghé|bước sang|bước qua) ", rf"\d{{2}}(?!\d|[.,/]\d){NOT_COUNTED}(?!\s+(?:nhà|giờ|phút|ngày|tháng|năm|hộ|km|triệu|tỷ|ha)(?!\w))"),
+    ("age-band", r"\b(?:trên|dưới|quá) ", r"\d{2}(?=\s*:|,? (?:có|là|chiếm) (?:gần |hơn |tới |đến )?\d)"),
+    ("age-band", r"\b(?:người|đồng chí|đảng viên|em|chị|anh) từ ", r"\d{2}\s?(?:-|–|đến|tới)\s?\d{2}(?=[,.;)]|\s+(?:và|chiếm)(?!\w))"),
     ("age-band", r"\btuổi (?:đời )?từ ", r"\d{2}(?=\s+trở (?:lên|xuống))"),
     ("age-band", r"\btừ\s+", r"\d{2}\s+(?:đến|tới)\s+\d{2}(?=\s*:|\s+(?:có|là|chiếm) \d)"),
     ("age-band", r"\btừ\s+", r"\d{2}(?=\s+trở (?:lên|xuống)\s*:)"),
@@ -132,23 +154,28 @@ RULES = (
     ("money", "", rf"{NUM}{_SCALE}(?=\s+(?:lên|xuống|xuống còn|còn|thành)\s+{NUM}{_SCALE}\s*{_CURRENCY})"),
     ("money", "", rf"{_FROM}{NUM}{_SCALE}\s*{_CURRENCY}"),
     ("quantity", "", rf"{_FROM}{NUM}{_SCALE}\s*{_UNITS}"),
-    ("quantity", "", rf"{NUM}{_SCALE}\s+(?!(?:{COUNTED})(?!\w))(?:{OUTSIDE})(?!\w)"),
-    ("quantity", "", rf"{NUM}/{NUM}\s+(?!(?:{COUNTED})(?!\w))(?:{OUTSIDE})(?!\w)"),
+    ("quantity", "", rf"{_FROM}{NUM}{_SCALE}\s+{_OF_OUTSIDE}"),
+    ("quantity", "", rf"{NUM}/{NUM}\s+{_OF_OUTSIDE}"),
+    ("quantity", r"\b(?:dân số|số dân|quy mô)\s+(?:(?:là|có|gồm|hơn|gần|khoảng|trên|chỉ|tới|hiện có|với|đông)\s+){1,2}", rf"{NUM}{_SCALE}(?!\s*%)"),
+    ("quantity", r"\b(?:dân số|số dân|quy mô)\s+", rf"{NUM}{_SCALE}(?!\s*%)"),
     ("quantity", r"\b(?:hộ nghèo|hộ cận nghèo|dân số)\b[^.;\n%]{0,40}(?:%,? (?:nay|đến nay|hiện)[^.;\n%]{0,20})?", r"\d+(?:,\d+)?(?=\s*%)"),
     ("quantity", "", rf"{NUM}\s+(?:cá nhân|tập thể)(?!\w)(?=[^.;\n]{{0,60}}\b(?:khen|biểu dương|tuyên dương|tôn vinh)\b)"),
     ("condition", r"\b[^\W\d_]+ nào\b[^.,;\n\d]{0,30}", r"\d+(?:,\d+)?(?=\s*%)"),
-    ("quantity", "", r"\d+(?:,\d+)?\s*%\s+(?:dân số|số hộ|hộ|người dân|biên chế|diện tích|số dân)(?!\w)"),
+    ("quantity", "", rf"\d+(?:,\d+)?(?=\s*%\s+(?:trong |của )?(?:tổng )?(?:số )?(?:hơn |gần |trên )?{NUM}{_SCALE}\s+(?:dân|hộ|nhân khẩu|khẩu|người dân)(?!\w))"),
+    ("quantity", "", rf"{NUM}\s+(?:đồng chí )?(?:cấp ủy viên|(?:huyện|tỉnh|thành|quận|thị|chi|đảng) [uủ][yỷ] viên|(?:ủy|uỷ) viên ban)(?!\w)"),
+    ("quantity", "", r"\d+(?:,\d+)?\s*%\s+(?:cử tri|đại biểu|cư dân|phiếu|dân số|số hộ|hộ|người dân|biên chế|diện tích|số dân)(?!\w)"),
     ("name", r"\b(?:văn hóa|học vấn|trình độ|học|lớp|hết|xong|nghiệp)\s+", r"(?:12|9|5|4)/12(?!\d)|(?:10|7)/10(?!\d)"),
-    ("score", r"\bđiểm\s+(?:tổng kết|trung bình|rèn luyện|thi|số|chuẩn)(?:\s+[^\W\d]+){0,4}\s*", r"\d+(?:,\d+)?(?:/\d+)?"),
+    ("score", r"(?-i:[đĐ]iểm)\s+(?:tổng kết|trung bình|rèn luyện|thi|số|chuẩn)(?:\s+[^\W\d]+){0,4}\s*", r"\d+(?:,\d+)?(?:/\d+)?"),
     # numbers that are part of a name
     ("name", r"(?-i:[A-ZĐ])-?", r"\d+\w*"),
     ("name", "", r"\d+(?-i:[A-ZĐ])\w*"),
-    ("name", r"(?-i:\b[A-Z][a-z]+)-", rf"\d{{1,3}}(?!\d|[.,/-]\d){_NOT_COUNTED}"),
-    ("name", rf"\b(?:{NAMED})\s+(?:số\s+)?", rf"(?:(?>\d{{1,3}})[a-zđ]?|{ROMAN})(?!\w|[.,/]\d){_NOT_COUNTED}"),
+    ("name", r"(?-i:\b[A-Z][a-z]+)-", rf"\d{{1,3}}(?!\d|[.,/-]\d){NOT_COUNTED}"),
+    ("name", rf"\b(?:{NAMED})\s+(?:số\s+)?", rf"(?:(?>\d{{1,3}})[a-zđ]?|{ROMAN})(?!\w|[.,/]\d){NOT_COUNTED}"),
     ("name", r"\b(?:xã|phường|thị trấn|thôn|ấp|bản|buôn|khu phố)\s+(?:(?-i:[A-ZÀ-ỸĐ])\w*\s+){1,4}", r"\d{1,2}(?=\s+(?:kết nạp|đã|có|là|được|chưa|cũng|đạt|vượt|phát triển|tổ chức|còn|hiện)(?!\w))"),
     ("name", r"\b(?:trường|mầm non|công ty|xí nghiệp|nhà máy|bệnh viện|hợp tác xã)\b(?:\s+[^\W\d]+){1,6}\s+", r"\d{1,2}(?:/\d{1,2})?(?=\s+(?:có|đã|hiện|đang|cũng|chưa|còn|kết nạp|giới thiệu|thành lập|tổ chức|phát triển|mở|dẫn đầu)(?!\w))"),
-    ("name", r"\b(?:trường|tiểu học|thcs|thpt|mầm non|công ty|xí nghiệp|nhà máy|chi nhánh|trạm|đồn)\b[^.,;:()\n\d]{0,30}\bsố\s+", rf"\d{{1,2}}(?!\d|[.,/]\d){_NOT_COUNTED}"),
-    ("name", r"\bcấp\s+(?:1, |2, )?", rf"[123](?!\d|[.,/]\d){_NOT_COUNTED}"),
+    ("name", r"\b(?:giáo viên|cô giáo|thầy giáo|hiệu trưởng|hiệu phó|học sinh|tại|ở) trường(?: (?!\d)\w+){0,7} ", r"[1-4](?=[,.;)])"),
+    ("name", r"\b(?:trường|tiểu học|thcs|thpt|mầm non|công ty|xí nghiệp|nhà máy|chi nhánh|trạm|đồn)\b[^.,;:()\n\d]{0,30}\bsố\s+", rf"\d{{1,2}}(?!\d|[.,/]\d){NOT_COUNTED}"),
+    ("name", r"\bcấp\s+(?:1, |2, )?", rf"[123](?!\d|[.,/]\d){NOT_COUNTED}"),
     ("name", r"\bsố\s+", r"\d{1,4}[a-z]?(?=[,\s]+(?:đường|phố|ngõ))"),
-    ("idiom", r"[“\"‘](?:[^\W\d]+\s+){0,4}", rf"\d{{1,3}}(?:\s*\+\s*\d{{1,3}})?{_NOT_COUNTED}(?=(?:\s+[^\W\d]+){{0,3}}[”\"’])"),
+    ("idiom", r"[“\"‘](?:[^\W\d]+\s+){0,4}", rf"\d{{1,3}}(?:\s*\+\s*\d{{1,3}})?{NOT_COUNTED}(?=(?:\s+[^\W\d]+){{0,3}}[”\"’])"),
 )  # fmt: skip

@@ -38,7 +38,7 @@ def noun_of(mention: Mention) -> str:
 
 def _noun_of(mention: Mention) -> str:
     if _bodies(mention):
-        return "organisation"
+        return "organisation" if mention.printed[0].isdigit() else "outside"
     after = first(mention.after, "noun", "part")
     found = after.code if after and after.kind == "noun" else ""
     if after and found == "outside" and after.start - mention.end > _BESIDE:

@@ -8,6 +8,7 @@ from analysis.reading.drafting.clauses import clause
 from analysis.reading.drafting.counted import CLASSES, PLACES, TRAINEES, noun_of
 from analysis.reading.drafting.differences import RELATIVE, difference, verb_of
 from analysis.reading.drafting.lexicon import Cues, code, first, last, says
+from analysis.reading.drafting.outside import is_outside, is_threshold
 from analysis.reading.drafting.sentences import WHOLE, Mention, before_bracket
 
 _PARTS_FROM_PLAN = {"compare", ",", ";", "và", ")", "noun", "part"}
@@ -22,11 +23,16 @@ def hedge(mention: Mention, before: Mention | None, text: str) -> str:
     left = last(mention.head, "hedge")
     if left and not text[left.end : mention.start].strip():
         return left.code
-    return code(first(mention.after[:2], "beyond"))
+    status = mention.after[1:2] and mention.after[1].code == "other:official"
+    return code(first(mention.after[: 3 if status else 2], "beyond"))
 
 
 def measure(mention: Mention, previous: Mention | None) -> str:
     """How the number measures, in the light of the one before it; "" where no measure says it."""
+    return "aside" if is_outside(mention) else _measure(mention, previous)
+
+
+def _measure(mention: Mention, previous: Mention | None) -> str:
     near = previous if mention.near(previous) else None
     verb = verb_of(mention)
     if aged := _age(mention, near):
@@ -42,7 +48,8 @@ def measure(mention: Mention, previous: Mention | None) -> str:
     passed = mention.percent and (verb == "pass" or _is_threshold(mention, near))
     named = noun_of(mention) or says(mention.before, "act", "admit", "introduce")
     named = named or says(mention.after, "part", "party-membership:non-member")
-    if passed or (near and near.measure == "aside" and not named):
+    things = near is not None and near.measure == "aside" and not is_threshold(near)
+    if passed or (things and not named):
         return "aside"
     return _percentage(mention, verb, previous) if mention.percent else _count(mention, previous)
 

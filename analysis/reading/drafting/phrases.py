@@ -85,7 +85,12 @@ PHRASES = {
         "outside": "chi đoàn|cơ sở đoàn|tổ chức cơ sở đoàn|tổ chức đoàn|chi hội|cán bộ đoàn|tổ hội|"
         "cơ sở hội|tập thể|"
         "câu lạc bộ|tổ tự quản|tổ hợp tác|công trình|phần việc|đội viên|tổ công tác|tổ tiết kiệm|"
-        "tổ hùn vốn|tổ phụ nữ",
+        "tổ hùn vốn|tổ phụ nữ|tổ chức hội|tổ chức đoàn thể|tổ chức chính trị|tổ chức chính trị - xã hội|"
+        "tổ chức công đoàn|tổ chức quần chúng|tổ chức xã hội|tổ chức thành viên|tổ chức kinh tế|"
+        "người con|đứa con|anh em|huyện ủy viên|đồng chí huyện ủy viên|tỉnh ủy viên|cấp ủy viên|"
+        "đồng chí cấp ủy viên|đảng ủy viên|đồng chí đảng ủy viên|đồng chí tỉnh ủy viên|chi ủy viên|"
+        "đồng chí ủy viên|ủy viên ban chấp hành|đồng chí ủy viên ban chấp hành|đại biểu hội đồng|"
+        "nhà máy thủy điện|doanh nghiệp đầu tư|người dân|bạn đọc|bạn trẻ tình nguyện",
     },
     # what kind of class: it decides whom its trainees are
     "course": {
@@ -247,6 +252,33 @@ PHRASES = {
         "decrease": "kém|bớt|bớt đi|ít đi|mất|hao đi",
     },
     # what a resolution does with the aims in it
+    # what is done for others than those whom the Party takes in, and what they learn elsewhere
+    "service": {
+        "": "tiễn|tiễn đưa|đưa tiễn|tuyển dụng|tạo việc làm|tạo việc làm cho|giải quyết việc làm|"
+        "giải quyết việc làm cho|việc làm cho|khám bệnh|khám bệnh cho|khám chữa bệnh|dạy nghề|"
+        "dạy nghề cho|tặng quà|tặng quà cho|trao quà|trao quà cho|trao học bổng|trao học bổng cho|"
+        "cứu|cứu sống|cứu được|cứu nạn|đỡ đầu|nhận đỡ đầu|giúp đỡ|nhận giúp đỡ|cấp phát|tư vấn cho|"
+        "hỗ trợ cho|giao quân|giao nhận quân|xuất khẩu lao động|cho vay",
+    },
+    "lesson": {
+        "": "xóa mù|xóa mù chữ|lớp xóa mù|lớp xóa mù chữ|học nghề|lớp nghề|lớp học nghề|lớp dạy nghề|"
+        "khuyến nông|bổ túc|lớp bổ túc|lớp học tình thương|mẫu giáo|lớp mẫu giáo|học chữ|dạy chữ|"
+        "tiếng anh|tin học|phụ đạo|ôn thi|lớp ghép|lớp tập huấn|lớp chủ nhiệm",
+    },
+    # what the press gives percentages of that the table has nothing on
+    "rate": {
+        "": "hộ nghèo|tỷ lệ hộ nghèo|hộ cận nghèo|hộ khá|hộ giàu|tỷ lệ hộ|số hộ|dân số|độ che phủ|che phủ rừng|tăng trưởng|"
+        "giá trị sản xuất|sản lượng|diện tích|năng suất|thu ngân sách|tổng thu|thu nhập|thu nhập bình quân|doanh thu|"
+        "lợi nhuận|tỷ lệ tốt nghiệp|tốt nghiệp thpt quốc gia|thi đỗ|tỷ lệ đỗ|đỗ đại học|trúng tuyển|nước sạch|"
+        "nước hợp vệ sinh|hợp vệ sinh|gia đình văn hóa|thôn văn hóa|bản văn hóa|bảo hiểm y tế|qua đào tạo|"
+        "lao động qua đào tạo|suy dinh dưỡng|phổ cập|giải ngân|kinh phí|tỷ trọng công nghiệp|tỷ trọng nông nghiệp|"
+        "tỷ trọng dịch vụ|cơ cấu kinh tế|kim ngạch|tổng đàn|học sinh giỏi|hạnh kiểm|tỷ lệ sinh|lãi suất|công suất|"
+        "vốn đầu tư|tổng sản phẩm|chuyên cần|tỷ lệ chuyên cần|nông nghiệp|dịch vụ|du lịch|tiến độ thi công|tỷ lệ giao quân",
+    },
+    "vote": {
+        "": "tán thành|nhất trí|biểu quyết|biểu quyết tán thành|nhất trí tán thành|bỏ phiếu|tín nhiệm|đồng ý|"
+        "bỏ phiếu tán thành|bỏ phiếu tín nhiệm|nhất trí cao|giơ tay|phiếu tán thành|phiếu tín nhiệm",
+    },
     "state": {"state": "nêu|nêu rõ|ghi|ghi rõ|xác định|xác định rõ|quy định|chốt|viết|đưa ra|khẳng định"},
     "done": {"done": "đã|mới|mới chỉ|chỉ mới|kết quả|thực tế"},
     # what sets a result against its target, or one body against another

@@ -173,7 +173,7 @@ class _Reader:
             self._spread(mention)
         if mention.measure == "target":
             mention.period = plans.period_of(mention, previous, self._now, self._frames)
-        if mention.over:
+        if mention.over and mention.measure != "aside":
             divide(mention, mention.over, parts, self._text, self.past, self._beside)
             say_again(mention, previous)
         if previous and wholes.is_whole_of_share(mention, previous):

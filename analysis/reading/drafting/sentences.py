@@ -18,6 +18,7 @@ from analysis.reading.drafting.clauses import (
     without_granted,
     without_remark,
 )
+from analysis.reading.drafting.foreign import is_foreign
 from analysis.reading.drafting.known import Period
 from analysis.reading.drafting.lexicon import BREAKS, Cue, Cues, cues, named_unions
 from analysis.reading.drafting.placenames import CAPITALS
@@ -186,8 +187,10 @@ def _read_sentence(
     stream = _stream(text, span, numbers, marks)
     own = [_mention(text, cue, *where) for cue in stream if cue.kind == "number"]
     cuts = [at for at, cue in enumerate(stream) if cue.kind == "number"]
-    for mention in own:
+    for at, mention in zip(cuts, own, strict=True):
         mention.above, mention.line = above, stream
+        if not mention.percent and is_foreign(text, mention.end, *stream[at + 1 : at + 2]):
+            mention.noun = "outside"
     _share_out(text, own, stream, cuts)
     return own
 
