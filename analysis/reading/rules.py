@@ -38,7 +38,7 @@ NAMED = (
     "(?<!nông )thôn|xóm|ấp|(?<!văn )bản|buôn|làng|khóm|khu phố|khu|tổ|tổ dân phố|khối|lớp|chuyền|"
     "(?<!quân )đội|phường|quận|"
     "quốc lộ|tỉnh lộ|đường|ngõ|ngách|km|số nhà|phòng|tiểu đoàn|trung đoàn|sư đoàn|đại đội|"
-    "quân khu|binh đoàn|lữ đoàn|vùng|khu vực|nhóm|hạng|trường cấp|(?<!số )chi bộ|tiểu khu|khối phố|cụm|cột mốc|"
+    "quân khu|binh đoàn|lữ đoàn|vùng|khu vực|nhóm|hạng|trường cấp|(?<!số )(?<!các )chi bộ|tiểu khu|khối phố|cụm|cột mốc|"
     "thpt số|thcs số|tiểu học số|mầm non số|trường số|tầng|lầu|xưởng|phân xưởng|gian|bàn|hẻm|kiệt|cao điểm|trang|nông trường|lâm trường|xí nghiệp"
 )
 # Documents cited by a number alone, in any case, or only where they begin with a capital.
@@ -158,7 +158,7 @@ RULES = (
     ("quantity", "", rf"{NUM}/{NUM}\s+{_OF_OUTSIDE}"),
     ("quantity", r"\b(?:dân số|số dân|quy mô)\s+(?:(?:là|có|gồm|hơn|gần|khoảng|trên|chỉ|tới|hiện có|với|đông)\s+){1,2}", rf"{NUM}{_SCALE}(?!\s*%)"),
     ("quantity", r"\b(?:dân số|số dân|quy mô)\s+", rf"{NUM}{_SCALE}(?!\s*%)"),
-    ("quantity", r"\b(?:hộ nghèo|hộ cận nghèo|dân số)\b[^.;\n%]{0,40}(?:%,? (?:nay|đến nay|hiện)[^.;\n%]{0,20})?", r"\d+(?:,\d+)?(?=\s*%)"),
+    ("quantity", r"\b(?:hộ nghèo|hộ cận nghèo|dân số)\b(?:(?!đảng |kết nạp)[^.;\n%]){0,40}(?:%,? (?:nay|đến nay|hiện)[^.;\n%]{0,20})?", r"\d+(?:,\d+)?(?=\s*%)"),
     ("quantity", "", rf"{NUM}\s+(?:cá nhân|tập thể)(?!\w)(?=[^.;\n]{{0,60}}\b(?:khen|biểu dương|tuyên dương|tôn vinh)\b)"),
     ("condition", r"\b[^\W\d_]+ nào\b[^.,;\n\d]{0,30}", r"\d+(?:,\d+)?(?=\s*%)"),
     ("quantity", "", rf"\d+(?:,\d+)?(?=\s*%\s+(?:trong |của )?(?:tổng )?(?:số )?(?:hơn |gần |trên )?{NUM}{_SCALE}\s+(?:dân|hộ|nhân khẩu|khẩu|người dân)(?!\w))"),
