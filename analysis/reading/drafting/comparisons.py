@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from analysis.reading.drafting.arithmetic import fits
 from analysis.reading.drafting.befores import begins_before
-from analysis.reading.drafting.counted import CLASSES, PLACES, TRAINEES
+from analysis.reading.drafting.counted import CLASSES, MEMBERS, PLACES, TRAINEES, noun_of
 from analysis.reading.drafting.differences import RELATIVE
 from analysis.reading.drafting.holders import FOUNDED
 from analysis.reading.drafting.lexicon import code, first, says
@@ -52,6 +52,9 @@ def _counts_those(mention: Mention, result: Mention) -> bool:
     noun = "" if mention.percent else code(first(mention.after[:1], "noun"))
     if noun in ("class", "trainee"):
         return result.population in (CLASSES if noun == "class" else TRAINEES).values()
+    people = not mention.percent and noun_of(mention) in MEMBERS
+    if people and result.population in (*PLACES, *CLASSES.values()):
+        return False
     return noun not in PLACES or result.population == noun
 
 

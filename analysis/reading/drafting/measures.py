@@ -47,7 +47,10 @@ def _measure(mention: Mention, previous: Mention | None) -> str:
         return "attainment" if reached else near.measure
     passed = mention.percent and (verb == "pass" or _is_threshold(mention, near))
     named = noun_of(mention) or says(mention.before, "act", "admit", "introduce")
-    named = named or says(mention.after, "part", "party-membership:non-member")
+    named = named or says(mention.after, "act", "admit") or says(mention.after, "course")
+    named = named or says(
+        mention.after, "part", "party-membership:non-member", "other:party-member"
+    )
     things = near is not None and near.measure == "aside" and not is_threshold(near)
     if passed or (things and not named):
         return "aside"

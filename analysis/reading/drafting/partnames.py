@@ -38,6 +38,7 @@ PARTS = {
         "đồng bào có đạo|người có đạo|theo tôn giáo|theo các tôn giáo|đồng bào tôn giáo|đồng bào theo đạo|"
         "giáo dân và phật tử|chức sắc|chức việc|chức sắc, chức việc|là người có đạo|là tín đồ|"
         "là người theo đạo|người theo đạo|theo các đạo|người có tín ngưỡng|tín ngưỡng, tôn giáo|có tín ngưỡng, tôn giáo|bà con giáo dân|bà con có đạo|bà con theo đạo|đồng bào lương giáo|đảng viên có đạo|đảng viên gốc đạo|gốc đạo|người theo tôn giáo|"
+        "linh mục|tu sĩ|nữ tu|sư sãi|chức sắc tôn giáo|chức sắc, chức việc tôn giáo|chức việc tôn giáo|nhà tu hành|"
         "gia đình có đạo|người lương giáo|vùng giáo|có tín ngưỡng tôn giáo|là người có tôn giáo|"
         "có tôn giáo|là đồng bào có đạo|là đồng bào tôn giáo|đồng bào các tôn giáo|người tôn giáo",
     },
@@ -275,6 +276,7 @@ PARTS = {
         "xếp loại khá|đạt loại khá|khá, giỏi|khá giỏi|loại khá, giỏi|xếp loại khá, giỏi|"
         "khá và giỏi|loại khá và giỏi|giỏi và khá|loại khá trở lên|khá, giỏi trở lên|giỏi, khá|"
         "loại giỏi, khá|hoàn thành nhiệm vụ|kết quả khá|hoàn thành tốt",
+        "not-fulfilled": "không hoàn thành nhiệm vụ|chưa hoàn thành nhiệm vụ|không hoàn thành|xếp loại yếu|loại yếu",
         "pass": "đạt yêu cầu|loại trung bình|loại đạt|"
         "trung bình|xếp loại trung bình|xếp loại đạt|kết quả trung bình",
         "certified": "được cấp giấy chứng nhận|có giấy chứng nhận|"

@@ -26,6 +26,7 @@ from analysis.reading.drafting.partwords import (
     RECENT,
     SECTORS,
     called_by_sex,
+    called_pupils,
     graded,
     is_survey,
     named_part,
@@ -82,6 +83,7 @@ def parts_of(mention: Mention, text: str, past: list[Mention]) -> list[Part]:
         _elliptic(mention, text, past),
         graded(mention, text),
         called_by_sex(mention, text),
+        called_pupils(mention, text),
     )
     strong = ([part for part in option if part not in STATUSES] for option in options)
     weak = [part for option in options for part in option if part in STATUSES]

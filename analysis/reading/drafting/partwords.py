@@ -9,6 +9,7 @@ from analysis.reading.drafting.sentences import Mention, Part
 
 _THEORY: Part = ("other", "political-theory")
 RECENT = 15  # numbers
+_REACH = 400  # characters
 SECTORS = (
     ("other", "private-sector"),
     ("other", "foreign-invested"),
@@ -40,6 +41,13 @@ _MARK_LEFT = re.compile(rf"\b({'|'.join(_MARKS)}):? (?:có |là |được )?$", 
 _SEXES = {"chị": "female", "cô": "female", "bà": "female", "anh": "male"}
 _SEX_RIGHT = re.compile(
     rf"\s+({'|'.join(_SEXES)})\b(?!,? (?:chị|em|giáo|con|hùng)\b)", re.IGNORECASE
+)
+# "Dẫn đầu khối xã là xã Tân An": not the part, but its best place.
+_LED = re.compile(r"(?:dẫn đầu|đứng đầu|đi đầu)(?: (?:trong|ở|của))? $", re.IGNORECASE)
+# "Chưa có đảng viên là người địa phương", "chưa có đảng viên dưới 35 tuổi": not none at all.
+_OF_A_KIND = re.compile(
+    r"\s+(?:mà |đang |hiện )?(nữ|trẻ|là [a-zà-ỹđ]+(?: [^\W\d]+)?|dưới \d+|người [^\W\d]+|"
+    r"có đạo|gốc|theo đạo|nông dân|thuộc|ở độ tuổi|trong độ tuổi)"
 )
 _LEARNING = ("schooling", "qualification")
 _NOT_YET = (
@@ -80,6 +88,16 @@ def is_survey(cue: Cue, mention: Mention, past: list[Mention]) -> bool:
     return not screened
 
 
+def called_pupils(mention: Mention, text: str) -> list[Part]:
+    """ "Nhà trường chú ý học sinh lớp 12. Đã có 38 em vào Đảng": those it calls so."""
+    em = text.startswith(" em ", mention.end) and says(
+        [*mention.before, *mention.after], "act", "admit"
+    )
+    told = text[max(text.rfind("\n", 0, mention.start), mention.start - _REACH, 0) : mention.start]
+    pupils = em and ("học sinh" in told.lower() or "sinh viên" in told.lower())
+    return [("occupation", "pupil")] if pupils else []
+
+
 def called_by_sex(mention: Mention, text: str) -> list[Part]:
     """ "Trong đó có 5 chị": those whom the word for a person tells the sex of."""
     called = _SEX_RIGHT.match(text, mention.end)
@@ -104,6 +122,10 @@ def graded(mention: Mention, text: str) -> list[Part]:
 def _listed(cue: Cue, text: str, left: str) -> Part | None:
     """What a list names: not the work of "nữ công nhân", nor a course where a grade follows."""
     dimension, _, category = cue.code.partition(":")
+    if _LED.search(left):
+        return None
+    if cue.code == "party-presence:absent" and _OF_A_KIND.match(text, cue.end):
+        return "other", f"without-{spelled(_OF_A_KIND.match(text, cue.end)[1])}"
     marked = category == "trained" and text[cue.end + 1 : cue.end + 2].isdigit()
     if marked or _SEXED.search(left):
         return None

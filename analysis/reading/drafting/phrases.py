@@ -39,7 +39,7 @@ PHRASES = {
         "đoàn viên ưu tú đi học|quần chúng dự lớp|quần chúng ưu tú dự lớp|"
         "quần chúng ưu tú tham gia học",
         "person": "đồng chí|đ/c|người|em|chị|anh|trường hợp|cá nhân|nhân sự|người dân|"
-        "cụ|thanh niên|thầy cô|đồng chí này|lượt người|chị em|thành viên",
+        "cụ|thanh niên|thầy cô|bạn|bạn trẻ|đồng chí này|lượt người|chị em|thành viên",
         "cell": "chi bộ|chi bộ thôn|chi bộ trực thuộc|chi đảng bộ|chi bộ nhỏ|"
         "chi bộ cơ sở trực thuộc|chi bộ ghép|chi bộ sinh viên|chi bộ quân sự|chi bộ nông thôn|"
         "chi bộ cơ quan",
@@ -143,7 +143,7 @@ PHRASES = {
         "phát hiện, bồi dưỡng, giới thiệu|tuyển chọn, giới thiệu",
         "found": "thành lập|thành lập mới|thành lập được|xây dựng mới|"
         "lập mới|thành lập thêm|lập được|lập thêm|ra mắt",
-        "have": "có|gồm|gồm có|với|hiện có|chỉ vỏn vẹn|chỉ vẻn vẹn|đang có|quản lý|tổng số|tổng cộng|bao gồm|sinh hoạt",
+        "have": "có|gồm|gồm có|với|hiện có|chỉ vỏn vẹn|chỉ vẻn vẹn|vỏn vẹn|vẻn vẹn|có vỏn vẹn|có vẻn vẹn|đang có|quản lý|tổng số|tổng cộng|bao gồm|sinh hoạt",
         "open": "mở|mở được|tổ chức",
         "send": "cử|đã cử|điều động|điều|tăng cường|biệt phái|luân chuyển|bố trí|đưa",
         "assign": "phân công|đã phân công|phân công cho|giao nhiệm vụ cho|giao việc cho",
@@ -232,7 +232,7 @@ PHRASES = {
     "mean": {
         "age": "tuổi đời trung bình|tuổi đời bình quân|độ tuổi bình quân|độ tuổi trung bình|"
         "tuổi bình quân|tuổi trung bình|bình quân tuổi đời|tuổi đời",
-        "range": "tuổi trẻ nhất|tuổi cao nhất|ít tuổi nhất|nhiều tuổi nhất|trẻ nhất|lớn tuổi nhất|"
+        "range": "nhỏ tuổi nhất|trẻ tuổi nhất|tuổi nhỏ nhất|tuổi lớn nhất|già nhất|tuổi trẻ nhất|tuổi cao nhất|ít tuổi nhất|nhiều tuổi nhất|trẻ nhất|lớn tuổi nhất|"
         "cao tuổi nhất|người trẻ nhất|người lớn tuổi nhất",
         "year": "bình quân mỗi năm|tính ra mỗi năm|bình quân một năm|trung bình một năm|mỗi năm trung bình|tính bình quân mỗi năm|mỗi năm tính ra|bình quân trong một năm|bình quân hằng năm|bình quân hàng năm|trung bình mỗi năm|"
         "mỗi năm bình quân|trung bình hằng năm",
@@ -335,7 +335,7 @@ UNIONS = {
 
 # Phrases that look like one of the above and aren't.
 OTHERWISE = (
-    "dành riêng|dành riêng cho|nói riêng|văn bản|giao nhiệm vụ|giao việc|giao lưu|giao thông|giao ban|bàn giao|giao quyền|"
+    "bạn thuyền|bạn bè|bạn đọc|bạn học|ban bè|dành riêng|dành riêng cho|nói riêng|văn bản|giao nhiệm vụ|giao việc|giao lưu|giao thông|giao ban|bàn giao|giao quyền|"
     "việt nam|miền nam|phía nam|nam bộ|đông nam|tây nam|ban tổ chức|hội nghị|đại hội|"
     "bí thư chi bộ|chi bộ đảng|đảng ủy|ban thường vụ|trung tâm|chất lượng|số lượng|"
     "phát triển kinh tế|dân tộc và tôn giáo|mặt trận|trường chính trị|cao hơn nữa|"

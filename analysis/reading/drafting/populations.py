@@ -97,7 +97,8 @@ def _union(mention: Mention, past: list[Mention], noun: str) -> str:
         goes_on = before.near(mention) and act_on(mention) not in DONE_TO
         return code(last(mention.head, "union")) or (before.population if goes_on else "")
     aimed = mention.measure == "target" and topic_of(past, PEOPLE) in AIMED
-    if noun in ("union-member", "youth") and act_on(mention) in DONE_TO:
+    done = act_on(mention) in DONE_TO or _is_next_union(mention, before)
+    if noun in ("union-member", "youth") and done:
         return ""
     if aimed and noun == "union-member":
         return "prospect"
@@ -111,6 +112,12 @@ def _union(mention: Mention, past: list[Mention], noun: str) -> str:
     return ""
 
 
+def _is_next_union(mention: Mention, before: Mention | None) -> bool:
+    """ "Đoàn giới thiệu 340 đoàn viên ưu tú, Hội Nông dân 120 hội viên": the next of a list."""
+    goes_on = before is not None and before.near(mention) and before.population in AIMED
+    return goes_on and says(mention.before, "union") and not says(mention.before, "act", "have")
+
+
 def _of_youth(mention: Mention, past: list[Mention]) -> bool:
     """Whether "đoàn viên" are counted as such, not as a part of others.
 
@@ -118,7 +125,7 @@ def _of_youth(mention: Mention, past: list[Mention]) -> bool:
     """
     if topic_of(past[-1:], UNIONS) or mention.percent:
         return bool(topic_of(past[-1:], UNIONS))
-    if says(mention.earlier, "union"):
+    if says(mention.earlier, "union") or says(mention.earlier, "noun", "outside"):
         return True
     counted = says(mention.before, "act", "have") and not says(mention.before, "part", "noun")
     before = past[-1] if past and past[-1].near(mention) else None
@@ -146,12 +153,17 @@ def _people(mention: Mention, past: list[Mention], noun: str, parts: list[Part])
         return "screened-member" if _screened(mention, past) else "member"
     if among := among_others(mention, past):
         return among
+    members = ("other", "party-member") in parts and not topic_of(past[-1:], PEOPLE)
     outside = topic_of(past, UNIONS) if ("party-membership", "non-member") in parts else ""
     gained = noun == "member" and says(mention.before[-3:], "gain")
     gained = (
         gained and mention.measure == "count" and not belongs and ("other", "seconded") not in parts
     )
-    done = outside or ("new-member" if gained else DONE_TO.get(act_on(mention), ""))
+    done = (
+        outside
+        or "member" * members
+        or ("new-member" if gained else DONE_TO.get(act_on(mention), ""))
+    )
     return done or _as_before(mention, past, noun, parts)
 
 
@@ -177,23 +189,28 @@ def _all_members(mention: Mention, before: Mention | None) -> bool:
 
 
 def _named_people(mention: Mention) -> list[str]:
-    """The people that the sentence names before a number, the last first."""
-    named = (c.code for c in reversed(mention.earlier) if c.kind == "noun")
-    return [code for code in named if code in (*MEMBERS, "prospect")]
+    """The people that the sentence, or its list's heading, names before a number, last first."""
+    own = [c.code for c in reversed(mention.earlier) if c.kind == "noun"]
+    heading = [c.code for c in reversed(mention.above) if c.kind == "noun"]
+    if says(mention.above, "act", "admit"):
+        heading = ["new-member"]
+    return [code for code in [*own, *heading] if code in (*MEMBERS, "prospect")]
 
 
 def _as_before(mention: Mention, past: list[Mention], noun: str, parts: list[Part]) -> str:
     """Members are new ones, screened ones or all of them, as were those spoken of last."""
-    if mention.percent and says(mention.after[:2], "relation", "total") and noun == "member":
-        return noun
-    topic = named_among(mention) or topic_of(past, PEOPLE)
+    named = named_among(mention)
+    of_all = mention.percent and says(mention.after[:2], "relation", "total") and noun == "member"
+    if of_all or (named == "new-member" and says(mention.before, "relation", "among")):
+        return noun if of_all else named
+    topic = named or topic_of(past, PEOPLE)
     if noun == "prospect":
         told = says(mention.head, "relation", "of-which", "these")
         goes_on = bool(past) and (past[-1].near(mention) or told)
         goes_on = goes_on and past[-1].population == topic
         goes_on = goes_on and not _is_now(mention) and not says(mention.before, "relation", "per")
-        named = [part[1] for part in parts if part != ("youth-union", "member")]
-        some = goes_on or any(not category.startswith("per-") for category in named)
+        told = [part[1] for part in parts if part != ("youth-union", "member")]
+        some = goes_on or any(not category.startswith("per-") for category in told)
         return topic if some and topic == "new-member" else "prospect"
     if noun != "member":
         return topic or next(iter(_named_people(mention)), "")

@@ -237,6 +237,8 @@ class _Reader:
         """The whole that gives a number its place and period, and for most is its `of`."""
         if not (mention.part[1] or mention.percent or mention.measure == "mean"):
             return None
+        if named and (named.population in PLACES) != (mention.population in PLACES):
+            named = None
         if summed := self._lists.summed(mention, self.past):
             mention.part, mention.of = WHOLE, summed
             return summed

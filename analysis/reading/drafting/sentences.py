@@ -145,6 +145,8 @@ def read_sentences(
             mentions += _read_sentence(text, (start, end), own, fixed, above, (sentence, paragraph))
         goes_on = not last or text[start:end].rstrip()[-1:] in ("?", ":")
         above = [*above, *_spoken_of(text, own, fixed)] if goes_on else []
+        if last and goes_on and not own:
+            above += [cue for cue in cues(text, start, end) if cue.kind in ("noun", "act")]
         paragraph += last
     for mention in mentions:
         at = bisect_left(unions, (mention.start, ""))
@@ -243,9 +245,11 @@ def _share_out(text: str, own: list[Mention], stream: Cues, cuts: list[int]) -> 
         mention.owner = (before.owner or before.under or before) if owns and before else None
         cut = _cut(mention, between, bracket, following is None)
         mention.tail, rest = between[:cut], between[cut:]
+        if bracket and not owns and mention.percent and len(mention.tail) == 1:
+            mention.tail = [*until_mark(rest), *mention.tail]
         start = cuts[index] + 1 + cut
         if mention.owner and rest and rest[0].kind not in BREAKS:
-            mention.owner.tail = [*mention.owner.tail, *until_mark(rest)]
+            mention.owner.tail = [*mention.owner.tail, *until_mark(without_granted(rest))]
         before = mention
     _share_words(own)
 

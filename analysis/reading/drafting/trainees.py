@@ -5,6 +5,7 @@ from analysis.reading.drafting.counted import (
     AIMED,
     CLASSES,
     OTHERS,
+    PLACES,
     TRAINEES,
     act_on,
     fewer,
@@ -12,12 +13,12 @@ from analysis.reading.drafting.counted import (
     topic_of,
 )
 from analysis.reading.drafting.doubts import WORDED
-from analysis.reading.drafting.lexicon import Cues, code, first, last, says
+from analysis.reading.drafting.lexicon import Cue, Cues, code, first, last, says
 from analysis.reading.drafting.sentences import WHOLE, Mention, Part
 
 _IN_CLASS = (*TRAINEES.values(), *CLASSES.values())
 _SOON = 6  # cues
-_ENDING, _HOLDING = ("act", "noun", "verb", "aim", "relation"), ("act", "have")
+_ENDING, _HOLDING = ("act", "noun", "verb", "aim", "relation", ";"), ("act", "have")
 _LEARNERS = ("trainee", "prospect", "member", "new-member", "person", "youth")
 MAY_TRAIN = ("", *_LEARNERS)
 
@@ -105,11 +106,15 @@ def _is_taught(mention: Mention, past: list[Mention]) -> bool:
         here = [m for m in past if m.paragraph == mention.paragraph]
         prospects = noun_of(mention) == "prospect"
         return prospects or says(mention.line, "course") or bool(topic_of(here, _IN_CLASS))
-    course = last(mention.before, "course")
-    since = [c for c in mention.before if course and c.start >= course.end]
-    return course is not None and all(
-        c.kind not in _ENDING or (c.kind, c.code) == _HOLDING for c in since
-    )
+    course = last(mention.earlier, "course")
+    since = [c for c in mention.earlier if course and c.start >= course.end]
+    return course is not None and not any(_ends(c) for c in since)
+
+
+def _ends(cue: Cue) -> bool:
+    """Whether words behind a class lead to others than its trainees: "tại ba xã cho 90 người"."""
+    where = cue.kind == "noun" and cue.code in PLACES
+    return cue.kind in _ENDING and not where and (cue.kind, cue.code) != _HOLDING
 
 
 def _goes_to_class(mention: Mention) -> bool:

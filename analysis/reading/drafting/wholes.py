@@ -17,6 +17,7 @@ from analysis.reading.drafting.when import is_dated_apart, is_stock
 
 _REACH = 80
 _PARTED = ("relation", "comprises")
+_LABELS = {"part", "people", "age-band"}
 _FURTHER = 12  # counts: how far back a whole may stand that only its percentage tells
 # What is told of each, or was given to some: no part of those who were counted.
 NO_PART = ("yearly-average", "party-badge")
@@ -204,11 +205,21 @@ def _tops(mention: Mention, earlier: list[Mention]) -> list[Mention]:
         for m in earlier
         if m.of is None
         and not m.owner
+        and not (m.part[0] and not m.near(mention) and _lists(mention, m))
         and m.place == mention.place
         and m.part[0] != mention.part[0]
         and not (m.part[0] and m.near(mention) and says(m.earlier, "relation", "among", "of-which"))
         and (same_paragraph(mention, m) or _same_time(mention, m))
     ]
+
+
+def _lists(mention: Mention, other: Mention) -> bool:
+    """ "Nữ: 110; Có đạo: 12": whether what is counted is told by a label before each number."""
+    told = ("act", "relation", "verb")
+    return all(
+        _LABELS & {c.kind for c in m.before} and not any(says(m.head, kind) for kind in told)
+        for m in (mention, other)
+    )
 
 
 def _dated(mention: Mention) -> bool:
