@@ -124,8 +124,8 @@ def _listed(cue: Cue, text: str, left: str) -> Part | None:
     dimension, _, category = cue.code.partition(":")
     if _LED.search(left):
         return None
-    if cue.code == "party-presence:absent" and _OF_A_KIND.match(text, cue.end):
-        return "other", f"without-{spelled(_OF_A_KIND.match(text, cue.end)[1])}"
+    if cue.code == "party-presence:absent" and (kind := _OF_A_KIND.match(text, cue.end)):
+        return "other", f"without-{spelled(kind[1])}"
     marked = category == "trained" and text[cue.end + 1 : cue.end + 2].isdigit()
     if marked or _SEXED.search(left):
         return None

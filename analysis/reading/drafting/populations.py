@@ -209,8 +209,8 @@ def _as_before(mention: Mention, past: list[Mention], noun: str, parts: list[Par
         goes_on = bool(past) and (past[-1].near(mention) or told)
         goes_on = goes_on and past[-1].population == topic
         goes_on = goes_on and not _is_now(mention) and not says(mention.before, "relation", "per")
-        told = [part[1] for part in parts if part != ("youth-union", "member")]
-        some = goes_on or any(not category.startswith("per-") for category in told)
+        own = [part[1] for part in parts if part != ("youth-union", "member")]
+        some = goes_on or any(not category.startswith("per-") for category in own)
         return topic if some and topic == "new-member" else "prospect"
     if noun != "member":
         return topic or next(iter(_named_people(mention)), "")
