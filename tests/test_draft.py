@@ -974,6 +974,11 @@ def test_places(text: str, places: list[str], main: str) -> None:
          ["Chi bộ 5", *["Chi bộ số 7"] * 2]),
         ("Nhà máy Dệt 8-3 có 12 đảng viên; Trường Mầm non 19/5 kết nạp 2 đảng viên.",
          ["Nhà máy Dệt 8-3", "Trường Mầm non 19/5"]),
+        ("Xã Tân Long kết nạp 9 đảng viên, chiếm 10% số đảng viên mới của huyện (90 đồng chí).",
+         ["xã Tân Long"] * 2 + ["huyện Yên Sơn"]),
+        ("Hội Nông dân huyện giới thiệu 42 hội viên ưu tú, Huyện đoàn 90 đoàn viên ưu tú. Huyện có "
+         "70 đảng viên mới.", ["Hội Nông dân huyện", "Huyện đoàn", "huyện Yên Sơn"]),
+        ("Huyện đoàn giới thiệu 90 đoàn viên ưu tú.", ["huyện Yên Sơn"]),
     ],
 )  # fmt: skip
 def test_where_a_number_is_true(sentences: str, places: list[str]) -> None:

@@ -8,7 +8,8 @@ import re
 from collections.abc import Iterator
 from itertools import islice, pairwise
 
-from analysis.reading.drafting.areas import RANKS, Place, own_name, rank
+from analysis.reading.drafting.areas import RANKS, YOUTH, Place, own_name, rank
+from analysis.reading.drafting.placenames import served
 from analysis.reading.drafting.titles import signs, title_of
 
 _FIGURE = re.compile(r"\d(?<![\d.,/-]\d)[\d.,]*(?=\s?%| [^\W\d])")  # begun by what is rare
@@ -27,6 +28,7 @@ def main_place(text: str, places: list[Place]) -> str:
 def _points(text: str, places: list[Place]) -> Iterator[tuple[str, float]]:
     title = title_of(text)
     start = text.find(title) if title else len(text)
+    places = [place for place in places if not _is_union_alone(place.name)]
     told = [place for place in places if not place.aside]
     yield from ((place.name, 1) for place in told)
     yield from islice(((p.name, _FIRST) for p in told if rank(p.name) != _HAMLET), 1)
@@ -41,6 +43,11 @@ def _points(text: str, places: list[Place]) -> Iterator[tuple[str, float]]:
 
 
 _HAMLET = len(RANKS) - 1
+
+
+def _is_union_alone(name: str) -> bool:
+    """Whether a name is of a union but not of whose: "Hội Nông dân huyện", "Huyện đoàn"."""
+    return name.startswith(YOUTH) or (name.startswith(("Hội ", "Đoàn ")) and not served(name))
 
 
 def _is_inside(place: Place, text: str, start: int, title: str) -> bool:

@@ -20,6 +20,8 @@ class Place(NamedTuple):
 @lru_cache(maxsize=1024)
 def rank(name: str) -> int:
     """How small a place of its level is; what is no area lies in one."""
+    if name.startswith(YOUTH):
+        return len(RANKS)
     levels = (at for at, words in enumerate(RANKS) if name.lower().startswith(words))
     return next(levels, len(RANKS))
 
@@ -30,6 +32,7 @@ def own_name(name: str) -> str:
     return own if own and own != name else name.partition(" ")[2] or name
 
 
+YOUTH = ("Tỉnh đoàn", "Thành đoàn", "Quận đoàn", "Huyện đoàn", "Thị đoàn")
 _SMALL_LETTERS = "".join(filter(str.islower, map(chr, range(0x1EFA)))) + " "
 _HAMLETS = "thôn|buôn|bản|ấp|xóm|làng|khóm|tổ dân phố|khu phố|khối phố|khu dân cư|tiểu khu|bon|plei"
 RANKS = (

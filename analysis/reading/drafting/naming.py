@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import islice
 
 from analysis.reading.drafting.about import main_place
-from analysis.reading.drafting.areas import RANKS, Place, rank
+from analysis.reading.drafting.areas import RANKS, YOUTH, Place, rank
 from analysis.reading.drafting.bodies import BODIES
 from analysis.reading.drafting.committees import cells_only, examples, paragraphs_of
 from analysis.reading.drafting.placenames import CAPITALISED, LEVELS, served
@@ -39,7 +39,8 @@ class _Names:
     def __init__(self, text: str, places: list[Place], paragraphs: list[int]) -> None:
         often = _spoken(places, title_name(text)).most_common(MOST)
         self._often = [name for name, _ in often if name not in _UNNAMED]
-        self._inner = [area for p in islice(places, MOST) if (area := served(p.name))]
+        named = list(islice(dict.fromkeys(p.name for p in places), MOST))
+        self._inner = [*filter(None, map(served, named)), *named]
         self._about = [main_place(text, [p for p in places if p.name not in _UNNAMED])]
         self._cells, self._alike = cells_only(text, places), examples(places, paragraphs)
         # Their last paragraph, in the order in which they were named last.
@@ -114,7 +115,8 @@ def _is_short_for(short: str, name: str) -> bool:
     """Whether a bare level, or a body named in short ("Khối Các cơ quan tỉnh"), means this name."""
     if short in _PARTY:
         return _PARTY[short](name)
-    return short in LEVELS_ALONE and name.lower().startswith(f"{short} ") and not name.islower()
+    named = name.lower().startswith(f"{short} ") and not name.islower()
+    return named and short in LEVELS_ALONE and not name.startswith(YOUTH)
 
 
 def in_full(short: str, names: Sequence[str]) -> str:
@@ -160,7 +162,7 @@ def _is_union(name: str) -> bool:
     return name.startswith(_UNIONS)
 
 
-_UNIONS = ("Hội ", "Đoàn ", "chi hội ", "chi đoàn ")
+_UNIONS = ("Hội ", "Đoàn ", "chi hội ", "chi đoàn ", *YOUTH)
 _CELLS = (*_UNIONS, "Khoa ", "Phòng ", "Chi bộ ")  # bodies that have a cell, and no committee
 _LARGE = ("Khối", "Khu ", "Các khu ", "Cụm ", "khu công nghiệp", "khối Các", "cả nước", "toàn quốc")
 _COMMITTEES = ("đảng bộ", "đảng ủy", f"{WHOLE}đảng bộ", f"{WHOLE}đảng ủy")

@@ -10,6 +10,7 @@ article has named it before ("toàn huyện", "của phường", "Đảng ủy x
 import re
 from functools import cache, lru_cache
 
+from analysis.reading.drafting.areas import YOUTH
 from analysis.reading.drafting.bodies import BODIES, together
 from analysis.reading.rules import COUNTED
 
@@ -100,6 +101,9 @@ _SERVED = re.compile(rf"(?<= )(?:{_AREAS}) [{CAPITALS}].*")
 @lru_cache(maxsize=1024)
 def served(name: str) -> str:
     """The area that a body's name tells it serves: "Hội Nông dân huyện Yên Sơn"; "" for none."""
+    if name.startswith(YOUTH):
+        level, _, own = name.partition(" đoàn")
+        return f"{COMMITTEES[level.lower()]}{own}" if own else ""
     area = _SERVED.search(name)
     return area[0] if area else ""
 
@@ -152,7 +156,7 @@ _OTHER_SUBJECT = re.compile(
     rf"{_ANOTHER.pattern}|\s*[.,:;\n]|\s+(?:chưa |không )*có\s", re.IGNORECASE
 )
 _ACTS = re.compile(
-    rf"\s+(?:(?:của|trong|trên địa bàn) (?:toàn )?(?:{_AREAS}) )?(?!(?:đã |chưa |không )*có (?:đảng viên|chi bộ|tổ chức|đảng bộ)){DOES}",
+    rf"\s+(?:(?:của|trong|trên địa bàn) (?:toàn )?(?:{_AREAS}) )?(?:thì |lại )?(?!(?:đã |chưa |không )*có (?:đảng viên|chi bộ|tổ chức|đảng bộ)){DOES}",
     re.IGNORECASE,
 )
 

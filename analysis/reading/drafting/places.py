@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 
 from analysis.reading.drafting.alone import called, called_later, without_level
-from analysis.reading.drafting.areas import Place, own_name, rank
+from analysis.reading.drafting.areas import YOUTH, Place, own_name, rank
 from analysis.reading.drafting.bodies import body_end, together
 from analysis.reading.drafting.letters import in_small_letters
 from analysis.reading.drafting.naming import WHOLE, full_names
@@ -100,7 +100,10 @@ def find_places(text: str) -> list[Place]:
     without its level ("Tân Long có") that of the place with this name.
     """
     places: list[Place] = []
-    for match, end, name in _names(text, list(_mentions(text))):
+    matches = list(_mentions(text))
+    unions = any(match["union"] and match[0].startswith("Hội") for match, _ in matches)
+    for match, end, called_so in _names(text, matches):
+        name = _youth_union(match, called_so) if unions else called_so
         own = name.partition(" ")[2]
         if not own.isupper() and own.lower() not in _PEOPLES:
             holds = _holds(text, match, places)
@@ -177,6 +180,13 @@ def _named(match: re.Match[str], own: str) -> str:
     own = own.removeprefix(f"{level.capitalize()} ")
     branch = _BRANCH.search(match.string, max(match.start() - _NEAR, 0), match.start())
     return f"{branch['name'].lower() if branch else ''}{level} {own}" if own else level
+
+
+def _youth_union(match: re.Match[str], name: str) -> str:
+    """ "Huyện đoàn" as a body of its own, where other unions are named; else it's its area."""
+    level = match["committee"] or match["seat"]
+    named = match[0].startswith(YOUTH)
+    return f"{level} đoàn{name.removeprefix(COMMITTEES[level.lower()])}" if named else name
 
 
 def _listed(text: str, places: list[Place]) -> Iterator[Place]:

@@ -6,7 +6,7 @@
 import re
 
 from analysis.reading.drafting.arithmetic import first_fitting
-from analysis.reading.drafting.lexicon import first, says
+from analysis.reading.drafting.lexicon import code, first, last, says
 from analysis.reading.drafting.sentences import WHOLE, Mention
 from analysis.reading.drafting.wholes import counts
 
@@ -34,6 +34,7 @@ def restate(mention: Mention, share: Mention, past: list[Mention]) -> None:
         _divide(mention, mention.over, share)
     elif says(share.tail[:3], "relation", "total") and not _is_part(mention, share, past):
         mention.part, mention.of, mention.role = WHOLE, None, "whole"
+        mention.place = code(last(share.tail, "place")) or mention.place
         for one in past[-4:]:
             same = one.part == share.part and one.population == share.population
             if one is share or (same and one.near(share)):
