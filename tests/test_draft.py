@@ -757,6 +757,11 @@ def test_links(sentences: str, links: list[tuple[str, str, str]]) -> None:
     assert said(HEAD + sentences, "of", "against") == links
 
 
+def test_an_article_without_a_date_is_drafted_too() -> None:
+    text = "Huyện Yên Sơn họp. Huyện ủy cho hay: từ đầu năm, huyện kết nạp 12 đảng viên."
+    assert said(text, "period", "place") == [("12", "", "huyện Yên Sơn")]
+
+
 def test_what_was_done_by_the_last_day_of_a_year_is_of_that_year() -> None:
     text = (
         HEAD + "Năm 2022 có chuyển biến. Tính đến ngày 31/12/2022, toàn huyện kết nạp 60 đảng viên."
@@ -972,6 +977,8 @@ def test_places(text: str, places: list[str], main: str) -> None:
          ["xã Tân Long"] * 2 + ["huyện Yên Sơn"]),
         ("Chi bộ 5 kết nạp 3 đảng viên, chi bộ số 7 có 41 đảng viên, chi bộ có 5 đảng viên nữ.",
          ["Chi bộ 5", *["Chi bộ số 7"] * 2]),
+        ("Theo chân cán bộ Phòng Nội vụ huyện Hải Hà, chúng tôi đến. Nay có 9 đảng viên mới; cán bộ "
+         "Trạm Y tế xã Tân Long có 5 đảng viên.", ["huyện Yên Sơn", "Trạm Y tế xã Tân Long"]),
         ("Nhà máy Dệt 8-3 có 12 đảng viên; Trường Mầm non 19/5 kết nạp 2 đảng viên.",
          ["Nhà máy Dệt 8-3", "Trường Mầm non 19/5"]),
         ("Xã Tân Long kết nạp 9 đảng viên, chiếm 10% số đảng viên mới của huyện (90 đồng chí).",

@@ -87,6 +87,11 @@ _BRANCH = re.compile(
     r"(?<=\btại .)|(?<=\bnhư .))"
     r"hi (?:hội|đoàn)(?: [Pp]hụ nữ| [Nn]ông dân| [Cc]ựu chiến binh| [Tt]hanh niên)? )$"
 )
+# Whose people a reporter goes with: "theo chân cán bộ Phòng Nội vụ huyện".
+_STAFF = re.compile(
+    r"(?:theo chân|theo đoàn|cán bộ|chuyên viên|công chức|viên chức|đoàn công tác(?: của)?) $",
+    re.IGNORECASE,
+)
 _REPORTS = re.compile(r",? (?:cho biết|cho hay|thông tin|đánh giá|thống kê|báo cáo)\b")
 _PEOPLES = frozenset(PEOPLES.split("|"))
 _REACH, _NEAR = 110, 40
@@ -217,10 +222,11 @@ def _is_aside(text: str, match: re.Match[str], places: list[Place]) -> bool:
     if places and left.endswith(", ") and match.start() - places[-1].end == len(", "):
         wider = bool(match["level"]) and rank(match[0]) < rank(text[places[-1].start :])
         return wider or bool(_IN_BRACKET.search(left))
-    if left.endswith("(") and not match["body"] and _COUNTS.match(text, match.end()):
+    counts = left.endswith("(") and not match["body"] and _COUNTS.match(text, match.end())
+    if counts or _SPEAKS.match(text, match.end()):
         return False
-    if _SPEAKS.match(text, match.end()):
-        return False
+    if (match["body"] or match["head"]) and _STAFF.search(left):
+        return not _COUNTED_IN.match(text, _end(text, match))
     schools = bool(_SCHOOL.search(left)) and (not match["level"] or _sends(text, match, places))
     return schools or bool(_ASIDE.search(_without_office(left)))
 

@@ -40,7 +40,7 @@ def from_until(first: str, end: str, known: Known) -> str:
     if len(start) == len("2019") and _LAST_DAYS.match(end):
         last_day = last_day[:4]
     value = from_to(start, last_day)
-    if start != f"{known.day.year}-01" or not value.endswith(known.day.now):
+    if not known.day.now or start != f"{known.day.year}-01" or not value.endswith(known.day.now):
         return value
     told = last([p.value for p in known.periods])
     return told if _reports(told, value) else _as_counted(known) or value
