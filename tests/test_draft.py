@@ -977,7 +977,7 @@ def test_places(text: str, places: list[str], main: str) -> None:
          ["xã Tân Long"] * 2 + ["huyện Yên Sơn"]),
         ("Chi bộ 5 kết nạp 3 đảng viên, chi bộ số 7 có 41 đảng viên, chi bộ có 5 đảng viên nữ.",
          ["Chi bộ 5", *["Chi bộ số 7"] * 2]),
-        ("Theo chân cán bộ Phòng Nội vụ huyện Hải Hà, chúng tôi đến. Nay có 9 đảng viên mới; cán bộ "
+        ("Theo chân cán bộ Phòng Nội vụ huyện Hải Hà, chúng tôi đến. Nay có 9 đảng viên; cán bộ "
          "Trạm Y tế xã Tân Long có 5 đảng viên.", ["huyện Yên Sơn", "Trạm Y tế xã Tân Long"]),
         ("Nhà máy Dệt 8-3 có 12 đảng viên; Trường Mầm non 19/5 kết nạp 2 đảng viên.",
          ["Nhà máy Dệt 8-3", "Trường Mầm non 19/5"]),
