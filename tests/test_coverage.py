@@ -147,6 +147,15 @@ def _unexplained(folder: Path, slug: str) -> int:
         ("dân số 12.000 người, 35 đồng chí huyện ủy viên", ["quantity"] * 2),
         ("mỗi em được một đảng viên kèm, kết nạp một, hai người, hai phần ba lớp", ["idiom"] * 3),
         ("giáo viên Trường Tiểu học Phú Bắc 2, ban hành 7 nghị quyết", ["name", "quantity"]),
+        (
+            "thu 120 triệu mỗi năm, trực 24/24 giờ, sinh viên năm thứ 3 đại học",
+            [
+                "money",
+                "time",
+                "name",
+            ],
+        ),
+        ("Ông Páo, 65, kể; tỉnh có 1 thành phố, 18 đội", ["age-band", *["quantity"] * 2]),
         ("mô hình “1 + 1”, kinh nghiệm “4 cùng”, một đảng viên", ["idiom"] * 3),
     ],
 )

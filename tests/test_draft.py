@@ -176,6 +176,31 @@ def said(text: str, *columns: str) -> list[tuple[str, ...]]:
                 ("2", "count"),
             ],
         ),
+        (
+            "Huyện có 12 đảng viên là thợ; trong đó 7 thợ lò, 5 bí thư chi đoàn.",
+            [
+                ("12", "count"),
+                ("7", "count"),
+                ("5", "count"),
+            ],
+        ),
+        (
+            "Tỷ lệ hộ nghèo của xã giảm từ 34% xuống 9,6%, đảng viên nữ đạt 41%.",
+            [
+                ("41", "share"),
+            ],
+        ),
+        (
+            "Độ che phủ rừng đạt 62%; 90% đường thôn đã đổ bê tông.",
+            [("62", "aside"), ("90", "aside")],
+        ),
+        (
+            "Tỷ lệ của Huyện đoàn còn thấp hơn: 12 trong tổng số 90 đoàn viên.",
+            [
+                ("12", "count"),
+                ("90", "count"),
+            ],
+        ),
         ("Toàn huyện có 3.450 học sinh, 120 giáo viên.", [("3.450", "aside"), ("120", "aside")]),
     ],
 )
@@ -751,6 +776,16 @@ def test_a_part_that_no_list_names_is_called_by_its_own_words_and_doubted() -> N
          [("600", "", ""), ("140", "600", ""), ("120", "600", "")]),
         ("Đến năm 2025, huyện phấn đấu kết nạp 150 đảng viên, trong đó nữ từ 40% và 25% có đạo.",
          [("150", "", ""), ("40", "150", ""), ("25", "150", "")]),
+        # of whom, where a narrower group was told of last
+        ("Huyện có 900 doanh nghiệp, 118 doanh nghiệp có vốn nước ngoài. Ở nhóm này, mới 34 doanh "
+         "nghiệp có chi bộ, chiếm 28,8%.",
+         [("900", "", ""), ("118", "900", ""), ("34", "118", ""), ("28,8", "118", "")]),
+        ("Huyện kết nạp 240 đảng viên, 96 đồng chí là nữ. Trong số chị em ấy, 30 người là dân tộc "
+         "thiểu số.",
+         [("240", "", ""), ("96", "240", ""), ("30", "96", "")]),
+        ("Huyện kết nạp 240 đảng viên (tăng 20 đồng chí so với cùng kỳ), trong đó nữ 96 (tăng 8 "
+         "đồng chí).",
+         [("240", "", ""), ("20", "240", ""), ("96", "240", ""), ("8", "96", "")]),
     ],
 )  # fmt: skip
 def test_links(sentences: str, links: list[tuple[str, str, str]]) -> None:

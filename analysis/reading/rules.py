@@ -22,12 +22,12 @@ COUNTED = (
 OUTSIDE = (
     "hộ(?! lý)|khẩu|nhân khẩu|người dân|dân|gia đình|đại biểu|khách|điểm cầu|ý kiến|lượt(?! (?:quần chúng|học viên|đảng viên|đoàn viên|hội viên))|kinh nghiệm|"
     "giải pháp|nhiệm vụ|nội dung|mô hình|sự kiện|công trình|phần việc|phong trào|văn bản|huyện|"
-    "tỉnh|lao động|sản phẩm|lần|vụ|câu|suất|giải|bài|bước|khâu|tiêu chí|chương trình|cuộc|đợt|"
+    "tỉnh|lao động(?! (?:trực|ưu|giỏi|trẻ|nữ|tiên))|sản phẩm|lần|vụ|câu|suất|giải|bài|bước|khâu|tiêu chí|chương trình|cuộc|đợt|"
     "hội nghị|xứ|họ đạo|nước|loại|cấp|nhóm|tổ hợp tác|chỗ|phòng|tầng|chiếc|cây|tin|ảnh|trang|bài viết|"
-    "nóc nhà|nhà(?! (?:giáo|máy|trường|nước|báo|khoa))|mái ấm|căn|ngôi|tàu|thuyền|ghe|xuồng|xe|con(?! em)|cầu|"
+    "nóc nhà|nhà(?! (?:giáo|máy|trường|nước|báo|khoa|nghiên|thơ|văn|sư|nông|tu|quản))|mái ấm|căn|ngôi|tàu|thuyền|ghe|xuồng|xe|con(?! em)|cầu|"
     "khu công nghiệp|cụm công nghiệp|chợ|cửa hàng|gian hàng|dự án|đề tài|đề án|chuyên đề|sáng kiến|"
     "bằng khen|giấy khen|danh hiệu|câu lạc bộ|điểm trường|làng nghề|tủ sách|bộ hồ sơ|đơn vị máu|"
-    "tôn giáo|khóa|ca(?! dong)|kíp|hải lý|cây số|dặm|phần quà|món|bạn thuyền|bạn tàu|bạn hàng|bạn học|cử tri|cháu|lá|phiếu|"
+    "thành phố|thị xã|đội(?! (?:viên|trưởng|phó))|tham luận|mức|vạch|tuyến|con đường|tôn giáo|khóa|ca(?! dong)|kíp|hải lý|cây số|dặm|phần quà|món|bạn thuyền|bạn tàu|bạn hàng|bạn học|cử tri|cháu|lá|phiếu|"
     "máy|bò|trâu|lợn|dê|gà|vịt|ao|bể|lồng|vườn|gốc|thửa|lô(?! lô)|mảnh|bao|thùng|túi|cuốn|quyển|tủ|bộ(?! (?:đội|phận))|"
     "giường|ghế|bàn|dãy|gian|biển|bức|tấm|cờ|khẩu hiệu|kỷ niệm chương|huân chương|huy chương|điểm(?! (?:%|phần|mở|đi))|thế hệ|dòng họ|"
     "nghị quyết|chỉ thị|hướng dẫn|quy chế|quy định|thông báo|báo cáo|kết luận|quyết định(?! kết nạp)|chuyến|"
@@ -96,6 +96,7 @@ RULES = (
     # clock times and dates
     ("time", "", r"(?:[01]?\d|2[0-4])(?:\s?giờ(?:\s?[0-5]?\d(?:\s?phút)?(?!\d))?|[hg][0-5]\d(?!\w)|h(?!\w))"),
     ("time", r"(?<![\d/.,-])", r"(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?![\d:%]|[.,]\d)"),
+    ("time", "", r"24/(?:24|7)(?!\d)"),
     ("time", r"\b(?:GMT|UTC)\s?[+-]\s?", r"\d{1,2}"),
     ("date", "", rf"{_DM}\s?[/.-]\s?\d{{4}}(?!\d)"),
     ("date", r"\b(?:ngày|mùng|mồng|sáng|trưa|chiều|tối|đêm)\s+", rf"{_DM}(?![\d/]|\s*%)"),
@@ -111,6 +112,7 @@ RULES = (
     ("date", r"\b(?:lễ|khánh|Đảng|Bác|dịp|phụ nữ|thành lập)\s+", rf"{_DAY}/{_MONTH}(?![\d/]){NOT_COUNTED}"),
     ("date", r"(?<!\d )\btháng\s+(?:\d{1,2}(?:,| và| đến)\s+)*", rf"(?>{_MONTH})(?:\s?[/-]\s?\d{{4}}|\s+năm\s+\d{{4}})?(?!\d|[.,]\d)"),
     ("date", r"\b(?:quí|quý)\s+", rf"(?:{ROMAN}|[1-4])(?:\s?[/-]\s?\d{{4}})?(?!\w)"),
+    ("name", r"\bnăm thứ\s+", r"\d(?!\d)"),
     ("date", r"(?<!lần )\bthứ\s+", rf"[2-7](?![\d.,/]){NOT_COUNTED}"),
     ("name", r"\bthứ\s+", rf"{NUM}/{NUM}|{NUM}(?!/\d){NOT_COUNTED}"),
     ("name", r"\bđợt\s+", rf"[1-9](?![\d/]|[.,]\d){NOT_COUNTED}"),
@@ -141,6 +143,7 @@ RULES = (
     ("age-band", r"\b(?:ngoài|ngấp nghé|bước sang|bước qua) ", rf"\d{{2}}(?!\d|[.,/]\d){NOT_COUNTED}(?!\s+(?:nhà|giờ|phút|ngày|tháng|năm|hộ|km|triệu|tỷ|ha)(?!\w))"),
     ("age-band", r"\b(?:trên|dưới|quá) ", r"\d{2}(?=\s*:|,? (?:có|là|chiếm) (?:gần |hơn |tới |đến )?\d)"),
     ("age-band", r"\b(?:người|đồng chí|đảng viên|em|chị|anh) từ ", r"\d{2}\s?(?:-|–|đến|tới)\s?\d{2}(?=[,.;)]|\s+(?:và|chiếm)(?!\w))"),
+    ("age-band", r"\b(?:ông|bà|anh|chị|cụ|em) (?:(?-i:[A-ZĐ])\w+ ?){1,4}, ", r"\d{2}(?=,)"),
     ("age-band", r"\btuổi (?:đời )?từ ", r"\d{2}(?=\s+trở (?:lên|xuống))"),
     ("age-band", r"\btừ\s+", r"\d{2}\s+(?:đến|tới)\s+\d{2}(?=\s*:|\s+(?:có|là|chiếm) \d)"),
     ("age-band", r"\btừ\s+", r"\d{2}(?=\s+trở (?:lên|xuống)\s*:)"),
@@ -153,12 +156,13 @@ RULES = (
     # money, measures, scores, and things that the table has no population for
     ("money", "", rf"{NUM}{_SCALE}(?=\s+(?:lên|xuống|xuống còn|còn|thành)\s+{NUM}{_SCALE}\s*{_CURRENCY})"),
     ("money", "", rf"{_FROM}{NUM}{_SCALE}\s*{_CURRENCY}"),
+    ("money", "", rf"{NUM}\s+(?:triệu|tỷ|tỉ)(?!\w)(?!\s*(?:%|lượt)){NOT_COUNTED}"),
     ("quantity", "", rf"{_FROM}{NUM}{_SCALE}\s*{_UNITS}"),
     ("quantity", "", rf"{_FROM}{NUM}{_SCALE}\s+{_OF_OUTSIDE}"),
     ("quantity", "", rf"{NUM}/{NUM}\s+{_OF_OUTSIDE}"),
     ("quantity", r"\b(?:dân số|số dân|quy mô)\s+(?:(?:là|có|gồm|hơn|gần|khoảng|trên|chỉ|tới|hiện có|với|đông)\s+){1,2}", rf"{NUM}{_SCALE}(?!\s*%)"),
     ("quantity", r"\b(?:dân số|số dân|quy mô)\s+", rf"{NUM}{_SCALE}(?!\s*%)"),
-    ("quantity", r"\b(?:hộ nghèo|hộ cận nghèo|dân số)\b(?:(?!đảng |kết nạp)[^.;\n%]){0,40}(?:%,? (?:nay|đến nay|hiện)[^.;\n%]{0,20})?", r"\d+(?:,\d+)?(?=\s*%)"),
+    ("quantity", r"\b(?:hộ nghèo|hộ cận nghèo|dân số)\b[^.,;\n%]{0,40}(?:%,? (?:nay|đến nay|hiện)[^.;\n%]{0,20})?", r"\d+(?:,\d+)?(?=\s*%)"),
     ("quantity", "", rf"{NUM}\s+(?:cá nhân|tập thể)(?!\w)(?=[^.;\n]{{0,60}}\b(?:khen|biểu dương|tuyên dương|tôn vinh)\b)"),
     ("condition", r"\b[^\W\d_]+ nào\b[^.,;\n\d]{0,30}", r"\d+(?:,\d+)?(?=\s*%)"),
     ("quantity", "", rf"\d+(?:,\d+)?(?=\s*%\s+(?:trong |của )?(?:tổng )?(?:số )?(?:hơn |gần |trên )?{NUM}{_SCALE}\s+(?:dân|hộ|nhân khẩu|khẩu|người dân)(?!\w))"),

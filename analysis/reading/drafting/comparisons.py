@@ -30,8 +30,9 @@ def result_of(mention: Mention, past: list[Mention], parts: list[Part]) -> Menti
     named = [m for m in known if parts and m.part == parts[0] and m.place == mention.place]
     if named or says(mention.before, "relation", "total"):
         return next(iter([*named, *above]), None)
-    if mention.owner and mention.owner.against:
-        return mention.owner
+    owner = mention.owner
+    if owner and (owner.against or (owner in known and not mention.percent)):
+        return owner
     near = [m for m in known if m.near(mention) and not m.owner and not m.under]
     if any(cue.kind == "place" and cue.code == mention.place for cue in mention.head):
         near = [m for m in near if m.place == mention.place]

@@ -9,23 +9,25 @@ import re
 
 from analysis.reading.drafting.lexicon import Cue, respelled
 
-_WORD = re.compile(r" ([^\W\d_]+)")
-# Prepositions, conjunctions, adverbs, pronouns and the verbs that go on after a bare number.
+_WORD = re.compile(r"(?:\s?%)? ([^\W\d_]+)")
+# Prepositions, conjunctions, adverbs, pronouns, the verbs that go on after a bare number, and
+# how the names of trades begin: "12 thợ lò", "5 bí thư chi đoàn".
 _SMALL_WORDS = (
-    "ai bao biết buộc bác bên bạn bất bắt bằng bị bỏ bồi bởi cao chia chiếm cho chuyển chàng "
-    "cháu chính chưa chấp chỉ chọn chủ chứ chức chừng cuối càng các còn có cô công cùng cũng "
-    "cơ cả cầm cần cụ của cử cựu diễn do dành dám dân dù dưới dừng dự giảm giữ giữa góp gần "
-    "gắn gồm hay hiển hiện hoàn hoạt hoặc hơn hưởng hầu hết họ học hồi khi khiến khá khác "
-    "không khắp khởi kia kém kết kể kịp kỹ liên liền luôn là làm lên lùi lúc lượt lại lấy lần "
-    "lập lọt lớn mang muốn mà mọi mỗi một mới mức nam nay ngay nghe nghĩa nghỉ ngoài nguyên "
-    "ngày ngư nhiều nhân như nhưng nhất nhận nhập nhờ những này nên nêu nói năm nơi nằm nếu "
-    "nộp nữ nữa phát phải phấn phần phụ phục qua quyết quá ra riêng rà rơi rất rồi sang sau "
-    "sinh so song suốt sĩ sẽ sống sự tham thay theo thiếu thuộc thành tháng thêm thì thôi "
-    "thường thấp thầy thực tiến tiếp trong trái tránh trên trí trúng trước trưởng trẻ trở trừ "
-    "trực tu tuy tuổi tân tính tăng tương tại tạo tất tập tốt tổng tới tức từ từng tự viết "
-    "vài vào vì vươn vượt vẫn vậy về vị với vợ vừa xa xin xong xuất xuống xã xét xếp y yêu à "
-    "ít đa đang đi điều đâu đây đã đó đôi đông đúng đăng đưa đương được đạo đạt đảm đầu đặc "
-    "đến đề đều địa đối độ độc đội đời đứng ước ạ ấy ở"
+    "ai bao binh biết buộc bà bác bên bí bạn bảo bất bắt bằng bệnh bị bỏ bồi bởi cao chia chiếm "
+    "cho chuyên chuyển chàng cháu chính chưa chấp chỉ chọn chủ chứ chức chừng cuối càng các còn "
+    "có cô công cùng cũng cơ cả cầm cần cụ của cử cựu diêm diễn do dành dám dân dù dưới dược "
+    "dừng dự già giám giảm giữ giữa góp gương gần gắn gồm hay hiển hiện hoàn hoạt hoặc hơn "
+    "hưởng hạ hầu hết họ học hồi hộ khi khiến khá khác không khắp khởi kia kiều kém kế kết kể "
+    "kịp kỹ linh liên liền luôn là làm lái lên lùi lúc lượt lại lấy lần lập lọt lớn mang muốn "
+    "mà mọi mỗi một mới mức nam nay ngay nghe nghĩa nghệ nghỉ ngoài nguyên ngày ngư nhiều nhà "
+    "nhân như nhưng nhất nhận nhập nhờ những này nên nêu nói nông năm nơi nằm nếu nộp nữ nữa "
+    "phát phó phải phấn phần phụ phục qua quyết quá quân ra riêng rà rơi rất rồi sang sau sinh "
+    "so song suốt sĩ sản sẽ sống sự tham thanh thay theo thiếu thuyền thuộc thành tháng thêm "
+    "thì thôi thường thạc thấp thầy thợ thực tiến tiếp tiểu trong trái tránh trên trí trúng "
+    "trước trưởng trẻ trở trừ trực tu tuy tuổi tân tính tăng tương tại tạo tất tập tốt tổng tới "
+    "tức từ từng tự viết vài vào vì văn vươn vượt vẫn vận vậy về vị với vợ vừa xa xin xong xuất "
+    "xuống xã xét xếp y yêu à ít ông đa đang đi điều đâu đây đã đó đôi đông đúng đăng đưa đương "
+    "được đạo đạt đảm đầu đặc đến đề đều địa đối độ độc đội đời đứng ước ạ ấy ở"
 )  # fmt: skip
 _SMALL = frozenset(_SMALL_WORDS.split())
 

@@ -29,7 +29,7 @@ def _is_thing(mention: Mention) -> bool:
     """ "12 chi hội", "7 nghị quyết chuyên đề": no person or place of the table's."""
     beside = [cue for cue in mention.tail[:1] if cue.start - mention.end == 1]
     papers = says(beside, "plan", "nghị quyết", "kế hoạch") and not (mention.over or mention.under)
-    return not mention.percent and (noun_of(mention) == "outside" or papers)
+    return noun_of(mention) == "outside" or (papers and not mention.percent)
 
 
 def _is_rate(mention: Mention) -> bool:
@@ -64,6 +64,8 @@ def _is_served(mention: Mention) -> bool:
     """ "Tiễn 165 thanh niên lên đường", "dạy nghề cho 30 người", "lớp xóa mù cho 23 chị em"."""
     deed = last(mention.before, "service", "act", "verb", "aim")
     if deed and deed.kind == "service":
+        return True
+    if says(mention.after[:1], "lesson"):
         return True
     taught = [c.kind for c in mention.earlier if c.kind in _TAUGHT or c.code in _ACTS]
     return taught[-1:] == ["lesson"]

@@ -8,6 +8,18 @@ one line; one may stand under several codes.
 # A code's phrases stay together, however long their line: the tables are read downwards.
 # ruff: noqa: E501
 
+# "Số doanh nghiệp này", "những chị em ấy": those who were counted right before.
+_NOUNS = (
+    "doanh-nghiệp thôn bản ấp xóm buôn làng xã chi-bộ trường đơn-vị tổ-chức hội-viên đoàn-viên đồng-chí "
+    "quần-chúng đảng-viên học-viên chị-em cán-bộ giáo-viên công-nhân học-sinh sinh-viên thanh-niên em người"
+)
+_THESE = "|".join(
+    f"{many} {noun.replace('-', ' ')} {these}"
+    for noun in _NOUNS.split()
+    for many in ("trong", "số", "trong số", "trong các", "trong những", "ở các", "ở những")
+    for these in ("này", "ấy", "đó", "kể trên", "nói trên")
+)
+
 # kind → code → phrases. Where the table has a code for what a phrase says, it is that code.
 PHRASES = {
     # what is counted
@@ -200,7 +212,9 @@ PHRASES = {
         "these": "trong số này|trong số đó|trong số ấy|số này|số đó|số ấy|trong số họ|số người này|"
         "số đảng viên này|trong số đảng viên này|số đồng chí này|trong các đồng chí này|"
         "số quần chúng này|số học viên này|số người ấy|số người đó|những người này|những người ấy|trong số các em|"
-        "các đồng chí này|các em này|trong những người này|số hội viên này|số đoàn viên này",
+        "các đồng chí này|các em này|trong những người này|số hội viên này|số đoàn viên này|"
+        "nhóm này|nhóm ấy|nhóm đó|ở nhóm này|trong nhóm này|với nhóm này|trong nhóm ấy|trong nhóm đó|"
+        f"{_THESE}",
         "everywhere": "toàn huyện|cả huyện|toàn tỉnh|cả tỉnh|toàn xã|cả xã|toàn thành phố|"
         "cả thành phố|toàn thị xã|cả thị xã|toàn quận|cả quận|toàn phường|cả phường|"
         "toàn thị trấn|cả thị trấn|toàn khối|cả khối|toàn ngành|cả ngành|toàn trường|"
@@ -273,7 +287,7 @@ PHRASES = {
         "nước hợp vệ sinh|hợp vệ sinh|gia đình văn hóa|thôn văn hóa|bản văn hóa|bảo hiểm y tế|qua đào tạo|"
         "lao động qua đào tạo|suy dinh dưỡng|phổ cập|giải ngân|kinh phí|tỷ trọng công nghiệp|tỷ trọng nông nghiệp|"
         "tỷ trọng dịch vụ|cơ cấu kinh tế|kim ngạch|tổng đàn|học sinh giỏi|hạnh kiểm|tỷ lệ sinh|lãi suất|công suất|"
-        "vốn đầu tư|tổng sản phẩm|chuyên cần|tỷ lệ chuyên cần|nông nghiệp|dịch vụ|du lịch|tiến độ thi công|tỷ lệ giao quân",
+        "vốn đầu tư|tổng sản phẩm|tỷ lệ trẻ|trẻ đến trường|huy động trẻ|tỷ lệ học sinh|tỷ lệ huy động|chuyên cần|tỷ lệ chuyên cần|nông nghiệp|dịch vụ|du lịch|tiến độ thi công|tỷ lệ giao quân",
     },
     "vote": {
         "": "tán thành|nhất trí|biểu quyết|biểu quyết tán thành|nhất trí tán thành|bỏ phiếu|tín nhiệm|đồng ý|"

@@ -191,7 +191,7 @@ def _read_sentence(
     cuts = [at for at, cue in enumerate(stream) if cue.kind == "number"]
     for at, mention in zip(cuts, own, strict=True):
         mention.above, mention.line = above, stream
-        if not mention.percent and is_foreign(text, mention.end, *stream[at + 1 : at + 2]):
+        if is_foreign(text, mention.end, *stream[at + 1 : at + 2]):
             mention.noun = "outside"
     _share_out(text, own, stream, cuts)
     return own
