@@ -186,9 +186,7 @@ def said(text: str, *columns: str) -> list[tuple[str, ...]]:
         ),
         (
             "Tỷ lệ hộ nghèo của xã giảm từ 34% xuống 9,6%, đảng viên nữ đạt 41%.",
-            [
-                ("41", "share"),
-            ],
+            [("9,6", "aside"), ("41", "share")],
         ),
         (
             "Độ che phủ rừng đạt 62%; 90% đường thôn đã đổ bê tông.",

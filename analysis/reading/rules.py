@@ -162,7 +162,7 @@ RULES = (
     ("quantity", "", rf"{NUM}/{NUM}\s+{_OF_OUTSIDE}"),
     ("quantity", r"\b(?:dân số|số dân|quy mô)\s+(?:(?:là|có|gồm|hơn|gần|khoảng|trên|chỉ|tới|hiện có|với|đông)\s+){1,2}", rf"{NUM}{_SCALE}(?!\s*%)"),
     ("quantity", r"\b(?:dân số|số dân|quy mô)\s+", rf"{NUM}{_SCALE}(?!\s*%)"),
-    ("quantity", r"\b(?:hộ nghèo|hộ cận nghèo|dân số)\b[^.,;\n%]{0,40}(?:%,? (?:nay|đến nay|hiện)[^.;\n%]{0,20})?", r"\d+(?:,\d+)?(?=\s*%)"),
+    ("quantity", r"\b(?:hộ nghèo|hộ cận nghèo|dân số)\b(?:[^.,;\n%]|(?<=\d),(?=\d)){0,40}(?:%,? (?:nay|đến nay|hiện)[^.;\n%]{0,20})?", r"\d+(?:,\d+)?(?=\s*%)"),
     ("quantity", "", rf"{NUM}\s+(?:cá nhân|tập thể)(?!\w)(?=[^.;\n]{{0,60}}\b(?:khen|biểu dương|tuyên dương|tôn vinh)\b)"),
     ("condition", r"\b[^\W\d_]+ nào\b[^.,;\n\d]{0,30}", r"\d+(?:,\d+)?(?=\s*%)"),
     ("quantity", "", rf"\d+(?:,\d+)?(?=\s*%\s+(?:trong |của )?(?:tổng )?(?:số )?(?:hơn |gần |trên )?{NUM}{_SCALE}\s+(?:dân|hộ|nhân khẩu|khẩu|người dân)(?!\w))"),
