@@ -10,7 +10,7 @@ from analysis.reading.drafting.measures import lead_of
 from analysis.reading.drafting.moments import EARLIER, years_of
 from analysis.reading.drafting.moments import before as period_before
 from analysis.reading.drafting.sentences import Mention
-from analysis.reading.drafting.when import only_exceeds
+from analysis.reading.drafting.timewords import only_exceeds
 from analysis.reading.drafting.wholes import counts
 
 _CLOSING = (",", ";", ")", "và", "thì", "nhưng", "song")

@@ -8,7 +8,8 @@ from analysis.reading.drafting.frames import Frames, end_of, ends
 from analysis.reading.drafting.lexicon import Cue, Cues, says
 from analysis.reading.drafting.moments import length, years_of
 from analysis.reading.drafting.sentences import Mention
-from analysis.reading.drafting.when import SPOKEN, is_standing, led_by
+from analysis.reading.drafting.stocks import is_standing
+from analysis.reading.drafting.timewords import SPOKEN, led_by
 
 _UNPLANNED = ("period:earlier", "period:now", "period:compared")
 _PLANNED = ("period:span", "period:planned")

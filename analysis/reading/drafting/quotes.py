@@ -19,10 +19,11 @@ def quote(text: str, start: int, end: int) -> str:
     line = text.find("\n", end, end + _REACH)
     right = line if line >= 0 else min(len(text), end + _REACH)
     starts, ends = _starts(text, left, start), _ends(text, end, right)
-    for phrase in _phrases(text, starts, ends):
-        if _tells(text, phrase, text[start:end]):
-            return phrase
-    return ""
+    printed = text[start:end]
+    if not list(whole_numbers(printed, text, start, end)):
+        return ""  # as part of a longer number it is so in any phrase
+    told = (phrase for phrase in _phrases(text, starts, ends) if _tells(text, phrase, printed))
+    return next(told, "")
 
 
 def _starts(text: str, left: int, start: int) -> Iterator[int]:
@@ -71,4 +72,7 @@ def _tells(text: str, phrase: str, printed: str) -> bool:
     at = text.find(phrase)
     if text.find(phrase, at + 1) >= 0:
         return False
-    return len(list(whole_numbers(printed, text, at, at + len(phrase)))) == 1
+    return (
+        phrase.count(printed) == 1
+        or len(list(whole_numbers(printed, text, at, at + len(phrase)))) == 1
+    )

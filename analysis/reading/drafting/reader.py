@@ -15,6 +15,7 @@ from analysis.reading.drafting import (
     repeats,
     shares,
     spreads,
+    stocks,
     unnamed,
     when,
     where,
@@ -38,6 +39,7 @@ from analysis.reading.drafting.populations import population
 from analysis.reading.drafting.reached import counts_admitted, target_reached
 from analysis.reading.drafting.sentences import WHOLE, Mention, Part, read_sentences
 from analysis.reading.drafting.settled import settled
+from analysis.reading.drafting.timewords import times
 from analysis.reading.drafting.trainees import become_members
 from analysis.reading.drafting.unlisted import belong, own_words, restricts, word
 from analysis.reading.numbers import Number
@@ -87,8 +89,8 @@ class _Reader:
                 mention.of = mention.of or spreads.spread_over(mention, self.past)
         if mention.measure or not mention.under:
             self.past.append(mention)
-        if mention.place == self._main and when.is_deed(mention):
-            self._frames.tell(mention.period, {c.code for c in when.times(mention.line)})
+        if mention.place == self._main and stocks.is_deed(mention):
+            self._frames.tell(mention.period, {c.code for c in times(mention.line)})
 
     def _understand(self, mention: Mention, previous: Mention | None) -> None:
         like = lists.likewise(mention, self.past)

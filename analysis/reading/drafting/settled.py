@@ -4,8 +4,8 @@ from analysis.reading.drafting import comparisons, repeats, wholes
 from analysis.reading.drafting.differences import RELATIVE
 from analysis.reading.drafting.frames import overlap
 from analysis.reading.drafting.sentences import Mention
+from analysis.reading.drafting.stocks import is_stock
 from analysis.reading.drafting.sums import add_up
-from analysis.reading.drafting.when import is_stock
 
 _REACH = 60  # numbers: as far as a text speaks of one and the same thing
 

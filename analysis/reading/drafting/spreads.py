@@ -12,7 +12,7 @@ from analysis.reading.drafting.frames import ends, is_within
 from analysis.reading.drafting.lexicon import says
 from analysis.reading.drafting.moments import length
 from analysis.reading.drafting.sentences import Mention
-from analysis.reading.drafting.when import is_stock
+from analysis.reading.drafting.stocks import is_stock
 from analysis.reading.drafting.wholes import counts
 
 # A union brings forward prospects from everywhere, as the district does.

@@ -13,7 +13,8 @@ from analysis.reading.drafting.frames import overlap
 from analysis.reading.drafting.lexicon import BREAKS, code, first, says
 from analysis.reading.drafting.pointed import nested, pointed_at, same_paragraph
 from analysis.reading.drafting.sentences import Mention
-from analysis.reading.drafting.when import is_dated_apart, is_stock
+from analysis.reading.drafting.stocks import is_stock
+from analysis.reading.drafting.when import is_dated_apart
 
 _REACH = 80
 _PARTED = ("relation", "comprises")
