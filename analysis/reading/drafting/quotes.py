@@ -51,6 +51,8 @@ def _phrases(text: str, before: Iterator[int], after: Iterator[int]) -> Iterator
     for words in range(_MOST):
         starts += islice(before, 1)
         ends += islice(after, 1)
+        if not words and starts and ends and " " not in text[starts[0] : ends[0]]:
+            continue
         sides = [(before, words - before) for before in range(words + 1)]
         spans = [(starts[a], ends[b]) for a, b in sides if a < len(starts) and b < len(ends)]
         whole = [text[start:end] for start, end in spans]
