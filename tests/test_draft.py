@@ -1121,6 +1121,8 @@ def test_early_in_a_year_the_year_means_the_one_told_of() -> None:
     text = "Năm 2022, huyện kết nạp.\nTrong năm, mở lớp. Năm 2023 phấn đấu trong năm"
     years = [period.value for period in find_periods(text, Dateline("2023", "01"))]
     assert years == ["2022", "2022", "2023", "2023"]
+    ends = find_periods("Đầu năm 2022, huyện giao. Hết năm, huyện", Dateline("2023", "01"))
+    assert [period.value for period in ends] == ["2022-01", "2022-12"]
 
 
 @pytest.mark.parametrize(
@@ -1304,6 +1306,20 @@ def test_early_in_a_year_the_year_means_the_one_told_of() -> None:
          ["2020/2022", "2020", "2022", "2020/2022"]),
         ("Nhiệm kỳ 2020 - 2025, Huyện ủy giao các đảng bộ kết nạp ít nhất 500 đảng viên trong giai "
          "đoạn 2024 - 2026, nữ không dưới 42%.", ["2024/2026"] * 2),
+        ("Năm 2021, kết nạp 150 đảng viên; năm 2022, kết nạp 170 đảng viên. Trong 2 năm, huyện có "
+         "320 đảng viên mới, nữ chiếm 42%.", ["2021", "2022", *["2021/2022"] * 2]),
+        ("Nhiệm kỳ 2020 - 2025, huyện kết nạp 520 đảng viên tính đến hết năm 2022.", ["2020/2022"]),
+        ("Nhiệm kỳ qua, xã kết nạp 58 đảng viên. Nhiệm kỳ 2020 - 2025, xã phấn đấu kết nạp 70 đảng "
+         "viên.", ["2015/2020", "2020/2025"]),
+        ("Năm 2020, tỷ lệ đảng viên nữ là 30%, nay tăng lên 34%. 12/38 tổ chức cơ sở đảng chưa có "
+         "đảng viên nữ.", ["2020", *["2023-07"] * 3]),
+        ("Đầu nhiệm kỳ 2020 - 2025 xã có 180 đảng viên thì nay đã có 210 đảng viên, 12/14 chi bộ "
+         "có nữ đảng viên.", ["2020", *["2023-07"] * 3]),
+        ("Sáng 6/7, Trung tâm khai giảng lớp bồi dưỡng nhận thức về Đảng khóa V năm 2023 cho 86 "
+         "học viên.", ["2023-07-06"]),
+        ("Đến nay, huyện đã kết nạp 118 đảng viên, bằng 69% kế hoạch năm.",
+         ["2023-01/2023-07"] * 2),
+        ("Năm 2003, khi mới thành lập, Đảng bộ xã có 45 đảng viên.", ["2003"]),
     ],
 )  # fmt: skip
 def test_the_period_of_a_number(text: str, periods: list[str]) -> None:

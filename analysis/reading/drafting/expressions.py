@@ -154,6 +154,7 @@ _TABLE: tuple[tuple[str, str, str, Reader], ...] = (
     ("time", "năm", rf"năm (?:học )?{YEAR}", lambda m, _: m[1]),
     ("year", "năm", r"(?<!một )(?<!hai )(?<!ba )(?<!bốn )(?<!năm )(?<!\d )(?<!nhiều )năm nay", lambda _, k: k.day.year),
     ("time", "trong", r"trong (?:tháng|quý)(?=[,.;)]| (?:đã|toàn|có)\b)", lambda m, k: k.same(2 if m[0][-1] == "ý" else 0)),
+    ("year", "năm", r"năm(?=[,.;)]| \(| đề ra| được giao)", lambda _, k: k.whole_year() if k.planned(k.at) else None),
     ("year", "trong cả", r"trong năm(?! \d| học| qua| nay| này| đó| ấy)|cả năm(?! \d| học| nay)", lambda _, k: k.whole_year()),
     ("plan", "trong nhiệm", rf"(?:trong )?nhiệm kỳ (?:mới|tới|tiếp theo){_BARE}", lambda _, k: k.next_term() or None),
     ("time", "cả toàn trong suốt nhiệm", r"(?:(?:cả|toàn|trong(?: cả)?|suốt(?: cả)?) )?nhiệm kỳ (?:vừa )?(?:qua|rồi)",

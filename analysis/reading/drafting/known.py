@@ -141,8 +141,9 @@ class Known:
 
     def founding(self) -> str:
         """ "Lúc đầu": when the body began that the paragraph has just told of, else unknown."""
-        told = [p for p in self.periods[-1:] if p.kind == "founded"]
-        return last([p.value for p in told if not self.parted(p.end, PARAGRAPH)])
+        told = [p for p in self.periods[-1:] if not self.parted(p.end, PARAGRAPH)]
+        known = [p for p in told if p.kind == "founded" or not self.parted(p.end)]
+        return last([p.value for p in known if p.kind in ("founded", "time")])
 
     def same(self, months: int) -> str | None:
         """The month, or the three months of a quarter, that was named last: "trong quý"."""
@@ -159,7 +160,16 @@ class Known:
         whole = [
             v for v in told if length(v) == years - 1 and v.partition("/")[0][4:] in ("", "-01")
         ]
-        return after[0] if after else named or (last(whole) if years > 1 else "")
+        told_in_turn = self._years_in_turn(years)
+        return after[0] if after else told_in_turn or named or (last(whole) if years > 1 else "")
+
+    def _years_in_turn(self, years: int) -> str:
+        """So many years that the paragraph has told of one after the other."""
+        here = [p for p in self.periods[-_BACK:] if p.kind in _YEARS and length(p.value) == 0]
+        told = {p.value[:4] for p in here if p.value and not self.parted(p.end, PARAGRAPH)}
+        first, end = min(told, default=""), max(told, default="")
+        in_turn = len(told) == years > 1 and int(end) - int(first) == years - 1
+        return f"{first}/{end}" if in_turn else ""
 
     def term(self) -> str:
         """The term of office spoken of; before any is named the first named further on."""

@@ -22,14 +22,15 @@ def period_of(mention: Mention, previous: Mention | None, now: str, frames: Fram
     near = [previous] if previous and mention.near(previous) else []
     between = [*(previous.tail if previous and leads else ()), *led_by(mention, near)]
     plan = [c for c in between if c.kind.startswith("period") and c.kind not in _UNPLANNED]
-    plan += [c for c in mention.after if c.kind in _PLANNED]
+    after = [c for c in mention.after if not (plan and c.kind == "period:planned")]
+    plan += [c for c in after if c.kind in _PLANNED]
     plan += [c for c in takewhile(_is_counted, mention.after) if c.kind == "period:plan"]
     yearly = says(mention.head, "relation", "each")
     if is_standing(mention) and not plan:
         return ""
     if not (plan or yearly) and previous and _is_of_plan_before(mention, previous):
         return _as_before(mention, previous)
-    plan = [*plan, *(c for c in mention.after if c.kind in SPOKEN)]
+    plan = [*plan, *(c for c in after if c.kind in SPOKEN)]
     plan = plan or [c for c in mention.earlier if c.kind == "period:plan"]
     if plan and plan[-1].kind == "period:plan":
         return _of_each_year(plan[-1].code, now) if yearly else plan[-1].code

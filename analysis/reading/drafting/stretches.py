@@ -105,13 +105,23 @@ def months_so_far(
 def end_point(words: str, known: Known) -> str:
     """A point up to which things were counted; what is to come by the end of a year is of it."""
     value = point(words, known.setting()).rpartition("/")[2]
+    over = add(known.day.year, -1)
+    if not re.search(r"\d", words) and over and known.day.month <= "03" and over in _told(known):
+        return over + value[4:]  # "hết năm", early in the next one
     to_come = known.day.year and value[:4] > known.day.year and "năm" in words
     return value[:4] if to_come else value
 
 
+def _told(known: Known) -> str:
+    """The point of time that the paragraph named last."""
+    near = [p for p in known.periods[-1:] if not known.parted(p.end, PARAGRAPH)]
+    return last([p.value for p in near])
+
+
 def over_term(term: str, known: Known) -> str:
-    """A term that is over: where the one named begins now, the one before it."""
-    return before(term) if term and term[:4] == known.day.year else term
+    """A term that is over: where the one named begins now, or runs on, the one before it."""
+    runs = term[:4] == known.day.year or term[-4:] > add(known.day.year, 1) > ""
+    return before(term) if term and runs else term
 
 
 def term_before(known: Known) -> str:

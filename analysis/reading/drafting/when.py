@@ -6,7 +6,7 @@ period that the text spoke of last. A part is of the time that its whole is of.
 """
 
 from analysis.reading.drafting.carried import frame_of, is_of_one_time
-from analysis.reading.drafting.counted import PLACES, TRAINEES, act_on
+from analysis.reading.drafting.counted import CLASSES, PLACES, TRAINEES, act_on
 from analysis.reading.drafting.frames import (
     Frames,
     closes_year,
@@ -39,16 +39,18 @@ def period(mention: Mention, past: list[Mention], now: str, frames: Frames) -> s
     if _grew_to(mention, lead, near):
         lead, near = [*(c for c in mention.earlier if c.start < near[0].start), *lead], []
     if own := times([*lead, *follows(mention)]):
-        named = _named(own[-1], mention, past, frame, now)
+        named = _named(_of_class(own, mention) or own[-1], mention, past, frame, now)
         return named if mention.measure == "target" else frames.meant(named)
     if named := earlier(mention, lead):
         return before(near[-1].period if near else frame, named)
-    if told := [m for m in near if is_of_one_time(mention, m, now)]:
+    told = [m for m in near if is_of_one_time(mention, m, now)]
+    if told and not _is_back(near[-1], told[-1], now):
         return _as_of(mention, told[-1], now)
     if is_stock(mention):
         return _stock(mention, past, now or frame)
     day = frames.day_of_class(mention.start) if mention.population in TRAINEES.values() else ""
-    return day or _added(mention, lead, now, frame)
+    added = day or _added(mention, lead, now, frame)
+    return added or (now if mention.population in PLACES and not frame else "")
 
 
 def _added(mention: Mention, lead: Cues, now: str, frame: str) -> str:
@@ -77,6 +79,11 @@ def _as_of(mention: Mention, told: Mention, now: str) -> str:
     return now if raised and now[:4] == end else end
 
 
+def _is_back(latest: Mention, told: Mention, now: str) -> bool:
+    """ "Năm 2020 có 180 đảng viên thì nay có 210, 12 chi bộ": whether a sentence came to now."""
+    return is_stock(latest) and is_stock(told) and latest.period == now != told.period
+
+
 def _grew_to(mention: Mention, lead: Cues, near: list[Mention]) -> bool:
     """ "Từ 32 (năm 2010) xuống còn 9": how many there are after a number that has its own time."""
     dated = bool(near) and is_stock(near[-1]) and bool(times(follows(near[-1])))
@@ -98,6 +105,15 @@ def _named(cue: Cue, mention: Mention, past: list[Mention], frame: str, now: str
     return _done_by(cue, mention, frame)
 
 
+def _of_class(own: Cues, mention: Mention) -> Cue | None:
+    """ "Sáng 10/5, khai giảng lớp khóa V năm 2023 cho 86 học viên": the day of a class."""
+    if mention.population not in (*TRAINEES.values(), *CLASSES.values()):
+        return None
+    year = own[-1].code
+    days = [c for c in own if c.kind == "period:time" and len(c.code) == len("2023-05-10")]
+    return next((c for c in days if len(year) == len("2023") and c.code.startswith(year)), None)
+
+
 def _is_of_trained(mention: Mention) -> bool:
     """Whether a number tells how many of those who were trained have been admitted by a day."""
     return mention.population in TRAINEES.values() and mention.part[1] in _ADMITTED
@@ -108,11 +124,22 @@ def _done_by(cue: Cue, mention: Mention, frame: str) -> str:
     spoken = [c.code for c in [*mention.above, *mention.earlier] if c.kind in SPOKEN]
     spoken = [value for value in [frame, *spoken] if lasts(value) and holds(value, cue.code)]
     if spoken:
-        return from_to(ends(spoken[-1])[0], cue.code)
+        start = ends(spoken[-1])[0]
+        year, _, month = cue.code.partition("-")
+        in_years = month == "12" and len(start) == len(year) and start != year
+        return from_to(start, year if in_years else cue.code)
     if cue.kind == "period:now":
+        if not frame and _is_of_plan(mention, cue.code[:4]):
+            return from_to(cue.code[:4], cue.code)
         return frame if ends_before(frame, cue.code) else cue.code
     year = cue.code[:4]
     return year if cue.code == f"{year}-12" else from_to(year, cue.code)
+
+
+def _is_of_plan(mention: Mention, year: str) -> bool:
+    """ "Đến nay đã kết nạp 118 đảng viên, bằng 69% kế hoạch năm": done since the year began."""
+    planned = [cue.code for cue in mention.line if cue.kind == "period:planned"]
+    return year in planned
 
 
 def _stock(mention: Mention, past: list[Mention], now: str) -> str:
