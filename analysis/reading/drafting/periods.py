@@ -43,7 +43,7 @@ def _beginnings() -> re.Pattern[str]:
     Each way begins with a letter or digit of its own, which is what is found fast.
     """
     words = {*rows(), *_NUMBERS} - {"#", "@"}
-    rest = {letter: r"\d?(?= (?:tháng|năm|quý))|\d{3}(?![\w.,/%])" for letter in "0123456789"}
+    rest = dict.fromkeys("0123456789", r"\d?(?= (?:tháng|năm|quý))|\d{3}(?![\w.,/%])")
     for letter in sorted({word[0] for word in words}):
         own = "|".join(sorted(word[1:] for word in words if word[0] == letter))
         rest[letter] = rf"(?:{own})(?!\w)"
