@@ -87,7 +87,8 @@ def goes_on(count: Cues, share: Cues, behind: Cues) -> Cues:
 
     "3 chi bộ, chiếm 15%, không kết nạp được đảng viên": the percentage is put in.
     """
-    bare = [cue.kind for cue in count] == ["noun"] and count[0].code in _BODIES
+    own = [cue for cue in count if not cue.code.endswith("-cell")]
+    bare = [cue.kind for cue in own] == ["noun"] and own[0].code in _BODIES
     put_in = [cue.kind for cue in share]
     if not (bare and put_in[:1] in ([","], ["("]) and {*put_in} <= _PUT_IN):
         return []

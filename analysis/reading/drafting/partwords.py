@@ -74,7 +74,7 @@ def named_part(cue: Cue, text: str, mention: Mention, past: list[Mention]) -> Pa
         return "schooling", _GRADES[cue.code]
     if cue.kind == "sector":
         return _sector(past)
-    return _union_part(cue, mention, left) if cue.kind == "union" else None
+    return _union_part(cue, mention, past, left) if cue.kind == "union" else None
 
 
 def is_survey(cue: Cue, mention: Mention, past: list[Mention]) -> bool:
@@ -150,13 +150,20 @@ def _sector(past: list[Mention]) -> Part | None:
     return next((sector for sector in SECTORS if ":".join(sector) in named), None)
 
 
-def _union_part(cue: Cue, mention: Mention, left: str) -> Part | None:
+def _union_part(cue: Cue, mention: Mention, past: list[Mention], left: str) -> Part | None:
     """One of several unions that introduced people; a union alone speaks of all."""
     if _IN_UNION.search(left):
         return _MEMBERS_OF.get(cue.code)
     unions = {c.code for c in mention.line if c.kind == "union"}
-    told = len(unions) > 1 or says(mention.head, "relation", "of-which", "alone")
+    told = says(mention.head, "relation", "of-which", "alone")
+    told = told or (len(unions) > 1 and _is_of_all_unions(mention, past))
     return ("other", cue.code) if told else None
+
+
+def _is_of_all_unions(mention: Mention, past: list[Mention]) -> bool:
+    """Whether those of several unions were counted together, or there is nobody to be part of."""
+    here = [m for m in past if m.paragraph == mention.paragraph and m.role in ("whole", "aim")]
+    return any(not says([*m.before, *m.after], "union") for m in here)
 
 
 def _people_part(cue: Cue, mention: Mention) -> Part:

@@ -249,7 +249,8 @@ def _share_out(text: str, own: list[Mention], stream: Cues, cuts: list[int]) -> 
             mention.tail = [*until_mark(rest), *mention.tail]
         start = cuts[index] + 1 + cut
         if mention.owner and rest and rest[0].kind not in BREAKS:
-            mention.owner.tail = [*mention.owner.tail, *until_mark(without_granted(rest))]
+            told = mention.owner.over or mention.owner
+            told.tail = [*told.tail, *until_mark(without_granted(rest))]
         before = mention
     _share_words(own)
 
