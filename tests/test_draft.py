@@ -1117,6 +1117,11 @@ def test_periods(text: str, periods: list[str]) -> None:
     assert [period.value for period in find_periods(text, DAY)] == periods
 
 
+def test_an_article_without_a_date_has_no_time_that_runs_until_now() -> None:
+    text = "Huyện có 52 chi bộ. Từ đầu năm đến nay đã kết nạp 120 đồng chí."
+    assert said(text, "period") == [("52", ""), ("120", "")]
+
+
 def test_early_in_a_year_the_year_means_the_one_told_of() -> None:
     text = "Năm 2022, huyện kết nạp.\nTrong năm, mở lớp. Năm 2023 phấn đấu trong năm"
     years = [period.value for period in find_periods(text, Dateline("2023", "01"))]

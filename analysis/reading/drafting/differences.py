@@ -56,4 +56,4 @@ def _of_plan(mention: Mention) -> bool:
 def _counts_after_verb(own: Cues) -> bool:
     """Whether a counting word stands between "tăng" and the number."""
     verb = last(own, "verb")
-    return bool(verb and any(c.kind in ("act", "noun") and c.start > verb.start for c in own))
+    return bool(verb and any(c.kind in ("act", "noun", ":") and c.start > verb.start for c in own))

@@ -75,6 +75,8 @@ def parts_of(mention: Mention, text: str, past: list[Mention]) -> list[Part]:
     head = head[:among]
     words = (tail[:done], head, tail[done:])
     beside, before, further = (_named(cues, text, mention, past) for cues in words)
+    if any(part[1] in UNIONS for part in before):
+        beside = [part for part in beside if part != ("youth-union", "member")]
     options = (
         _restricted(beside),
         _nearest(before),

@@ -80,7 +80,7 @@ def years_of_a_plan(years: int, known: Known) -> str:
 
 def _reports(value: str, until_now: str) -> bool:
     same = value[:8] == until_now[:8] and len(value) == len(until_now)
-    return same and int(until_now[-2:]) - int(value[-2:]) == 1
+    return same and bool(value) and int(until_now[-2:]) - int(value[-2:]) == 1
 
 
 def months_of(first: str, end: str, year: str) -> str:
