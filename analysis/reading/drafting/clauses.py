@@ -108,7 +108,8 @@ def _before_verb(between: Cues, percent: bool) -> int:
     plans = [at for at, cue in enumerate(between) if cue.kind == "plan"]
     starts = starts or ([] if percent else [_with_hedge(between, at) for at in plans])
     times = [at for at, cue in enumerate(between) if cue.kind.startswith("period")]
-    return min([*starts[-1:], *times[1:][-1:]], default=len(between))
+    hedged = len(between) - (between[-1:] != [] and between[-1].kind == "hedge")
+    return min([*starts[-1:], *times[1:][-1:]], default=hedged)
 
 
 def _with_hedge(between: Cues, at: int) -> int:

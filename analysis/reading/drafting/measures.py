@@ -62,7 +62,9 @@ def _is_threshold(mention: Mention, near: Mention | None) -> bool:
     kinds = [cue.kind for cue in mention.head]
     counted = near is not None and near.measure == "count" and near.population in PLACES
     named = kinds[:1] == ["noun"] and noun_of(mention) in (*PLACES, "site")
-    return (kinds == ["verb", "hedge"] and counted) or (kinds[1:] == ["verb", "hedge"] and named)
+    return (kinds in (["verb", "hedge"], ["act", "hedge"]) and counted) or (
+        kinds[1:] == ["verb", "hedge"] and named
+    )
 
 
 def _age(mention: Mention, near: Mention | None) -> str:

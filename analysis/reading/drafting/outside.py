@@ -48,7 +48,7 @@ def _is_vote(mention: Mention) -> bool:
 
 def is_threshold(mention: Mention) -> bool:
     """ "Chi bộ có dưới 5 đảng viên", "nơi có từ 3 đảng viên trở lên": what any such place has."""
-    own = mention.before
+    own = mention.earlier
     if mention.hedge == "under":
         own = own[:-1]
     elif mention.hedge != "at-least" or not says(mention.after, "beyond"):

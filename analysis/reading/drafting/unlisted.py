@@ -14,6 +14,7 @@ _FAILING = re.compile(
     r"\s+(?:vẫn |hiện )?(?:còn|phải|chưa|không|bị|thiếu|mất|khó|yếu|đạt|vượt|hoàn thành|kết nạp)"
     r"\b(?! \d)"
     r"|\s+(?:chỉ |mới )?có (?:dưới|từ|trên|chưa đến|chưa đủ|không đủ|ít hơn|quá ít) "
+    r"|\s+(?:dưới|chưa đến|chưa đủ|không đủ) \d"
     r"|\s+được\b[^.,;:()\n]{0,50}? (?:biểu dương|tuyên dương|khen|công nhận|đánh giá|xếp loại)"
 )
 _PREDICATE = re.compile(

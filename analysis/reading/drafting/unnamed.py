@@ -73,7 +73,7 @@ def is_like_its_whole(mention: Mention, past: list[Mention]) -> bool:
     """ "60 đảng viên là học sinh, trong đó 12 học sinh THPT": a part of those called alike."""
     before = next((m for m in counts(past[-3:]) if m.near(mention)), None)
     told = says(mention.head, "relation", "of-which", "these") and mention.part[0]
-    like = before is not None and before.part == mention.part
+    like = before is not None and before.part == mention.part and before.upto is not mention
     return bool(told and before and like and before.population == mention.population)
 
 

@@ -206,7 +206,7 @@ def _tops(mention: Mention, earlier: list[Mention]) -> list[Mention]:
         for m in earlier
         if m.of is None
         and not m.owner
-        and not (m.part[0] and not m.near(mention) and _lists(mention, m))
+        and not (m.part[0] and _lists(mention, m))
         and m.place == mention.place
         and m.part[0] != mention.part[0]
         and not (m.part[0] and m.near(mention) and says(m.earlier, "relation", "among", "of-which"))
@@ -216,6 +216,8 @@ def _tops(mention: Mention, earlier: list[Mention]) -> list[Mention]:
 
 def _lists(mention: Mention, other: Mention) -> bool:
     """ "Nữ: 110; Có đạo: 12": whether what is counted is told by a label before each number."""
+    if mention.near(other):
+        return mention.head[:1] != [] and mention.head[0].kind == ";"
     told = ("act", "relation", "verb")
     return all(
         _LABELS & {c.kind for c in m.before} and not any(says(m.head, kind) for kind in told)
