@@ -29,11 +29,14 @@ _OPENING = (
 _OWN = rf"(?!(?:{_OPENING}) ){NAME_WORD}(?: {NAME_WORD}){{1,3}}(?![\w'’])"
 _ONE_OF = r"(?:một |những )?(?:trong (?:các |những |số |\w+ )?)?"
 # "Tân Long là một trong những xã vùng sâu": what tells the level of the name before it.
-_CALLED = re.compile(
-    rf"(?P<apart>,)?(?(apart)| (?:vốn |từng |nay |cũng |vẫn )?là) {_ONE_OF}(?P<level>{_LEVELS})"
-    rf"{_NO_LEVEL}(?! {NAME_WORD})(?(apart)(?! (?:{DOES})|[.,;:]))"
+# Each begins with letters that never change, which is what is found fast.
+_CALLED = (
+    re.compile(rf" là {_ONE_OF}(?P<level>{_LEVELS}){_NO_LEVEL}(?! {NAME_WORD})"),
+    re.compile(
+        rf", {_ONE_OF}(?P<level>{_LEVELS}){_NO_LEVEL}(?! {NAME_WORD})(?! (?:{DOES})|[.,;:])"
+    ),
 )
-_BEFORE = re.compile(rf"(?P<own>{_OWN})(?: \([^()\n]{{0,40}}\))?$")
+_BEFORE = re.compile(rf"(?P<own>{_OWN})(?: \([^()\n]{{0,40}}\))?(?: (?:vốn|từng|nay|cũng|vẫn))?$")
 # "Là xã vùng sâu của huyện, Tân Long có", "xã xa nhất là Tân Long": what tells it before the name.
 _CALLED_BEFORE = re.compile(
     rf"[LVT](?:à|ốn là|ừng là|ừ) {_ONE_OF}(?:\w+ )?(?P<level>{_LEVELS})"
@@ -76,7 +79,9 @@ def called(text: str, places: list[Place]) -> Iterator[Place]:
 
 
 def _told_after(text: str) -> Iterator[tuple[re.Match[str], str, str]]:
-    for told in _CALLED.finditer(text):
+    for told in sorted(
+        (told for pattern in _CALLED for told in pattern.finditer(text)), key=re.Match.start
+    ):
         before = text[max(told.start() - _NEAR, 0) : told.start()].rpartition("\n")[2]
         if match := _BEFORE.search(text, told.start() - len(before), told.start()):
             yield match, told["level"], "own"

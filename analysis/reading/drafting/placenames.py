@@ -86,10 +86,8 @@ MENTION = re.compile(
 )
 LISTABLE = f"{_AREAS}|thôn|ấp|bản|xóm|buôn"
 # "Các xã: Tân Long 9, Phú Thịnh 7": the names that share the word for their level.
-LISTED = re.compile(
-    rf"\b(?P<level>{LISTABLE})(?: như)?:? (?P<names>(?-i:[{CAPITALS}])[^.\n]{{5,300}})",
-    re.IGNORECASE,
-)
+LISTED = re.compile(f"(?:{LISTABLE})(?: như)?:? ")  # in small letters
+NAMES = re.compile(rf"[{CAPITALS}][^.\n]{{5,300}}")
 LEVEL = re.compile(rf"\b(?:{LISTABLE})(?=(?: như)?:? (?-i:[{CAPITALS}]))", re.IGNORECASE)
 ITEM = re.compile(
     rf"(?:(?<=: )|, |và |; )(?P<name>{_WORD}(?: {_WORD}){{1,4}})"

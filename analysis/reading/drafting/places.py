@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from analysis.reading.drafting.alone import called, called_later, without_level
 from analysis.reading.drafting.areas import YOUTH, Place, own_name, rank
+from analysis.reading.drafting.asides import COUNTED_IN, is_aside, is_partner
 from analysis.reading.drafting.bodies import body_end, together
 from analysis.reading.drafting.letters import in_small_letters
 from analysis.reading.drafting.naming import WHOLE, full_names
@@ -19,58 +20,19 @@ from analysis.reading.drafting.persons import is_person, place_in, titled, witho
 from analysis.reading.drafting.phrases import PEOPLES
 from analysis.reading.drafting.placenames import (
     COMMITTEES,
-    DOES,
     ITEM,
     LEVEL,
     LISTED,
     MENTION,
     NAME_WORD,
-    STARTS,
-    UNION,
+    NAMES,
     beginnings,
     stands_alone,
 )
 
-# What stands before a name that only tells where, whose or by whom; in small letters, since
-# patterns that tell these from capitals are found much faster.
-_ASIDE = re.compile(
-    r"(?:\((?:thuộc |ở )?|,? thuộc|cách(?: trung tâm)?|giáp(?: ranh)?(?: với)?|"
-    r"bí thư(?: đảng ủy)?|chủ tịch|giám đốc|trưởng|chỉ huy phó|chính trị viên|chính ủy|"
-    r"báo|trang thông tin điện tử|cổng thông tin điện tử|"
-    r"(?:phối hợp|liên kết|hợp đồng|phối kết hợp)(?: chặt chẽ)? (?:với|cùng)|cùng với|do|nhờ|"
-    r"gửi|trình|đề nghị|báo cáo|xin ý kiến|(?:chỉ tiêu|kế hoạch)(?: do| mà)?|"
-    r"\blà (?:một |một trong (?:\w+ ){1,3})?(?:tỉnh|huyện|thị xã|xã|phường|địa phương|đơn vị|vùng)"
-    r"[^.,;:]{0,40}\b(?:của|thuộc|ở)|"
-    r"(?:chỉ thị|nghị quyết|kế hoạch|quyết định|hướng dẫn|đề án|kết luận|quy định|chương trình)\b"
-    r"[^.;:]{0,60}\bcủa(?: (?:ban thường vụ|btv|ban chấp hành|bch|đảng bộ|đảng ủy))*)\s*$"
-)
-_UNIONS = re.compile(UNION)
-_SUBJECT = re.compile(rf"(?: \([^()\n]{{0,60}}\))? {DOES}")
-_OFFICE = re.compile(
-    r"(?:\s(?:toàn )?(?:trung tâm (?:bồi dưỡng (?:lý luận )?)?chính trị|đảng bộ|đảng ủy|chi bộ|"
-    r"ban thường vụ|btv|ban chấp hành|bch|ubnd))+\s+$"
-)
-# What a place belongs to, or is joined with: "trực thuộc", "sinh hoạt ghép với bản Nà Lốc".
-_PARTNER = re.compile(
-    r"(?:thuộc|\b(?:ghép|chung|sáp nhập|nhập|hợp nhất|liền kề|giáp|kết nghĩa)(?: cùng| với){1,2}) $"
-)
-# Where people study who were sent there: "cử 9 người dự lớp tại Trung tâm Chính trị huyện".
-_SCHOOL = re.compile(
-    r"[^\s“] (?:tại|ở|của|do) trung tâm (?:bồi dưỡng |bd)?(?:lý luận |ll)?(?:chính trị|ct) $",
-    re.IGNORECASE,
-)
-# Who speaks of their own: "Bí thư Đảng ủy xã Tân Long, nói: “Đầu năm có 21 người”".
-_SPEAKS = re.compile(r"[^.:;\n\d]{0,60}: ?[“\"]")
-# "Hạ sĩ Lê Văn Ba (Đại đội 3, Trung đoàn 8)" tells whose; "(xã Tân Long 9, xã Nam Thịnh 7)" counts.
-_IN_BRACKET = re.compile(r"\([^()\d\n]{0,60}\d{0,3}, $")
-_COUNTS = re.compile(r"[^()\n]{0,80}\d")
-# "Phân xưởng Lò nung kết nạp 4 công nhân": a unit that no party cell or committee is named with.
+# Units that count only where a party cell or committee is named with them.
 _OFFICES = ("Ban", "Văn phòng", "Doanh nghiệp", "Liên đoàn Lao động", "Đại học", "Viện")
 _PARTIES = ("ảng bộ ", "hi bộ ", "ảng ủy ", "ảng uỷ ", "hi ủy ", "hi uỷ ")  # no "cán bộ"
-_COUNTED_IN = re.compile(
-    r" \(?(?:(?:hiện |đã |mới |cũng |chỉ )?(?:có|kết nạp(?: được)?|được|với) )?"
-    r"\d[\d.]*(?![\d.,]| (?:triệu|tỷ|tỉ|nghìn|ngàn|đồng|ha|con|hộ|lần|lao động|công trình)\b)"
-)
 # "Hai xã Tân Long và Phú Thịnh": what is said of several is said of none.
 _SEVERAL = re.compile(
     r"\b(?:(?<!năm )(?<!tháng )(?<!quý )\d{1,3}|"
@@ -79,22 +41,14 @@ _SEVERAL = re.compile(
 )
 _MORE = re.compile(rf"(?:(?:,| và) {NAME_WORD}(?: {NAME_WORD}){{0,3}}(?=[ ,]))+")
 _COUNTED = (2, 3)  # communes and hamlets
-_WITHIN = (" của ", " ở ", " tại ", " trong ", " trong toàn ", " thuộc ", " của toàn ")
-_OPENS = re.compile(rf"{STARTS.pattern}|\b(?:là|như|đến) $", re.IGNORECASE)
 # A union's own cells: "chi hội thôn Nà Cáy có 96 hội viên".
 _BRANCH = re.compile(
     r"(?P<name>[Cc](?:(?<=^.)|(?<=[.,;:\n“].)|(?<=[.,;:\n“] .)|(?<=\bở .)|(?<=\b(?:là|và) .)|"
     r"(?<=\btại .)|(?<=\bnhư .))"
     r"hi (?:hội|đoàn)(?: [Pp]hụ nữ| [Nn]ông dân| [Cc]ựu chiến binh| [Tt]hanh niên)? )$"
 )
-# Whose people a reporter goes with: "theo chân cán bộ Phòng Nội vụ huyện".
-_STAFF = re.compile(
-    r"(?:theo chân|theo đoàn|cán bộ|chuyên viên|công chức|viên chức|đoàn công tác(?: của)?) $",
-    re.IGNORECASE,
-)
-_REPORTS = re.compile(r",? (?:cho biết|cho hay|thông tin|đánh giá|thống kê|báo cáo)\b")
 _PEOPLES = frozenset(PEOPLES.split("|"))
-_REACH, _NEAR = 110, 40
+_NEAR = 40
 
 
 def find_places(text: str) -> list[Place]:
@@ -111,8 +65,8 @@ def find_places(text: str) -> list[Place]:
         name = _youth_union(match, called_so) if unions else called_so
         own = name.partition(" ")[2]
         if not own.isupper() and own.lower() not in _PEOPLES:
-            holds = _holds(text, match, places)
-            aside = holds or _is_aside(text, match, places)
+            holds = is_partner(text, match, places)
+            aside = holds or is_aside(text, match, end, places)
             more = _several(text, match)
             several = more > 0
             counted = several and rank(match[0]) in _COUNTED and not _is_plural(text, match)
@@ -143,7 +97,7 @@ def _end(text: str, match: re.Match[str]) -> int:
     end = body_end(text, match.end()) if body else match.end()
     if match["unit"]:
         party = text.endswith(_PARTIES, 0, match.start())
-        told = party or (match["unit"] not in _OFFICES and _COUNTED_IN.match(text, end))
+        told = party or (match["unit"] not in _OFFICES and COUNTED_IN.match(text, end))
         return end if end > match.end() and told else 0
     alone = match["bare"] or match["party"] or (match["head"] and end == match.end())
     return end if not alone or stands_alone(text, match) else 0
@@ -198,13 +152,12 @@ def _listed(text: str, places: list[Place]) -> Iterator[Place]:
     """The places of a list that names their level once: "các xã Tân Long 9, Phú Thịnh 7"."""
     known = {own_name(place.name): place.name for place in places}
     taken = {place.start for place in places}
-    for run in LISTED.finditer(text):
-        for item in ITEM.finditer(text, *run.span("names")):
+    for begin, names in _runs(text):
+        for item in ITEM.finditer(text, *names):
             own, start = item["name"], item.start("name")
-            level = [run["level"], *LEVEL.findall(text, run.start(), start)][-1].lower()
-            own_count = re.search(r":|\d", text[run.start("level") : start])
+            level = LEVEL.findall(text, begin, start)[-1].lower()
             if (
-                own_count
+                re.search(r":|\d", text[begin:start])
                 and start not in taken
                 and own.lower() not in _PEOPLES
                 and not is_person(own)
@@ -212,47 +165,14 @@ def _listed(text: str, places: list[Place]) -> Iterator[Place]:
                 yield Place(*item.span("name"), known.get(own, f"{level} {own}"), False)
 
 
-def _is_aside(text: str, match: re.Match[str], places: list[Place]) -> bool:
-    """Whether a name only tells where another place lies ("ấp A, xã B"), or whose something is."""
-    left = text[max(match.start() - _REACH, 0) : match.start()].rpartition("\n")[2]
-    if match["body"] and _REPORTS.match(text, match.end()):
-        return match[0].startswith(("Sở ", "Phòng "))
-    if match["union"]:
-        return not _acts_alone(text, match, left)
-    if places and left.endswith(", ") and match.start() - places[-1].end == len(", "):
-        wider = bool(match["level"]) and rank(match[0]) < rank(text[places[-1].start :])
-        return wider or bool(_IN_BRACKET.search(left))
-    counts = left.endswith("(") and not match["body"] and _COUNTS.match(text, match.end())
-    if counts or _SPEAKS.match(text, match.end()):
-        return False
-    if (match["body"] or match["head"]) and _STAFF.search(left):
-        return not _COUNTED_IN.match(text, _end(text, match))
-    schools = bool(_SCHOOL.search(left)) and (not match["level"] or _sends(text, match, places))
-    return schools or bool(_ASIDE.search(_without_office(left)))
-
-
-def _without_office(left: str) -> str:
-    """What stands before "Đảng bộ", "Ban Thường vụ", in small letters."""
-    small = left.lower()
-    return _OFFICE.sub(" ", small) if small.endswith(_OFFICE_ENDS) else small
-
-
-_OFFICE_ENDS = ("trị ", "bộ ", "ủy ", "vụ ", "btv ", "hành ", "bch ", "ubnd ")
-
-
-def _sends(text: str, match: re.Match[str], places: list[Place]) -> bool:
-    """Whether a smaller place, of which the sentence spoke before, sends its people there."""
-    start = max(text.rfind(". ", 0, match.start()), text.rfind("\n", 0, match.start()))
-    senders = [place for place in places if place.start > start and not place.aside]
-    return bool(senders) and rank(senders[-1].name) > rank(match[0])
-
-
-def _holds(text: str, match: re.Match[str], places: list[Place]) -> bool:
-    """Whether the name only tells what another belongs to: "trực thuộc Đảng bộ huyện Hải Hà"."""
-    if places and text[places[-1].end : match.start()] in _WITHIN:
-        return rank(match[0]) < rank(places[-1].name)
-    left = text[max(match.start() - _NEAR, 0) : match.start()]
-    return bool(_PARTNER.search(_without_office(left)))
+def _runs(text: str) -> Iterator[tuple[int, tuple[int, int]]]:
+    """Where names follow a word for their level: where it begins, and the names."""
+    done = 0
+    for level in LISTED.finditer(in_small_letters(text)):
+        apart = not text[level.start() - 1 : level.start()].isalnum()
+        if apart and level.start() >= done and (names := NAMES.match(text, level.end())):
+            done = names.end()
+            yield level.start(), names.span()
 
 
 def _is_plural(text: str, match: re.Match[str]) -> bool:
@@ -264,10 +184,3 @@ def _several(text: str, match: re.Match[str]) -> int:
     left = text[max(match.start() - 12, 0) : match.start()]
     more = _MORE.match(text, match.end()) if match["level"] and _SEVERAL.search(left) else None
     return more.end() if more else 0
-
-
-def _acts_alone(text: str, match: re.Match[str], left: str) -> bool:
-    """Whether a union is the subject of its sentence, and not one of several that share a count."""
-    around = left.rpartition(". ")[2] + text[match.end() :][:_REACH].partition(". ")[0]
-    subject = _OPENS.search(left) and _SUBJECT.match(text, match.end())
-    return bool(subject) and not _UNIONS.search(around)

@@ -18,13 +18,15 @@ _DONE = ("made-official", "left-party", "struck-off", "expelled", "resigned", "d
 def is_stock(mention: Mention) -> bool:
     """Whether the number tells how many there are, rather than how many were added."""
     waiting = mention.population == "prospect" and not _is_done(mention)
+    if waiting or mention.population not in STOCKS:
+        return waiting
     some = mention.over and mention.part[0] in ("", "other") and mention.population in PLACES
     acting = (some and mention.part[1] not in _STATES) or mention.part == ("other", "none-admitted")
     acting = acting and not says(mention.tail, "relation", "in-a-row")
     acting = acting or (mention.population in PLACES and reaches_plan(mention))
     acting = acting or mention.part[1] in _DONE
     acting = acting or (mention.population in PLACES and _is_founded(mention))
-    return (mention.population in STOCKS and not acting) or waiting
+    return not acting
 
 
 def _is_founded(mention: Mention) -> bool:
