@@ -86,7 +86,7 @@ MENTION = re.compile(
 )
 LISTABLE = f"{_AREAS}|thôn|ấp|bản|xóm|buôn"
 # "Các xã: Tân Long 9, Phú Thịnh 7": the names that share the word for their level.
-LISTED = re.compile(f"(?:{LISTABLE})(?: như)?:? ")  # in small letters
+LISTED = re.compile(f"(?P<level>{LISTABLE})(?: như)?:? ")  # in small letters
 NAMES = re.compile(rf"[{CAPITALS}][^.\n]{{5,300}}")
 LEVEL = re.compile(rf"\b(?:{LISTABLE})(?=(?: như)?:? (?-i:[{CAPITALS}]))", re.IGNORECASE)
 ITEM = re.compile(

@@ -152,10 +152,11 @@ def _listed(text: str, places: list[Place]) -> Iterator[Place]:
     """The places of a list that names their level once: "các xã Tân Long 9, Phú Thịnh 7"."""
     known = {own_name(place.name): place.name for place in places}
     taken = {place.start for place in places}
-    for begin, names in _runs(text):
+    for first, names in _runs(text):
+        begin = first.start()
         for item in ITEM.finditer(text, *names):
             own, start = item["name"], item.start("name")
-            level = LEVEL.findall(text, begin, start)[-1].lower()
+            level = [first["level"], *LEVEL.findall(text, begin, start)][-1].lower()
             if (
                 re.search(r":|\d", text[begin:start])
                 and start not in taken
@@ -165,14 +166,14 @@ def _listed(text: str, places: list[Place]) -> Iterator[Place]:
                 yield Place(*item.span("name"), known.get(own, f"{level} {own}"), False)
 
 
-def _runs(text: str) -> Iterator[tuple[int, tuple[int, int]]]:
-    """Where names follow a word for their level: where it begins, and the names."""
+def _runs(text: str) -> Iterator[tuple[re.Match[str], tuple[int, int]]]:
+    """Where names follow a word for their level: that word, and the span of the names."""
     done = 0
     for level in LISTED.finditer(in_small_letters(text)):
         apart = not text[level.start() - 1 : level.start()].isalnum()
         if apart and level.start() >= done and (names := NAMES.match(text, level.end())):
             done = names.end()
-            yield level.start(), names.span()
+            yield level, names.span()
 
 
 def _is_plural(text: str, match: re.Match[str]) -> bool:
