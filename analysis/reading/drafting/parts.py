@@ -21,7 +21,7 @@ from analysis.reading.drafting.counted import (
 from analysis.reading.drafting.each import average_of, is_of_all
 from analysis.reading.drafting.holders import founded, of_cells, sent
 from analysis.reading.drafting.kinds import CELLS, KINDS_OF_CELL, told_apart
-from analysis.reading.drafting.lexicon import Cues, first, says
+from analysis.reading.drafting.lexicon import Cues, first, last, says
 from analysis.reading.drafting.partwords import (
     RECENT,
     SECTORS,
@@ -155,7 +155,7 @@ def _carried(mention: Mention, past: list[Mention]) -> Part:
     elif mention.percent:
         total = mention.measure == "share" and says(mention.after[:2], "relation", "total")
         again = says(mention.before, "verb", "reach") or _is_dated(mention)
-        moved = before and before.measure == "share" and again
+        moved = before and before.measure == "share" and again and not _names_whom(mention)
         before = before if total or moved else None
     elif before and before.measure == "count" and _goes_on(mention, before):
         pass
@@ -205,6 +205,13 @@ def _goes_on(mention: Mention, before: Mention) -> bool:
     same = noun_of(mention) in ("", "person", noun_of(before))
     moved = says(mention.before, "verb", "reach") and noun_of(mention) != "person"
     return (dated or moved) and same and not acts
+
+
+def _names_whom(mention: Mention) -> bool:
+    """ "Tỷ lệ nữ là 41%; tỷ lệ đảng viên trẻ tăng lên 67%": others than those just told of."""
+    share = last(mention.before, "verb")
+    named = [c for c in mention.before if c.kind == "noun" and share and c.start < share.start]
+    return bool(named) and says(mention.before, "verb", "share")
 
 
 def _is_dated(mention: Mention) -> bool:

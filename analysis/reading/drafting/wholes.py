@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from analysis.reading.drafting.arithmetic import exceeds, first_fitting
-from analysis.reading.drafting.counted import ADMITTED, CLASSES, PLACES, noun_of
+from analysis.reading.drafting.counted import ADMITTED, CLASSES, MEMBERS, PLACES, noun_of
 from analysis.reading.drafting.frames import overlap
 from analysis.reading.drafting.lexicon import BREAKS, code, first, says
 from analysis.reading.drafting.pointed import nested, pointed_at, same_paragraph
@@ -217,7 +217,8 @@ def _tops(mention: Mention, earlier: list[Mention]) -> list[Mention]:
 def _lists(mention: Mention, other: Mention) -> bool:
     """ "Nữ: 110; Có đạo: 12": whether what is counted is told by a label before each number."""
     if mention.near(other):
-        return mention.head[:1] != [] and mention.head[0].kind == ";"
+        again = noun_of(mention) == noun_of(other) in MEMBERS and not says(mention.head, "relation")
+        return again or (mention.head[:1] != [] and mention.head[0].kind == ";")
     told = ("act", "relation", "verb")
     return all(
         _LABELS & {c.kind for c in m.before} and not any(says(m.head, kind) for kind in told)
