@@ -1120,6 +1120,8 @@ DAY = Dateline("2023", "07")
          ["2018/2023-07", "2022-12"]),
         ("Ba năm gần đây (2020, 2021, 2022); từ đầu năm 104 đồng chí; tính đến 30/6, có 9; từ đầu "
          "năm, xã", ["2020/2022", "2023-01/2023-07", "2023-06-30", "2023-01/2023-06"]),
+        ("Đầu những năm 2000, xã; nghị quyết ra đời năm 2019. Bốn năm thực hiện, xã; từ ngày có đề "
+         "án (tháng 3/2020), xã", ["", "2019", "2019/2023-07", "2020-03/2023-07"]),
     ],
 )  # fmt: skip
 def test_periods(text: str, periods: list[str]) -> None:
@@ -1334,6 +1336,8 @@ def test_early_in_a_year_the_year_means_the_one_told_of() -> None:
         ("Đến nay, huyện đã kết nạp 118 đảng viên, bằng 69% kế hoạch năm.",
          ["2023-01/2023-07"] * 2),
         ("Năm 2003, khi mới thành lập, Đảng bộ xã có 45 đảng viên.", ["2003"]),
+        ("Năm 2016, xã chỉ có 45 đảng viên. Bảy năm sau, xã có 132 đảng viên.",
+         ["2016", "2023-07"]),
     ],
 )  # fmt: skip
 def test_the_period_of_a_number(text: str, periods: list[str]) -> None:

@@ -21,7 +21,7 @@ _LAST_DAYS = re.compile(
 )
 
 _CARRIED_OUT = re.compile(
-    rf"[^.;,\n\d]{{0,20}}\d{{0,2}} năm (?:thực hiện|triển khai|thi hành|đưa)"
+    rf"[^.;,\n\d]{{0,20}}\d{{0,2}} ?năm (?:thực hiện|triển khai|thi hành|đưa)"
     rf"(?:[^.;,\n]|, (?=ngày|năm)){{0,140}}?(?<!\d){YEAR}",
     re.IGNORECASE,
 )
@@ -76,6 +76,12 @@ def years_of_a_plan(years: int, known: Known) -> str:
     named = _CARRIED_OUT.match(known.text, known.at)
     begun = int(known.day.year or 0) - int(named[1]) if named else 0
     return since(named[1], known) if named and 0 <= begun - years + 1 <= 2 else ""
+
+
+def years_later(years: int, known: Known) -> str:
+    """So many years after what was named last, which may be now."""
+    year = add(known.setting().then[:4], years)
+    return known.day.now if known.day.now[:4] == year else year
 
 
 def _reports(value: str, until_now: str) -> bool:
