@@ -793,6 +793,9 @@ def test_a_part_that_no_list_names_is_called_by_its_own_words_and_doubted() -> N
         ("Huyện kết nạp 240 đảng viên (tăng 20 đồng chí so với cùng kỳ), trong đó nữ 96 (tăng 8 "
          "đồng chí).",
          [("240", "", ""), ("20", "240", ""), ("96", "240", ""), ("8", "96", "")]),
+        ("Huyện kết nạp 240 đảng viên; 168 đồng chí dưới 30 tuổi (70%), trong đó 96 nữ (57,1%).",
+         [("240", "", ""), ("168", "240", ""), ("70", "240", ""), ("96", "168", ""),
+          ("57,1", "168", "")]),
     ],
 )  # fmt: skip
 def test_links(sentences: str, links: list[tuple[str, str, str]]) -> None:

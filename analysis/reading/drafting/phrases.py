@@ -255,7 +255,7 @@ PHRASES = {
         "nearly": "gần|ngót|suýt soát|gần như",
         "over": "trên|hơn|quá",
         "about": "khoảng|chừng|xấp xỉ|ước|khoảng chừng|độ",
-        "under": "dưới|chưa đến|chưa tới|chưa đầy|không đầy",
+        "under": "dưới|chưa đến|chưa được|chưa tới|chưa đầy|không đầy",
         "at-least": "ít nhất|không dưới|tối thiểu|không ít hơn",
         "at-most": "nhiều nhất|không quá|tối đa|không vượt quá",
     },

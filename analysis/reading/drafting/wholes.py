@@ -85,7 +85,8 @@ def whole_of(
     further = [m for m in _further(mention, larger) if m not in possible]
     if part and beside and beside.percent != mention.percent:
         share = mention if mention.percent else beside
-        if fitting := first_fitting(share, part, [*possible, *further]):
+        beside_it = [m for m in larger[:1] if m.near(mention)]  # "168 trẻ tuổi, trong đó 96 nữ"
+        if fitting := first_fitting(share, part, [*possible, *further, *beside_it]):
             return fitting
     same = [m for m in further if m.population == mention.population] if likely else []
     return next(iter([*possible, *same]), None)
