@@ -88,9 +88,10 @@ def likewise(mention: Mention, past: list[Mention]) -> Mention | None:
 
 def _repeating(cues: Cues) -> Cue | None:
     """ "Ở xã B, các con số lần lượt là": the words that say so."""
-    respectively = says(cues, "relation", "respectively")
+    relations = [cue for cue in cues if cue[0] == "relation"]  # few have any, and all are asked
+    respectively = says(relations, "relation", "respectively")
     codes = ("likewise", "same") if respectively else ("likewise",)
-    return next((c for c in cues if c.kind == "relation" and c.code in codes), None)
+    return next((cue for cue in relations if cue.code in codes), None)
 
 
 def repeat(mention: Mention, like: Mention, past: list[Mention]) -> bool:

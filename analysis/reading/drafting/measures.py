@@ -41,20 +41,28 @@ def _measure(mention: Mention, previous: Mention | None) -> str:
         return "target"
     if related := difference(mention, near):
         return related
-    told = says([*mention.before, *mention.after], "plan") or says(mention.after, "compare")
-    if near and verb == "equal" and near.measure in RELATIVE and not told:
+    if near and verb == "equal" and near.measure in RELATIVE and not _is_held(mention):
         reached = mention.percent and (mention.value or 0) > 100 and near.measure == "excess"
         return "attainment" if reached else near.measure
     passed = mention.percent and (verb == "pass" or _is_threshold(mention, near))
-    named = noun_of(mention) or says(mention.before, "act", "admit", "introduce")
-    named = named or says(mention.after, "act", "admit") or says(mention.after, "course")
-    named = named or says(
-        mention.after, "part", "party-membership:non-member", "other:party-member"
-    )
     things = near is not None and near.measure == "aside" and not is_threshold(near)
-    if passed or (things and not named):
+    if passed or (things and not _names_whom(mention)):
         return "aside"
     return _percentage(mention, verb, previous) if mention.percent else _count(mention, previous)
+
+
+def _is_held(mention: Mention) -> bool:
+    """Whether a number's own words tell what it is held against."""
+    return says([*mention.before, *mention.after], "plan") or says(mention.after, "compare")
+
+
+def _names_whom(mention: Mention) -> bool:
+    """Whether a number's own words tell whom it counts, or what was done to them."""
+    if noun_of(mention) or says(mention.before, "act", "admit", "introduce"):
+        return True
+    if says(mention.after, "act", "admit") or says(mention.after, "course"):
+        return True
+    return says(mention.after, "part", "party-membership:non-member", "other:party-member")
 
 
 def _is_threshold(mention: Mention, near: Mention | None) -> bool:
@@ -84,16 +92,20 @@ def _age(mention: Mention, near: Mention | None) -> str:
 def _count(mention: Mention, previous: Mention | None) -> str:
     """A count, or an aside: a town's pupils, a school's classes."""
     noun = noun_of(mention)
-    course = says([*mention.tail, *mention.earlier], "course") or says(mention.head, "act", "open")
-    course = course or says(mention.line, "course") or says(mention.line, "noun", "prospect")
-    course = course or _goes_on_classes(mention, previous)
-    if noun == "outside" or (noun == "class" and not course):
+    if noun == "outside" or (noun == "class" and not _is_of_course(mention, previous)):
         return "aside"
     tail, own = mention.after, [c for c in mention.before if c.kind != "period:now"]
     bare = noun == "" and says(tail[:1], "part") and not says(tail, "act")
     within = len(own) > 1 and own[-2].kind in ("place", "noun") and own[-1].code == "have"
     within = within or says(own, "relation", "total")
     return "aside" if bare and within else "count"
+
+
+def _is_of_course(mention: Mention, previous: Mention | None) -> bool:
+    """Whether a class is one of the party's, as its sentence or the number before tells."""
+    told = says(mention.line, "course") or says(mention.head, "act", "open")
+    told = told or says(mention.line, "noun", "prospect")
+    return told or _goes_on_classes(mention, previous)
 
 
 def _goes_on_classes(mention: Mention, previous: Mention | None) -> bool:
