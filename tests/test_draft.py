@@ -900,6 +900,12 @@ def test_a_list_gives_each_number_its_place() -> None:
         ("Theo chân cán bộ Ban Dân vận Thị ủy Yên Sơn, chúng tôi vào xã Tân Long. Cả thị xã có 9 "
          "xã. Xã có 41 đảng viên.",
          ["thị xã Yên Sơn", "xã Tân Long", "thị xã Yên Sơn", "xã Tân Long"], "thị xã Yên Sơn"),
+        ("Vùng cao Yên Sơn\n\nYên Sơn có 9 xã. Xã Tân Long có 7 thôn. Yên Sơn kết nạp 41 người.",
+         ["Yên Sơn", "xã Tân Long", "Yên Sơn"], "Yên Sơn"),
+        ("Người trẻ Yên Sơn\n\nToàn huyện có 9 xã. Xã Tân Long có 7 thôn. Yên Sơn có 41 chi bộ.",
+         ["huyện Yên Sơn", "xã Tân Long", "huyện Yên Sơn"], "huyện Yên Sơn"),
+        ("Gặp Lê Văn Ba\n\nToàn huyện có 9 xã. Lê Văn Ba có 7 con. Lê Văn Ba kết nạp 2 người.",
+         [], ""),
         ("Cán bộ Văn phòng Huyện ủy Yên Sơn kể. Yên Sơn có 9 xã.", ["huyện Yên Sơn"] * 2,
          "huyện Yên Sơn"),
         ("Bà Lê Thị Ba, Chủ tịch Hội Nông dân huyện Yên Sơn, kể. Toàn huyện có 9 xã. Nông dân có 7 "
@@ -1024,6 +1030,7 @@ def test_places(text: str, places: list[str], main: str) -> None:
          ["Chi bộ 5", *["Chi bộ số 7"] * 2]),
         ("Theo chân cán bộ Phòng Nội vụ huyện Hải Hà, chúng tôi đến. Nay có 9 đảng viên; cán bộ "
          "Trạm Y tế xã Tân Long có 5 đảng viên.", ["huyện Yên Sơn", "Trạm Y tế xã Tân Long"]),
+        ("Theo Bí thư Đảng ủy xã Tân Long Lê Văn Ba, năm qua kết nạp 14 đảng viên.", ["xã Tân Long"]),
         ("Nhà máy Dệt 8-3 có 12 đảng viên; Trường Mầm non 19/5 kết nạp 2 đảng viên.",
          ["Nhà máy Dệt 8-3", "Trường Mầm non 19/5"]),
         ("Xã Tân Long kết nạp 9 đảng viên, chiếm 10% số đảng viên mới của huyện (90 đồng chí).",

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from analysis.reading.drafting.areas import Place, own_name, rank
-from analysis.reading.drafting.naming import MOST
+from analysis.reading.drafting.naming import MOST, title_name
 from analysis.reading.drafting.persons import is_person, titled
 from analysis.reading.drafting.phrases import PEOPLES
 from analysis.reading.drafting.placenames import CAPITALS, DOES, NAME_WORD, beginnings, served
@@ -128,7 +128,8 @@ def without_level(text: str, places: list[Place]) -> Iterator[Place]:
     count = Counter(place.name for place in places)
     often = sorted(count.most_common(MOST), key=lambda one: (one[1], -rank(one[0])))
     inner = filter(None, (served(name) for name, _ in often))
-    named = {own_name(name): name for name in (*inner, *(name for name, _ in often))}
+    named = _headlined(text, places)
+    named |= {own_name(name): name for name in (*inner, *(name for name, _ in often))}
     owns = [re.escape(own) for own in named if _is_proper(own)]
     if not owns:
         return
@@ -139,6 +140,20 @@ def without_level(text: str, places: list[Place]) -> Iterator[Place]:
         known = end in taken or start in taken
         if left and not known and (left["at"] or _SUBJECT.match(text, end)):
             yield Place(start, end, named[match[0]], False)
+
+
+def _headlined(text: str, places: list[Place]) -> dict[str, str]:
+    """What a headline names, where the text tells its level alone, or not at all."""
+    own, named = title_name(text), {p.name.partition(" ")[0] for p in places if " " in p.name}
+    levels = Counter(p.name for p in places if p.name in _ALONE and p.name not in named)
+    known = any(rank(p.name) < _COMMUNE and " " in p.name and not p.aside for p in places)
+    often = len(re.findall(rf"{re.escape(own)} (?:{DOES})", text)) if own else 0
+    if known or not often + len(levels) > 1 or any(own in place.name for place in places):
+        return {}
+    if own.lower() in _PEOPLES or beginnings().match(own.lower()):
+        return {}
+    level = levels.most_common(1)
+    return {own: f"{level[0][0]} {own}" if level else own}
 
 
 def _is_proper(own: str) -> bool:

@@ -38,7 +38,10 @@ _SCHOOL = re.compile(
     re.IGNORECASE,
 )
 # Who speaks of their own: "Bí thư Đảng ủy xã Tân Long, nói: “Đầu năm có 21 người”".
-_SPEAKS = re.compile(r"[^.:;\n\d]{0,60}: ?[“\"]")
+_SPEAKS = re.compile(
+    r"[^.:;\n\d]{0,60}(?:: ?[“\"]|\b(?:cho biết|cho hay|chia sẻ|thông tin|khẳng định|nói|kể)\b)"
+)
+_AS_TOLD_BY = re.compile(r"\btheo (?:[^.,;:\d]{0,40} )?(?:bí thư|chủ tịch)\b[^.;:\d]*$", re.IGNORECASE)
 # "Hạ sĩ Lê Văn Ba (Đại đội 3, Trung đoàn 8)" tells whose; "(xã Tân Long 9, xã Nam Thịnh 7)" counts.
 _IN_BRACKET = re.compile(r"\([^()\d\n]{0,60}\d{0,3}, $")
 _COUNTS = re.compile(r"[^()\n]{0,80}\d")
@@ -70,7 +73,7 @@ def is_aside(text: str, match: re.Match[str], end: int, places: list[Place]) -> 
         wider = bool(match["level"]) and rank(match[0]) < rank(text[places[-1].start :])
         return wider or bool(_IN_BRACKET.search(left))
     counts = left.endswith("(") and not match["body"] and _COUNTS.match(text, match.end())
-    if counts or _SPEAKS.match(text, match.end()):
+    if counts or _SPEAKS.match(text, match.end()) or _AS_TOLD_BY.search(left):
         return False
     if (match["body"] or match["head"]) and _STAFF.search(left):
         return not COUNTED_IN.match(text, end)

@@ -13,6 +13,7 @@ from analysis.reading.drafting.about import main_place
 from analysis.reading.drafting.areas import RANKS, YOUTH, Place, rank
 from analysis.reading.drafting.bodies import BODIES
 from analysis.reading.drafting.committees import cells_only, examples, paragraphs_of
+from analysis.reading.drafting.persons import is_surely_person
 from analysis.reading.drafting.placenames import CAPITALISED, LEVELS, served
 from analysis.reading.drafting.titles import title_of
 
@@ -107,8 +108,23 @@ LEVELS_ALONE = frozenset(re.sub(r"\(.*?\)|\\.\?", "", f"{LEVELS}|{BODIES}").spli
 
 
 def title_name(text: str) -> str:
-    names = [match[0] for match in re.finditer(CAPITALISED, title_of(text)) if " " in match[0]]
-    return names[0] if names else ""
+    """The first name in a headline that is no person's; its first word may be no part of it."""
+    named = [match[0] for match in re.finditer(CAPITALISED, title_of(text)) if " " in match[0]]
+    for name in named[:_FIRST]:
+        rest = name.partition(" ")[2]
+        own = rest if " " in rest and text.count(name) == 1 < text.count(rest) else name
+        if not _is_called_person(own, text):
+            return own
+    return ""
+
+
+_FIRST, _FAMILY_AND_MORE = 3, 3
+
+
+def _is_called_person(name: str, text: str) -> bool:
+    """Whether a name is a person's: places have such ones, too, but nobody calls them "anh"."""
+    called = any(f"{word} {name}" in text for word in ("ông", "bà", "anh", "chị", "em", "đồng chí"))
+    return called or (len(name.split()) >= _FAMILY_AND_MORE and is_surely_person(name))
 
 
 def _is_short_for(short: str, name: str) -> bool:

@@ -30,6 +30,11 @@ def is_person(name: str) -> bool:
     return 2 <= len(words) <= 4 and _is_person(words)
 
 
+def is_surely_person(name: str) -> bool:
+    """Whether a name begins with a family name that few places begin with."""
+    return name.split()[0].lower() in _SURE
+
+
 def without_person(name: str) -> str:
     """A body's name without the person's after it: "Các cơ quan tỉnh Trần Văn A"."""
     words = name.split()
