@@ -1030,7 +1030,8 @@ def test_places(text: str, places: list[str], main: str) -> None:
          ["Chi bộ 5", *["Chi bộ số 7"] * 2]),
         ("Theo chân cán bộ Phòng Nội vụ huyện Hải Hà, chúng tôi đến. Nay có 9 đảng viên; cán bộ "
          "Trạm Y tế xã Tân Long có 5 đảng viên.", ["huyện Yên Sơn", "Trạm Y tế xã Tân Long"]),
-        ("Theo Bí thư Đảng ủy xã Tân Long Lê Văn Ba, năm qua kết nạp 14 đảng viên.", ["xã Tân Long"]),
+        ("Theo Bí thư Đảng ủy xã Tân Long Lê Văn Ba, năm qua kết nạp 14 đảng viên.",
+         ["xã Tân Long"]),
         ("Nhà máy Dệt 8-3 có 12 đảng viên; Trường Mầm non 19/5 kết nạp 2 đảng viên.",
          ["Nhà máy Dệt 8-3", "Trường Mầm non 19/5"]),
         ("Xã Tân Long kết nạp 9 đảng viên, chiếm 10% số đảng viên mới của huyện (90 đồng chí).",

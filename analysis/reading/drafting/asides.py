@@ -41,7 +41,9 @@ _SCHOOL = re.compile(
 _SPEAKS = re.compile(
     r"[^.:;\n\d]{0,60}(?:: ?[“\"]|\b(?:cho biết|cho hay|chia sẻ|thông tin|khẳng định|nói|kể)\b)"
 )
-_AS_TOLD_BY = re.compile(r"\btheo (?:[^.,;:\d]{0,40} )?(?:bí thư|chủ tịch)\b[^.;:\d]*$", re.IGNORECASE)
+_AS_TOLD_BY = re.compile(
+    r"\btheo (?:[^.,;:\d]{0,40} )?(?:bí thư|chủ tịch)\b[^.;:\d]*$", re.IGNORECASE
+)
 # "Hạ sĩ Lê Văn Ba (Đại đội 3, Trung đoàn 8)" tells whose; "(xã Tân Long 9, xã Nam Thịnh 7)" counts.
 _IN_BRACKET = re.compile(r"\([^()\d\n]{0,60}\d{0,3}, $")
 _COUNTS = re.compile(r"[^()\n]{0,80}\d")

@@ -32,7 +32,7 @@ def is_person(name: str) -> bool:
 
 def is_surely_person(name: str) -> bool:
     """Whether a name begins with a family name that few places begin with."""
-    return name.split()[0].lower() in _SURE
+    return name.split(maxsplit=1)[0].lower() in _SURE
 
 
 def without_person(name: str) -> str:
