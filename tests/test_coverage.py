@@ -155,6 +155,8 @@ def _unexplained(folder: Path, slug: str) -> int:
                 "name",
             ],
         ),
+        ("từ 45 ngày xuống còn 30; từ 60 xuống 30 ngày", ["duration"] * 4),
+        ("máy số 0912, thẻ đảng số 3.412, hồ sơ số 17", ["contact", "name", "name"]),
         ("Ông Páo, 65, kể; tỉnh có 1 thành phố, 18 đội", ["age-band", *["quantity"] * 2]),
         ("mô hình “1 + 1”, kinh nghiệm “4 cùng”, một đảng viên", ["idiom"] * 3),
     ],

@@ -157,6 +157,14 @@ def said(text: str, *columns: str) -> list[tuple[str, ...]]:
             ],
         ),
         (
+            "Theo Điều lệ, chi bộ có từ 9 đảng viên chính thức trở lên bầu chi ủy.",
+            [("9", "aside")],
+        ),
+        (
+            "Huyện kết nạp 90 đảng viên; 45% người được hỏi chưa biết điều ấy.",
+            [("90", "count"), ("45", "aside")],
+        ),
+        (
             "Chi bộ giới thiệu 9 quần chúng được đoàn viên nhất trí đề nghị kết nạp.",
             [
                 ("9", "count"),

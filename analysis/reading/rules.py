@@ -128,6 +128,7 @@ RULES = (
     ("page", rf"\b(?:{FURNITURE})\b[^\n]{{0,80}}(?:{VISITS})\s*:?\s*", rf"{NUM}(?=\s*(?:$|[|•·\n–-]))"),
     ("page", r"\b(?:báo|tạp chí|bản tin|đặc san|nội san|ấn phẩm|số báo)\b[^.;\n\d]{0,40}\bsố\s+(?:báo\s+)?", rf"(?<=\bsố\s){NUM}{NOT_COUNTED}"),
     ("page", r"\[", r"\d{1,4}\]"),
+    ("contact", r"\bsố\s+", r"0\d{2,}"),
     ("contact", r"\b(?:điện thoại|đt|tel|fax|hotline|đường dây nóng|sđt)\s*[:.]?\s*\(?", r"\d[\d\s.()-]{1,16}\d"),
     # documents
     ("document", "", rf"\d+[a-z]?\s?[-/]\s?(?=(?-i:[A-ZĐ]{{2}}))(?-i:{_CODE})"),
@@ -150,6 +151,8 @@ RULES = (
     ("age-band", _NO_MEAN, r"\d{1,3}\s+tuổi(?!\s+đảng)"),
     ("duration", "", rf"\d{{1,2}}\s+năm(?=\s+\(?{_YEAR}\s?[-–]\s?{_YEAR})"),
     ("duration", "", rf"{_FROM}{NUM}\s*(?:năm(?!\s+(?:19|20)\d\d)|tháng|ngày|tuần|giờ|phút|giây|quý|thập kỷ|thế kỷ|nhiệm kỳ|buổi|đêm|mùa|tiết|tối(?! (?:đa|thiểu))|sáng(?! kiến)|chiều|hôm|tiếng|học kỳ|ngày công)(?!\w)"),
+    ("duration", "", rf"{NUM}(?=\s+(?:xuống|lên|còn|xuống còn)\s+{NUM}\s+(?:ngày|giờ|phút|tuần)(?!\w))"),
+    ("duration", r"\d (?:ngày|giờ|phút|tuần)(?: làm việc)? (?:xuống|còn|lên|xuống còn|lên đến|chỉ còn) ", rf"{NUM}(?!\s*%){NOT_COUNTED}"),
     # lists
     ("list-number", r"(?:^|\n)[^\w\n]*(?:bài|kỳ|phần)\s+", rf"(?:\d{{1,2}}|{ROMAN})(?=\s*[:.\n–-])"),
     ("list-number", r"(?:^|\n)[ \t]*[(\[]?", rf"(?:\d{{1,2}}|{ROMAN})(?:[.)](?=\s)|(?:[.)]|\s?[-–]|/)(?=\s*[^\s\d]))"),
@@ -180,6 +183,7 @@ RULES = (
     ("name", r"\b(?:giáo viên|cô giáo|thầy giáo|hiệu trưởng|hiệu phó|học sinh|tại|ở) trường(?: (?!\d)\w+){0,7} ", r"[1-4](?=[,.;)])"),
     ("name", r"\b(?:trường|tiểu học|thcs|thpt|mầm non|công ty|xí nghiệp|nhà máy|chi nhánh|trạm|đồn)\b[^.,;:()\n\d]{0,30}\bsố\s+", rf"\d{{1,2}}(?!\d|[.,/]\d){NOT_COUNTED}"),
     ("name", r"\bcấp\s+(?:1, |2, )?", rf"[123](?!\d|[.,/]\d){NOT_COUNTED}"),
+    ("name", r"\b(?:hồ sơ|thẻ|thẻ đảng|thẻ đảng viên|huy hiệu|chứng minh thư|số nhà|nhà) số\s+", rf"{NUM}{NOT_COUNTED}"),
     ("name", r"\bsố\s+", r"\d{1,4}[a-z]?(?=[,\s]+(?:đường|phố|ngõ))"),
     ("idiom", r"[“\"‘](?:[^\W\d]+\s+){0,4}", rf"\d{{1,3}}(?:\s*\+\s*\d{{1,3}})?{NOT_COUNTED}(?=(?:\s+[^\W\d]+){{0,3}}[”\"’])"),
 )  # fmt: skip

@@ -42,7 +42,7 @@ def _is_rate(mention: Mention) -> bool:
 
 
 def _is_vote(mention: Mention) -> bool:
-    """ "12/12 đảng viên tán thành"."""
+    """ "12/12 đảng viên tán thành", "45% người được hỏi": what people say in a vote or a poll."""
     return says(mention.after, "vote") and not says(mention.after, "act", *_ACTS)
 
 
@@ -57,7 +57,8 @@ def is_threshold(mention: Mention) -> bool:
 
 
 def _is_any_place(subject: Cues) -> bool:
-    return says(subject, "noun", *PLACES, "site")
+    bare = bool(subject) and subject[0].kind == "place" and subject[0].code.islower()
+    return bare or says(subject, "noun", *PLACES, "site")
 
 
 def _is_served(mention: Mention) -> bool:

@@ -287,10 +287,12 @@ PHRASES = {
         "nước hợp vệ sinh|hợp vệ sinh|gia đình văn hóa|thôn văn hóa|bản văn hóa|bảo hiểm y tế|qua đào tạo|"
         "lao động qua đào tạo|suy dinh dưỡng|phổ cập|giải ngân|kinh phí|tỷ trọng công nghiệp|tỷ trọng nông nghiệp|"
         "tỷ trọng dịch vụ|cơ cấu kinh tế|kim ngạch|tổng đàn|học sinh giỏi|hạnh kiểm|tỷ lệ sinh|lãi suất|công suất|"
-        "vốn đầu tư|tổng sản phẩm|tỷ lệ trẻ|trẻ đến trường|huy động trẻ|tỷ lệ học sinh|tỷ lệ huy động|chuyên cần|tỷ lệ chuyên cần|nông nghiệp|dịch vụ|du lịch|tiến độ thi công|tỷ lệ giao quân",
+        "vốn đầu tư|tổng sản phẩm|tỷ lệ trẻ|trẻ đến trường|huy động trẻ|tỷ lệ học sinh|tỷ lệ huy động|chuyên cần|tỷ lệ chuyên cần|nông nghiệp|dịch vụ|du lịch|tiến độ thi công|tỷ lệ giao quân|"
+        "chỉ số hài lòng|chỉ số|mức độ hài lòng|lực lượng lao động|lao động trẻ|tỷ lệ hài lòng|lạm phát|học phí",
     },
     "vote": {
-        "": "tán thành|nhất trí|biểu quyết|biểu quyết tán thành|nhất trí tán thành|bỏ phiếu|tín nhiệm|đồng ý|"
+        "": "cho rằng|hài lòng|người được hỏi|được hỏi|số người được hỏi|ý kiến được hỏi|được khảo sát|người được khảo sát|"
+        "tán thành|nhất trí|biểu quyết|biểu quyết tán thành|nhất trí tán thành|bỏ phiếu|tín nhiệm|đồng ý|"
         "bỏ phiếu tán thành|bỏ phiếu tín nhiệm|nhất trí cao|giơ tay|phiếu tán thành|phiếu tín nhiệm",
     },
     "state": {"state": "nêu|nêu rõ|ghi|ghi rõ|xác định|xác định rõ|quy định|chốt|viết|đưa ra|khẳng định"},
