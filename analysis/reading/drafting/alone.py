@@ -63,6 +63,8 @@ _GONE_TO = re.compile(
     rf"\b(?i:{_THERE}) )"
     rf"(?P<own>{_OWN})(?! {NAME_WORD})"
 )
+_DOES = re.compile(f" {DOES}")
+_TWICE = 2
 _PEOPLES = frozenset(PEOPLES.split("|"))
 _NEAR, _COMMUNE = 60, 2
 
@@ -144,13 +146,14 @@ def without_level(text: str, places: list[Place]) -> Iterator[Place]:
 
 def _headlined(text: str, places: list[Place]) -> dict[str, str]:
     """What a headline names, where the text tells its level alone, or not at all."""
-    own, named = title_name(text), {p.name.partition(" ")[0] for p in places if " " in p.name}
-    levels = Counter(p.name for p in places if p.name in _ALONE and p.name not in named)
+    own = title_name(text)
     known = any(rank(p.name) < _COMMUNE and " " in p.name and not p.aside for p in places)
-    often = len(re.findall(rf"{re.escape(own)} (?:{DOES})", text)) if own else 0
-    if known or not often + len(levels) > 1 or any(own in place.name for place in places):
+    if known or not own or any(own in place.name for place in places):
         return {}
-    if own.lower() in _PEOPLES or beginnings().match(own.lower()):
+    named = {p.name.partition(" ")[0] for p in places if " " in p.name}
+    levels = Counter(p.name for p in places if p.name in _ALONE and p.name not in named)
+    acts = sum(bool(_DOES.match(rest)) for rest in text.split(own)[1:])
+    if own.lower() in _PEOPLES or beginnings().match(own.lower()) or acts + len(levels) < _TWICE:
         return {}
     level = levels.most_common(1)
     return {own: f"{level[0][0]} {own}" if level else own}
