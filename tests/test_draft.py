@@ -455,6 +455,8 @@ def test_populations(sentence: str, populations: list[str]) -> None:
         ("Huyện còn 4 chi bộ chưa có đảng viên dưới 35 tuổi, 2 thôn chưa có đảng viên.",
          ["other:without-duoi-35", "party-presence:absent"]),
         ("31 đảng viên không hoàn thành nhiệm vụ.", ["other:not-fulfilled"]),
+        ("Số thôn chưa có đảng viên giảm 9 thôn, còn 25 thôn, chiếm 12,1%.",
+         ["party-presence:absent"] * 3),
         ("Tỷ lệ đảng viên nữ tăng từ 35% lên 41%; tỷ lệ đảng viên trẻ tăng từ 52% lên 67%.",
          ["sex:female", "sex:female", "other:len", "other:len"]),
         ("Huyện có 310 chi bộ, 40 chi bộ dưới 5 đảng viên.", ["", "other:duoi", ""]),

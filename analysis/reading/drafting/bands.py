@@ -3,7 +3,7 @@
 import re
 
 from analysis.reading.drafting.lexicon import Cue, Cues, says
-from analysis.reading.drafting.sentences import Part
+from analysis.reading.drafting.sentences import Mention, Part
 from analysis.reading.vocabulary import CATEGORIES
 
 _LEVELS = tuple(CATEGORIES["qualification"])[:-1]
@@ -43,3 +43,11 @@ def age_band(cue: Cue, text: str) -> str:
     if right:
         found = "{age}+" if right[1].lower() == "lên" else "under-{above}"
     return found.format(age=ages[0], above=ages[0] + 1)
+
+
+def students(found: list[Part], mention: Mention, past: list[Mention]) -> list[Part]:
+    """In a list of qualifications a student is one who has none yet, elsewhere an occupation."""
+    if not (past and past[-1].near(mention) and past[-1].part[0] == "qualification"):
+        return found
+    student = ("qualification", "student")
+    return [student if part == ("occupation", "pupil") else part for part in found]

@@ -5,8 +5,9 @@ before, or the number before. Parts that no list names are those of `unlisted`.
 """
 
 import re
+from collections.abc import Iterator
 
-from analysis.reading.drafting.bands import qualified
+from analysis.reading.drafting.bands import qualified, students
 from analysis.reading.drafting.counted import (
     ADMITTED,
     CLASSES,
@@ -60,6 +61,7 @@ STATUSES = (("other", "probationary"), ("other", "official"))
 _ENDS_SO = re.compile(
     r"\s+(?:đều |hiện )?(đã có|chưa có|vẫn chưa có|có đủ|đã lập được)(?=\s*[,.;)])"
 )
+_COUNTING = ("count", "increase", "decrease")
 _NO_SUBJECT = (("act", "have"), ("noun", "person"))
 
 
@@ -69,29 +71,34 @@ def parts_of(mention: Mention, text: str, past: list[Mention]) -> list[Part]:
         return []
     if average := average_of(mention, text):
         return [average]
+    found: list[Part] = []
+    weak: list[Part] = []
+    for at, option in enumerate(_options(mention, text, past)):
+        found = found or [part for part in option if part not in STATUSES]
+        weak += [part for part in option if part in STATUSES]
+        if found and at and not mention.over:  # a status goes with what else is told
+            break
+    places = noun_of(mention) in (*PLACES, "site")
+    told = [part for part in (*found, *weak) if places or not _is_of_place(part)]
+    return students(told, mention, past)
+
+
+def _options(mention: Mention, text: str, past: list[Mention]) -> Iterator[list[Part]]:
+    """What may name a number's part, the surest first."""
     tail, head = mention.after, mention.before or before_bracket(mention)
     done = next((at for at, cue in enumerate(tail) if cue.kind in ("done", "act")), len(tail))
     among = next((at for at, cue in enumerate(head) if cue.code == "among"), len(head))
-    head = head[:among]
-    words = (tail[:done], head, tail[done:])
-    beside, before, further = (_named(cues, text, mention, past) for cues in words)
+    beside = _named(tail[:done], text, mention, past)
+    before = _named(head[:among], text, mention, past)
     if any(part[1] in UNIONS for part in before):
         beside = [part for part in beside if part != ("youth-union", "member")]
-    options = (
-        _restricted(beside),
-        _nearest(before),
-        further,
-        _subject(mention, text, past),
-        _elliptic(mention, text, past),
-        graded(mention, text),
-        called_by_sex(mention, text),
-        called_pupils(mention, text),
-    )
-    strong = ([part for part in option if part not in STATUSES] for option in options)
-    weak = [part for option in options for part in option if part in STATUSES]
-    found = [*next(filter(None, strong), []), *weak]
-    places = noun_of(mention) in (*PLACES, "site")
-    return _students([part for part in found if places or not _is_of_place(part)], mention, past)
+    yield _restricted(beside)
+    yield _nearest(before)
+    yield _named(tail[done:], text, mention, past)
+    yield _subject(mention, text, past)
+    yield _elliptic(mention, text, past)
+    for called in (graded, called_by_sex, called_pupils):
+        yield called(mention, text)
 
 
 def fitting_part(mention: Mention, parts: list[Part], past: list[Mention]) -> Part:
@@ -157,7 +164,7 @@ def _carried(mention: Mention, past: list[Mention]) -> Part:
         again = says(mention.before, "verb", "reach") or _is_dated(mention)
         moved = before and before.measure == "share" and again and not _names_whom(mention)
         before = before if total or moved else None
-    elif before and before.measure == "count" and _goes_on(mention, before):
+    elif before and before.measure in _COUNTING and _goes_on(mention, before):
         pass
     elif before and before.measure == "share":
         own = [c for c in mention.before if c.kind != "hedge" and c.code not in ("equal", "have")]
@@ -241,11 +248,3 @@ def _named(cues: Cues, text: str, mention: Mention, past: list[Mention]) -> list
     own = [cue for cue in own if not is_survey(cue, mention, past)]
     found = [part for cue in own if (part := named_part(cue, text, mention, past))]
     return qualified(found, cues)
-
-
-def _students(found: list[Part], mention: Mention, past: list[Mention]) -> list[Part]:
-    """In a list of qualifications a student is one who has none yet, elsewhere an occupation."""
-    if not (past and past[-1].near(mention) and past[-1].part[0] == "qualification"):
-        return found
-    student = ("qualification", "student")
-    return [student if part == ("occupation", "pupil") else part for part in found]
