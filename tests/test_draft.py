@@ -9,10 +9,10 @@ from hypothesis import strategies as st
 
 from analysis import load_articles
 from analysis.reading.draft import COLUMNS, MOST_CHARACTERS, MOST_NUMBERS, draft, draft_rows
-from analysis.reading.drafting.about import main_place
-from analysis.reading.drafting.dateline import Dateline, find_dateline
-from analysis.reading.drafting.periods import find_periods
-from analysis.reading.drafting.places import find_places
+from analysis.reading.drafting.places.about import main_place
+from analysis.reading.drafting.places.finding import find_places
+from analysis.reading.drafting.times.dateline import Dateline, find_dateline
+from analysis.reading.drafting.times.periods import find_periods
 from analysis.reading.figures import TYPED, rows_of
 from analysis.reading.numbers import find_numbers
 from analysis.reading.problems import Problem

@@ -13,10 +13,10 @@ from typing import Any
 import pandas as pd
 
 from analysis.reading.articles import clean
-from analysis.reading.drafting.doubts import doubts_of, repeated_keys
-from analysis.reading.drafting.quotes import quote
+from analysis.reading.drafting.columns.doubts import doubts_of, repeated_keys
+from analysis.reading.drafting.mentions.mention import Mention
+from analysis.reading.drafting.mentions.quotes import quote
 from analysis.reading.drafting.reader import understand
-from analysis.reading.drafting.sentences import Mention
 from analysis.reading.figures import TYPED
 from analysis.reading.numbers import find_numbers
 

@@ -28,11 +28,11 @@ from analysis.reading.articles import (
 )
 from analysis.reading.coverage import UNEXPLAINED, coverage
 from analysis.reading.draft import COLUMNS, MOST_CHARACTERS, draft_rows
-from analysis.reading.drafting.about import main_place
-from analysis.reading.drafting.dateline import find_dateline
-from analysis.reading.drafting.placenames import LEVELS
-from analysis.reading.drafting.places import find_places
-from analysis.reading.drafting.titles import title_of
+from analysis.reading.drafting.places.about import main_place
+from analysis.reading.drafting.places.finding import find_places
+from analysis.reading.drafting.places.placenames import LEVELS
+from analysis.reading.drafting.places.titles import title_of
+from analysis.reading.drafting.times.dateline import find_dateline
 from analysis.reading.figures import TYPED
 from analysis.reading.problems import DataError, Problem
 

@@ -17,11 +17,11 @@ from typing import Any
 
 from analysis import load_articles
 from analysis.reading.draft import draft_rows
-from analysis.reading.drafting.about import main_place
-from analysis.reading.drafting.dateline import find_dateline
-from analysis.reading.drafting.lexicon import cues
-from analysis.reading.drafting.periods import find_periods
-from analysis.reading.drafting.places import find_places
+from analysis.reading.drafting.places.about import main_place
+from analysis.reading.drafting.places.finding import find_places
+from analysis.reading.drafting.times.dateline import find_dateline
+from analysis.reading.drafting.times.periods import find_periods
+from analysis.reading.drafting.words.lexicon import cues
 from analysis.reading.numbers import find_numbers
 from tests.folders import PRACTICE, SEEDS
 

@@ -7,41 +7,39 @@ fits; where nothing fits, it stays blank.
 
 from itertools import pairwise
 
-from analysis.reading.drafting import (
+from analysis.reading.drafting.columns import plans, stocks, when, where
+from analysis.reading.drafting.columns.differences import RELATIVE
+from analysis.reading.drafting.columns.doubts import WORDED
+from analysis.reading.drafting.columns.measures import hedge, is_aimed, measure
+from analysis.reading.drafting.columns.parts import fitting_part, parts_of
+from analysis.reading.drafting.columns.populations import population
+from analysis.reading.drafting.columns.timewords import times
+from analysis.reading.drafting.columns.trainees import become_members
+from analysis.reading.drafting.columns.unlisted import belong, own_words, restricts, word
+from analysis.reading.drafting.links import (
     befores,
     comparisons,
     lists,
-    plans,
     repeats,
     shares,
     spreads,
-    stocks,
     unnamed,
-    when,
-    where,
     wholes,
 )
-from analysis.reading.drafting.about import main_place
-from analysis.reading.drafting.areas import Place
-from analysis.reading.drafting.committees import cells_only
-from analysis.reading.drafting.counted import ADMITTED, PLACES, noun_of
-from analysis.reading.drafting.dateline import find_dateline
-from analysis.reading.drafting.differences import RELATIVE
-from analysis.reading.drafting.divided import divide, say_again
-from analysis.reading.drafting.doubts import WORDED
-from analysis.reading.drafting.frames import Frames
-from analysis.reading.drafting.measures import hedge, is_aimed, measure
-from analysis.reading.drafting.named import NamedAgain
-from analysis.reading.drafting.parts import fitting_part, parts_of
-from analysis.reading.drafting.periods import find_periods
-from analysis.reading.drafting.places import find_places
-from analysis.reading.drafting.populations import population
-from analysis.reading.drafting.reached import counts_admitted, target_reached
-from analysis.reading.drafting.sentences import WHOLE, Mention, Part, read_sentences
-from analysis.reading.drafting.settled import settled
-from analysis.reading.drafting.timewords import times
-from analysis.reading.drafting.trainees import become_members
-from analysis.reading.drafting.unlisted import belong, own_words, restricts, word
+from analysis.reading.drafting.links.divided import divide, say_again
+from analysis.reading.drafting.links.named import NamedAgain
+from analysis.reading.drafting.links.reached import counts_admitted, target_reached
+from analysis.reading.drafting.links.settled import settled
+from analysis.reading.drafting.mentions.counted import ADMITTED, PLACES, noun_of
+from analysis.reading.drafting.mentions.mention import WHOLE, Mention, Part
+from analysis.reading.drafting.mentions.sentences import read_sentences
+from analysis.reading.drafting.places.about import main_place
+from analysis.reading.drafting.places.areas import Place
+from analysis.reading.drafting.places.committees import cells_only
+from analysis.reading.drafting.places.finding import find_places
+from analysis.reading.drafting.times.dateline import find_dateline
+from analysis.reading.drafting.times.frames import Frames
+from analysis.reading.drafting.times.periods import find_periods
 from analysis.reading.numbers import Number
 
 

@@ -1,0 +1,1 @@
+"""Which figure a number is part of, and which it is compared with."""

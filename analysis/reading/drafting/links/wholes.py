@@ -1,0 +1,235 @@
+"""Which figure a number is part of.
+
+A part belongs to the last whole of its population and place. "Trong số này" makes
+the number before it the whole, and so does "trong đó" after a part of one kind.
+"""
+
+import re
+from collections.abc import Iterator
+
+from analysis.reading.drafting.columns.stocks import is_stock
+from analysis.reading.drafting.columns.when import is_dated_apart
+from analysis.reading.drafting.links.pointed import nested, pointed_at, same_paragraph
+from analysis.reading.drafting.mentions.arithmetic import exceeds, first_fitting
+from analysis.reading.drafting.mentions.counted import ADMITTED, CLASSES, MEMBERS, PLACES, noun_of
+from analysis.reading.drafting.mentions.mention import Mention
+from analysis.reading.drafting.times.frames import overlap
+from analysis.reading.drafting.words.lexicon import BREAKS, code, first, says
+
+_REACH = 80
+_PARTED = ("relation", "comprises")
+_LABELS = {"part", "people", "age-band"}
+_FURTHER = 12  # counts: how far back a whole may stand that only its percentage tells
+# What is told of each, or was given to some: no part of those who were counted.
+NO_PART = ("yearly-average", "party-badge")
+
+
+def counts(past: list[Mention]) -> list[Mention]:
+    """The numbers of people or things so far that are facts of their own, latest first."""
+    latest = past[: -_REACH - 1 : -1]
+    return [m for m in latest if m.measure == "count" and not m.percent and m.role != "before"]
+
+
+def wholes(past: list[Mention], population: str) -> list[Mention]:
+    """The counts so far that can have parts of this population, latest first."""
+    admitted = population == "new-member"
+    return [
+        m
+        for m in counts(past)
+        if (m.population == population and m.role == "whole") or (admitted and m.part == ADMITTED)
+    ]
+
+
+def is_whole(mention: Mention) -> bool:
+    """Whether a number can have parts: it names who is counted, or what became of them."""
+    named = noun_of(mention) not in ("", "person")
+    average = says(mention.head, "relation", "each")
+    whole = mention.measure == "count" and not mention.part[0] and not average
+    return whole and (named or acts(mention))
+
+
+def is_named_whole(mention: Mention) -> bool:
+    """ "Trong tổng số 93 thôn": the number after it is a whole."""
+    said = [cue for cue in mention.before[-1:] if mention.start - cue.end <= 1]
+    return says(said, "relation", "among", "total") and not says(mention.before, "verb")
+
+
+def acts(mention: Mention) -> bool:
+    return says([*mention.head, *mention.after], "act", "admit", "screen", "introduce")
+
+
+def is_whole_of_share(mention: Mention, before: Mention) -> bool:
+    """ "Chiếm 8,4% trong tổng số 51.600 đảng viên": the whole that a percentage names after it."""
+    share = before.percent and before.measure == "share" and before.near(mention)
+    between = [*before.tail, *mention.head]
+    return share and is_named_whole(mention) and not any(cue.kind in BREAKS for cue in between)
+
+
+def whole_of(
+    mention: Mention, past: list[Mention], beside: Mention | None = None
+) -> Mention | None:
+    """The whole of a part or of a share; `beside` is the share, or the part, that says it again."""
+    if mention.part[1] in NO_PART or mention.part[1].startswith("per-"):
+        return None
+    earlier = [m for m in counts(past) if m.part[1] not in NO_PART]
+    earlier = [m for m in earlier if _sort(m.population) == _sort(mention.population)]
+    part = mention if not mention.percent else beside
+    larger = [m for m in earlier if not (part and exceeds(part, m))]
+    share = beside if beside and beside.percent else mention
+    pointed = pointed_at(mention, share, past, larger) or nested(mention, earlier)
+    if pointed or (larger and _of_which(mention, larger[0])):
+        return pointed or larger[0]
+    likely = [m for m in dict.fromkeys(_likely(mention, earlier)) if not _is_past(m, mention, past)]
+    likely.sort(key=lambda m: (m.period != mention.period, not overlap(m.period, mention.period)))
+    possible = [m for m in likely if m in larger]
+    further = [m for m in _further(mention, larger) if m not in possible]
+    if part and beside and beside.percent != mention.percent:
+        share = mention if mention.percent else beside
+        beside_it = [m for m in larger[:1] if m.near(mention)]  # "168 trẻ tuổi, trong đó 96 nữ"
+        if fitting := first_fitting(share, part, [*possible, *further, *beside_it]):
+            return fitting
+    same = [m for m in further if m.population == mention.population] if likely else []
+    return next(iter([*possible, *same]), None)
+
+
+def _sort(population: str) -> str:
+    """What is counted: places, classes or people."""
+    classes = population in CLASSES.values()
+    return "place" if population in PLACES else "class" if classes else "people"
+
+
+def of_target(mention: Mention, previous: Mention | None, whole: Mention | None) -> Mention | None:
+    """ "Phấn đấu kết nạp 150 đảng viên, trong đó nữ 40%": those of whom a target is a part."""
+    between = [c for c in mention.earlier if previous and c.start > previous.start]
+    target = previous if previous and previous.measure == "target" else None
+    if target and says(between, "relation", "of-which", "comprises", "these"):
+        return target
+    if target and mention.percent and mention.part[0] and mention.near(target):
+        same = target.population == mention.population and not target.percent
+        return target if same and not target.part[0] else target.of
+    units = mention.population in PLACES and bool(mention.part[0])
+    counted = says(mention.after, "noun") if mention.percent else units
+    return whole if counted else None
+
+
+def of_its_time(mention: Mention, mentions: list[Mention]) -> Mention | None:
+    """The whole that is printed somewhere for just the population, place and period of a part."""
+    if mention.part[1] in NO_PART or mention.part[1].startswith("per-"):
+        return None
+    key = (mention.population, mention.place, mention.period)
+    same = [m for m in mentions if (m.population, m.place, m.period) == key and m is not mention]
+    same = [m for m in same if m.measure == "count"]
+    taken = {m.of for m in same if m.part == mention.part and mention.measure == "count"}
+    larger = [m for m in same if not m.part[0] and m.role and not exceeds(mention, m)]
+    larger = [m for m in larger if m not in taken]
+    return min(larger, key=lambda m: abs(m.start - mention.start), default=None)
+
+
+def _is_past(whole: Mention, part: Mention, past: list[Mention]) -> bool:
+    """Whether the text gives a part a time of its own, before or after its whole was counted.
+
+    How many there are of a thing changes little in a year; how many were added differs.
+    """
+    if part.near(whole) or part.measure == "target" or not is_dated_apart(part, whole, past):
+        return False
+    if not (is_stock(whole) or overlap(whole.period, part.period)):
+        return True
+    one, other = (re.findall(r"\d{4}", m.period) for m in (part, whole))
+    return bool(one and other) and (
+        int(one[-1]) + 1 < int(other[0]) or int(other[-1]) + 1 < int(one[0])
+    )
+
+
+def _likely(mention: Mention, earlier: list[Mention]) -> Iterator[Mention]:
+    """The counts that a number may be part of, for all that its words say, likeliest first."""
+    near = earlier[0] if earlier and earlier[0].near(mention) else None
+    if near and near.part[0] and near.part[0] == mention.part[0]:
+        yield from [near.of] if near.of else []
+        return
+    if near and near.of and _goes_on_parting(mention, near.of):
+        yield near.of
+    here = [m for m in wholes(earlier[::-1], mention.population) if m.place == mention.place]
+    if not _dated(mention):
+        here.sort(key=lambda m: m.of in here and not m.near(mention))
+    if says(mention.head, "act", "admit") and _dated(mention):
+        here = [m for m in here if m.near(mention)]
+    yield from here
+    yield from [near.of] if near and near.of else []
+    yield from _tops(mention, earlier)
+
+
+def _goes_on_parting(mention: Mention, whole: Mention) -> bool:
+    """ "Xử lý 40 trường hợp, trong đó xóa tên 25, khai trừ 5": the next of those that part 40."""
+    since = [cue for cue in mention.earlier if cue.start > whole.end]
+    parted = says(since, "relation", "of-which", "comprises") and whole.near(mention)
+    return parted and not any(cue.kind == ";" for cue in since)
+
+
+def _further(mention: Mention, earlier: list[Mention]) -> Iterator[Mention]:
+    """The wholes of other places, and of who is called otherwise."""
+    people = mention.population not in PLACES
+    for other in earlier[:_FURTHER]:
+        whole = other.role == "whole" or other.part == ADMITTED
+        if whole and (other.population not in PLACES) == people:
+            yield other
+
+
+def names_others(share: Mention, count: Mention) -> bool:
+    """ "Giới thiệu 150, kết nạp 95, chiếm 72% tổng số đảng viên mới": not of those introduced."""
+    words = share.after[:4]
+    noun = code(first(words, "noun")) if says(words[:2], "relation", "total") else ""
+    of = count.of.population if count.of else noun
+    return noun == count.population != of
+
+
+def named_whole(mention: Mention, part: Mention, past: list[Mention]) -> Mention | None:
+    """The whole that a percentage names itself: "1,15% tổng số đảng viên"."""
+    noun = code(first(mention.after, "noun"))
+    named = [m for m in wholes(past, noun or part.population) if m is not part]
+    named = [m for m in named if not exceeds(part, m)]
+    here = [m for m in named if m.place == part.place]
+    fitting = first_fitting(mention, part, [*here, *named])
+    return fitting or next(iter([*here, *([] if noun else named)]), None)
+
+
+def _of_which(mention: Mention, before: Mention) -> bool:
+    """ "Trong đó" right after a part: of it where nothing else was counted, or of the same kind."""
+    if not says(mention.head, "relation", "of-which", "comprises") or before.owner:
+        return False
+    alone = before.near(mention) and (before.of is None or says(mention.head[:3], *_PARTED))
+    return before.population == mention.population and (alone or before.part[0] == mention.part[0])
+
+
+def _tops(mention: Mention, earlier: list[Mention]) -> list[Mention]:
+    """The counts of the paragraph, or of the very period, that are parts of nothing printed."""
+    return [
+        m
+        for m in earlier
+        if m.of is None
+        and not m.owner
+        and not (m.part[0] and _lists(mention, m))
+        and m.place == mention.place
+        and m.part[0] != mention.part[0]
+        and not (m.part[0] and m.near(mention) and says(m.earlier, "relation", "among", "of-which"))
+        and (same_paragraph(mention, m) or _same_time(mention, m))
+    ]
+
+
+def _lists(mention: Mention, other: Mention) -> bool:
+    """ "Nữ: 110; Có đạo: 12": whether what is counted is told by a label before each number."""
+    if mention.near(other):
+        again = noun_of(mention) == noun_of(other) in MEMBERS and not says(mention.head, "relation")
+        return again or (mention.head[:1] != [] and mention.head[0].kind == ";")
+    told = ("act", "relation", "verb")
+    return all(
+        _LABELS & {c.kind for c in m.before} and not any(says(m.head, kind) for kind in told)
+        for m in (mention, other)
+    )
+
+
+def _dated(mention: Mention) -> bool:
+    return any(cue.kind.startswith("period") for cue in mention.head)
+
+
+def _same_time(one: Mention, other: Mention) -> bool:
+    return one.population == other.population and one.period == other.period != ""

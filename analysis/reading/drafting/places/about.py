@@ -1,0 +1,68 @@
+"""The place that an article is about: what it names most, and gives most figures of.
+
+A headline names it too, though a hamlet in one is often but the scene of a story, and a
+body that publishes the article or whose people the headline begins with is surely it.
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import islice, pairwise
+
+from analysis.reading.drafting.places.areas import RANKS, YOUTH, Place, own_name, rank
+from analysis.reading.drafting.places.placenames import served
+from analysis.reading.drafting.places.titles import signs, title_of
+
+_FIGURE = re.compile(r"\d(?<![\d.,/-]\d)[\d.,]*(?=\s?%| [^\W\d])")  # begun by what is rare
+_MOST = 6  # figures after one mention
+_SIGNED, _TITLED, _NAMED, _FIRST, _TOLD = 60, 15, 10, 3, 0.5
+
+
+def main_place(text: str, places: list[Place]) -> str:
+    """The place that scores highest; of equals the larger area is the frame."""
+    score: dict[str, float] = dict.fromkeys((place.name for place in places), 0)
+    for name, points in _points(text, places):
+        score[name] += points
+    return max(score, key=lambda name: (score[name], -rank(name)), default="")
+
+
+def _points(text: str, places: list[Place]) -> Iterator[tuple[str, float]]:
+    title = title_of(text)
+    start = text.find(title) if title else len(text)
+    places = [place for place in places if not _is_union_alone(place.name)]
+    told = [place for place in places if not place.aside]
+    yield from ((place.name, 1) for place in told)
+    yield from islice(((p.name, _FIRST) for p in told if rank(p.name) != _HAMLET), 1)
+    yield from (
+        (place.name, _TOLD * _figures(text, place, end)) for place, end in _spans(text, told)
+    )
+    for name in {place.name for place in places}:
+        yield name, _SIGNED * signs(name, text[:start], title)
+        yield name, _NAMED * (rank(name) != _HAMLET and own_name(name).lower() in title.lower())
+    for name in {place.name for place in places if _is_inside(place, text, start, title)}:
+        yield name, _TITLED * (rank(name) != _HAMLET)
+
+
+_HAMLET = len(RANKS) - 1
+
+
+def _is_union_alone(name: str) -> bool:
+    """Whether a name is of a union but not of whose: "Hội Nông dân huyện", "Huyện đoàn"."""
+    return name.startswith(YOUTH) or (name.startswith(("Hội ", "Đoàn ")) and not served(name))
+
+
+def _is_inside(place: Place, text: str, start: int, title: str) -> bool:
+    """Whether a place is named, and by more than its level, in the headline."""
+    named = not text[place.start + 1 : place.end].islower()
+    return named and start <= place.start < start + len(title)
+
+
+def _figures(text: str, place: Place, end: int) -> int:
+    return sum(1 for _ in islice(_FIGURE.finditer(text, place.end, end), _MOST))
+
+
+def _spans(text: str, places: list[Place]) -> Iterator[tuple[Place, int]]:
+    """The mentions, with where the next one or the end of the paragraph comes."""
+    last = Place(len(text), len(text), "", True)
+    for place, following in pairwise([*places, last]):
+        line = text.find("\n", place.end)
+        yield place, following.start if line < 0 else min(following.start, line)

@@ -1,0 +1,190 @@
+"""The full name of each place that a text mentions, however short.
+
+"Toàn huyện" is the district, and "chi bộ" that of the hamlet or the body, which was
+named last; "Đảng bộ" is that of the commune or district above a hamlet.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from itertools import islice
+
+from analysis.reading.drafting.places.about import main_place
+from analysis.reading.drafting.places.areas import RANKS, YOUTH, Place, rank
+from analysis.reading.drafting.places.bodies import BODIES
+from analysis.reading.drafting.places.committees import cells_only, examples, paragraphs_of
+from analysis.reading.drafting.places.persons import is_surely_person
+from analysis.reading.drafting.places.placenames import CAPITALISED, LEVELS, served
+from analysis.reading.drafting.places.titles import title_of
+
+WHOLE = "toàn "  # the whole committee is that of the place that an article speaks of most
+MOST = 60  # places: more than an article names
+
+
+def is_small(name: str) -> bool:
+    """Whether a place is small enough to have one cell: a hamlet or a body."""
+    level = rank(name)
+    return level == len(RANKS) - 1 or (level == len(RANKS) and not name.startswith(_LARGE))
+
+
+def full_names(text: str, places: list[Place]) -> list[str]:
+    """Each mention's name in its fullest form, "" where the article gives it no name."""
+    places, paragraphs = _spelled_out(places), paragraphs_of(text, places)
+    names = _Names(text, places, paragraphs)
+    return [names.read(place, at) for place, at in zip(places, paragraphs, strict=True)]
+
+
+class _Names:
+    """What an article has called its places so far, and which of these it speaks of."""
+
+    def __init__(self, text: str, places: list[Place], paragraphs: list[int]) -> None:
+        often = _spoken(places, title_name(text)).most_common(MOST)
+        self._often = [name for name, _ in often if name not in _UNNAMED]
+        named = list(islice(dict.fromkeys(p.name for p in places), MOST))
+        self._inner = [*filter(None, map(served, named)), *named]
+        self._about = [main_place(text, [p for p in places if p.name not in _UNNAMED])]
+        self._cells, self._alike = cells_only(text, places), examples(places, paragraphs)
+        # Their last paragraph, in the order in which they were named last.
+        self._recent: dict[str, int] = {}
+
+    def read(self, place: Place, paragraph: int) -> str:
+        """The full name of the next mention."""
+        name = place.name
+        if name in _UNNAMED:
+            meant = (one for one in self._meant(name, paragraph) if _is_short_for(name, one))
+            name = next(meant, "")
+        name = "" if name.islower() and name.startswith("các ") else name
+        if name and not place.holds:
+            self._recent.pop(name, None)
+            self._recent[name] = paragraph
+        return name
+
+    def _meant(self, short: str, paragraph: int) -> Iterable[str]:
+        """The places that a bare level may mean, the likeliest first."""
+        if short.startswith(WHOLE):
+            return self._often
+        before = list(islice(reversed(self._recent), MOST))
+        main = [] if short in (*_COMMITTEES, "chi bộ", "chi ủy") else self._about
+        here = (one for one in before if self._recent[one] == paragraph)
+        known = (*here, *main, *before, *self._often, *self._inner)
+        if short not in _COMMITTEES:
+            return known
+        past = {one: last for one in before if (last := self._recent[one]) != paragraph}
+        return (
+            one
+            for one in known
+            if one not in self._cells and (past.get(one), one) not in self._alike
+        )
+
+
+def _spelled_out(places: list[Place]) -> list[Place]:
+    """The places with the full names of bodies that are named in short."""
+    told = [place.name for place in places]
+    first = [*islice(dict.fromkeys(told), MOST)]
+    return [
+        place._replace(name=in_full(place.name, [*told[max(at - MOST, 0) : at][::-1], *first]))
+        if _may_be_short(place.name)
+        else place
+        for at, place in enumerate(places)
+    ]
+
+
+def _may_be_short(name: str) -> bool:
+    """Whether a name is of a body, which may be named in full elsewhere."""
+    body = name[0].isupper() or _BODY.match(name) or _OF_AREA.search(name)
+    return bool(body) and name not in _UNNAMED
+
+
+def _spoken(places: list[Place], title: str) -> Counter[str]:
+    """How often places are spoken of; the one in the title has the level that is named alone."""
+    spoken = Counter(place.name for place in places if not place.aside)
+    bare = Counter(place.name for place in places if place.name in LEVELS_ALONE)
+    if title and bare and not any(title.lower() in name.lower() for name in spoken):
+        spoken[f"{bare.most_common(1)[0][0]} {title}"] += 1
+    return spoken
+
+
+LEVELS_ALONE = frozenset(re.sub(r"\(.*?\)|\\.\?", "", f"{LEVELS}|{BODIES}").split("|"))
+
+
+def title_name(text: str) -> str:
+    """The first name in a headline that is no person's; its first word may be no part of it."""
+    named = [match[0] for match in re.finditer(CAPITALISED, title_of(text)) if " " in match[0]]
+    for name in named[:_FIRST]:
+        rest = name.partition(" ")[2]
+        own = rest if " " in rest and text.count(name) == 1 < text.count(rest) else name
+        if not _is_called_person(own, text):
+            return own
+    return ""
+
+
+_FIRST, _FAMILY_AND_MORE = 3, 3
+
+
+def _is_called_person(name: str, text: str) -> bool:
+    """Whether a name is a person's: places have such ones, too, but nobody calls them "anh"."""
+    called = any(f"{word} {name}" in text for word in ("ông", "bà", "anh", "chị", "em", "đồng chí"))
+    return called or (len(name.split()) >= _FAMILY_AND_MORE and is_surely_person(name))
+
+
+def _is_short_for(short: str, name: str) -> bool:
+    """Whether a bare level, or a body named in short ("Khối Các cơ quan tỉnh"), means this name."""
+    if short in _PARTY:
+        return _PARTY[short](name)
+    named = name.lower().startswith(f"{short} ") and not name.islower()
+    return named and short in LEVELS_ALONE and not name.startswith(YOUTH)
+
+
+def in_full(short: str, names: Sequence[str]) -> str:
+    """A body that is named in short, as the article names it in full: with the area it serves."""
+    if short in _UNNAMED or not (_BODY.match(short) or _OF_AREA.search(short)):
+        return next((n for n in names if short[0].isupper() and _serves(n, short)), short)
+    own, longer = _spelled(short), (name for name in names if len(name) > len(short))
+    full = next((name for name in longer if _within(own, _spelled(name))), "")
+    return in_full(full, names) if full else short
+
+
+def _serves(name: str, short: str) -> bool:
+    """Whether a name is the short one with its area: "Sở Y tế tỉnh Hà Bắc"."""
+    return name.startswith(f"{short} ") and bool(_AREA.match(name, len(short)))
+
+
+_AREA = re.compile(" (?:tỉnh|huyện|thành phố|thị xã|quận) ")
+
+
+def _spelled(name: str) -> str:
+    return name.lower().replace("lhpn", "liên hiệp phụ nữ").replace("ccb", "cựu chiến binh")
+
+
+_BODY = re.compile(f"(?:các )?(?:{BODIES})", re.IGNORECASE)
+_OF_AREA = re.compile(r"\w (?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn)$")
+
+
+def _within(short: str, long: str) -> bool:
+    words = iter(long.split())
+    return all(word in words for word in short.split())
+
+
+def _has_cell(name: str) -> bool:
+    return is_small(name) and not _is_union(name)
+
+
+def _has_committee(name: str) -> bool:
+    level = rank(name)
+    return level < len(RANKS) - 1 or (level == len(RANKS) and not name.startswith(_CELLS))
+
+
+def _is_union(name: str) -> bool:
+    return name.startswith(_UNIONS)
+
+
+_UNIONS = ("Hội ", "Đoàn ", "chi hội ", "chi đoàn ", *YOUTH)
+_CELLS = (*_UNIONS, "Khoa ", "Phòng ", "Chi bộ ")  # bodies that have a cell, and no committee
+_LARGE = ("Khối", "Khu ", "Các khu ", "Cụm ", "khu công nghiệp", "khối Các", "cả nước", "toàn quốc")
+_COMMITTEES = ("đảng bộ", "đảng ủy", f"{WHOLE}đảng bộ", f"{WHOLE}đảng ủy")
+_PARTY: dict[str, Callable[[str], bool]] = {
+    **dict.fromkeys(("chi bộ", "chi ủy"), _has_cell),
+    **dict.fromkeys(_COMMITTEES, _has_committee),
+    **dict.fromkeys(("hội", "cấp hội", "cơ sở hội", "tổ chức hội"), _is_union),
+}
+_UNNAMED = LEVELS_ALONE | _PARTY.keys()

@@ -1,0 +1,236 @@
+"""The period that a text speaks of at a place, where no word nearby names one.
+
+A period that is named holds until another is. But what is over before the one
+that holds, or is a piece of it, is a look aside: it holds to the end of its
+paragraph, and then the wider one holds again. A term that still runs gives way
+to any part of it that is over. What the article tells first of its whole place
+was done in the period that it is about, whatever it named before.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Collection
+from itertools import pairwise
+
+from analysis.reading.drafting.times.known import SENTENCE, SPAN, Period, lasts
+from analysis.reading.drafting.times.moments import length, years_of
+
+_KINDS = ("time", "span", "year")
+_NAMED = (*_KINDS, "until", "now", "plan")
+_CLASS = re.compile(r"(?<!\d )(?<!các )(?<!những )\blớp\b", re.IGNORECASE)
+_CLASSES = re.compile(r"\d lớp|(?:các|những) lớp", re.IGNORECASE)
+_ADDED = re.compile(
+    r"\b(?:tính (?:cả|chung|gộp)|cộng (?:dồn|cả|lại|chung|gộp)|gộp|lũy kế|tổng cộng|như vậy)\b"
+    r"[^.;\n]*$",
+    re.IGNORECASE,
+)
+_LONG_AGO = 2  # years
+_REACH = 600  # characters from the day of a class to the numbers of those who are in it
+
+
+class Frames:
+    """The periods of a text in which things may have been done that it tells of further on.
+
+    It is asked and told in reading order.
+    """
+
+    def __init__(self, text: str, periods: list[Period], now: str) -> None:
+        self._text, self._now = text, now
+        self._added = {
+            p.value for p in periods if _ADDED.search(text[max(p.start - 40, 0) : p.start])
+        }
+        self._terms = [f"{m[1]}/{m[2]}" for m in SPAN.finditer(text)]
+        self._ahead = [p for p in reversed(periods) if p.kind in _KINDS and lasts(p.value)]
+        self._compared = _set_side_by_side(text, periods)
+        self._named = [p for p in periods if p.kind in _NAMED]
+        self._starts = [p.start for p in self._named]
+        self._last: Period | None = None
+        self._held, self._told = "", False
+        self._years: set[str] = set()
+
+    def before(self, start: int) -> str:
+        """The period that holds at a place of the text, "" where there is none."""
+        wide = self.wide(start)
+        near = self._last and not self._ends_paragraph(self._last.end, start)
+        near = near and not (self._last and self._is_past_by(self._last, start))
+        return self._last.value if self._last and near else wide
+
+    def _is_past_by(self, named: Period, start: int) -> bool:
+        """ "Năm 2015 có 9 thôn, nay còn 2": whether a text came back to now since a single year."""
+        at = bisect_left(self._starts, start)
+        since = self._named[at - 1] if at else named
+        back = since.kind == "now" and since.start > named.start and since.value == self._now
+        return back and len(named.value) == len("2015") and named.value < self._now[:4]
+
+    def wide(self, start: int) -> str:
+        """The period that holds beyond a place's paragraph."""
+        while self._ahead and self._ahead[-1].start < start:
+            self._last = self._ahead.pop()
+            self._years.add(self._last.value)
+            one_of_some = self._last in self._compared and is_within(self._last.value, self._held)
+            if not (one_of_some or self._is_around(self._last.value)):
+                self._hold(self._last.value)
+        return self._held
+
+    def day_of_class(self, start: int) -> str:
+        """The day told last, where since then one class is spoken of: it opens or closes then."""
+        at = bisect_left(self._starts, start)
+        named = self._named[at - 1] if at else None
+        if not named or named.kind != "time" or len(named.value) != len("2019-05-19"):
+            return ""
+        between = self._text[named.end : start] if start - named.end < _REACH else ""
+        return named.value if _CLASS.search(between) and not _CLASSES.search(between) else ""
+
+    def term_from(self, value: str) -> str:
+        """The years of office named in the text that begin when a period begins."""
+        return next((t for t in self._terms if t[:4] == value[:4]), "")
+
+    def tell(self, value: str, beside: Collection[str] = ()) -> None:
+        """Take up when something was done by all that the article is about.
+
+        Not one of some years that are set `beside` each other within the period that holds.
+        """
+        some = len([v for v in beside if is_within(v, self._held)]) > 1
+        if not lasts(value) or (some and value in beside):
+            return
+        self._years.add(value)
+        if self._told:
+            self._hold(value)
+        elif not self._is_long_ago(value):
+            self._held, self._told = value, True
+
+    def meant(self, value: str) -> str:
+        """ "Trong nhiệm kỳ", of a term that runs: as far as its results were told."""
+        return self._held if self._is_told_of(value) else value
+
+    def _is_told_of(self, value: str) -> bool:
+        held = self._held
+        if not (self._told and self._now and lasts(value) and value[:4] == held[:4]):
+            return False
+        if not (is_over(held, self._now) and all(v[:4] < end_of(v)[:4] for v in (held, value))):
+            return False
+        end = ends(value)[1]
+        return end > self._now[: len(end)] or end_of(value) == end_of(held)
+
+    def _hold(self, value: str) -> None:
+        value = self.meant(value)
+        aside = self._held and self._is_aside(value, self._held)
+        aside = aside or self._is_long_ago(value)
+        if not (aside or self._runs_on(value, self._held) or self._sums_up(value)):
+            self._held = value
+
+    def _is_long_ago(self, value: str) -> bool:
+        """Whether a year was over years before the article, which is not about it then."""
+        return (
+            bool(self._now)
+            and not length(value)
+            and int(end_of(value)[:4]) < int(self._now[:4]) - _LONG_AGO
+        )
+
+    def _sums_up(self, value: str) -> bool:
+        """Whether some years are added up, of which the text goes on to tell no more."""
+        if self._told and value in self._added and value[:4] < self._held[:4]:
+            return True
+        first, end = ends(value)
+        whole = len(first) == len(end) == len("2019") and first < end == self._held
+        return whole and all(str(y) in self._years for y in range(int(first), int(end)))
+
+    def _is_around(self, value: str) -> bool:
+        """Whether a period that is only named goes back beyond the one told of, and to now."""
+        first, end = ends(value)
+        earlier = self._told and first < ends(self._held)[0]
+        return earlier and end == self._now and end_of(self._held)[:7] <= end
+
+    def _runs_on(self, value: str, held: str) -> bool:
+        """Whether "năm nay", or "từ đầu năm đến nay", is of the year whose results are held."""
+        year = (self._now or value)[:4]
+        begun = held.startswith(f"{year}-01/") and ends(value)[0] in (year, f"{year}-01")
+        return begun and end_of(held)[:7] < self._now <= end_of(value)[:7]
+
+    def _ends_paragraph(self, start: int, end: int) -> bool:
+        """Whether a paragraph ends between two places: a question's goes on in its answer."""
+        between = self._text[start:end].rstrip()
+        return any(line.rstrip()[-1:] not in ("?", ":") for line in between.split("\n")[:-1])
+
+    def _is_aside(self, value: str, held: str) -> bool:
+        """Whether a period is a piece of the one that holds, was over before it, or is to come."""
+        if self._now and value[: len(self._now)] > self._now:
+            return True
+        if self._told and years_of(value)[-4:] <= held[:4] and value[:4] < held[:4]:
+            return True
+        runs = bool(self._now) and not is_over(held, self._now)
+        sooner = end_of(value) < end_of(held)
+        within = not sooner and holds(held, ends(value)[0])
+        return not runs and (sooner or (within and _end_alike(value, held)))
+
+
+def _set_side_by_side(text: str, periods: list[Period]) -> set[Period]:
+    """Single years that a sentence sets against each other: "từ 90 năm 2019 lên 120 năm 2022"."""
+    years = [p for p in periods if p.kind in _NAMED and len(p.value) == len("2019")]
+    pairs = [(p, q) for p, q in pairwise(years) if p.value != q.value]
+    same = [pair for pair in pairs if not SENTENCE.search(text, pair[0].end, pair[1].start)]
+    return {period for pair in same for period in pair}
+
+
+def is_within(one: str, other: str) -> bool:
+    """Whether a period is a part of another, longer one."""
+    (start, end), (first, last) = ends(one), ends(other)
+    return one != other and first <= start and end <= last
+
+
+def _end_alike(one: str, other: str) -> bool:
+    """Whether two periods end at one time, as far as both tell it."""
+    last, end = ends(one)[1], ends(other)[1]
+    return last[: len(end)] == end[: len(last)]
+
+
+def ends(value: str) -> tuple[str, str]:
+    """The first and the last moment of a period, as it is written."""
+    first, _, end = value.partition("/")
+    return first, end or first
+
+
+def overlap(one: str, other: str) -> bool:
+    """Whether two periods have a day in common; what is not known may."""
+    if not one or not other:
+        return True
+    (start, end), (first, last) = ends(one), ends(other)
+    return start[: len(last)] <= last and first[: len(end)] <= end
+
+
+def end_of(value: str) -> str:
+    """The month or day in which a period ends; a year ends in December."""
+    end = ends(value)[1]
+    return f"{end}-12" if len(end) == 4 else end
+
+
+def is_recent(value: str, now: str) -> bool:
+    """Whether a moment is of the article's year or the one before, as far as it shows it."""
+    return not now or int(ends(value)[1][:4]) >= int(now[:4]) - 1
+
+
+def closes_year(value: str, now: str) -> bool:
+    """Whether a moment is the end of a year that has just ended, which an article looks back on."""
+    return bool(now) and value[:7] == f"{int(now[:4]) - 1}-12" and now[5:] <= "03"
+
+
+def is_over(value: str, now: str) -> bool:
+    return end_of(value)[:7] <= now
+
+
+def holds(value: str, moment: str) -> bool:
+    """Whether a moment lies in a period."""
+    first = ends(value)[0]
+    return bool(value) and first <= moment[: len(first)] and moment[:7] <= end_of(value)[:7]
+
+
+def ends_before(value: str, now: str) -> bool:
+    """Whether a period ends in the month before now: what an article sums up."""
+    if not (lasts(value) and now):
+        return False
+    return _months(end_of(value), now) == 1
+
+
+def _months(one: str, other: str) -> int:
+    years, months = (int(other[at]) - int(one[at]) for at in (slice(0, 4), slice(5, 7)))
+    return 12 * years + months

@@ -1,0 +1,191 @@
+"""Points of time, and arithmetic on them: "cuối tháng 8", "quý I/2023", "thời điểm ấy".
+
+A point is a value of the column `period`; one that lasts, as a quarter, is an
+interval. What lacks its year has that of the sentence, else the article's.
+"""
+
+# A reading stays one entry, however long: the table is read downwards.
+# ruff: noqa: E501
+
+import re
+from calendar import monthrange
+from collections.abc import Callable
+from typing import NamedTuple
+
+from analysis.reading.drafting.times.dateline import YEAR, Dateline
+from analysis.reading.numerals import parse_number
+
+EARLIER = "earlier"
+TERM_BEFORE = (
+    "earlier term"  # "nhiệm kỳ trước": all of it, where "cùng kỳ" is as long as the result
+)
+AGAIN = "again"  # the time of what was told last: "cũng trong thời gian này"
+
+
+class Setting(NamedTuple):
+    """What an expression of time may lean on: the article's date, its sentence's year, the last point."""
+
+    day: Dateline
+    year: str
+    then: str
+
+
+MONTH = r"(0?[1-9]|1[0-2])(?!\d)"
+OF = r"(?:\s?[/-]\s?|,? (?:của )?năm |\s)"
+DASH = r"\s?(?:-|–|đến(?: năm)?)\s?"
+NUMBER = r"(\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười một|mười hai|mười)"
+QUARTER = r"(?<!mỗi )qu[ýí] (I{1,3}|IV|[1-4]|một|hai|ba|bốn)(?!\w| lần)"
+_ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
+_DAY = r"(?:thời điểm ngày|thời điểm|ngày|sáng|chiều|tối|dịp|đợt|hôm)"
+_EDGES = {"đầu": "01", "giữa": "06", "cuối": "12", "hết": "12"}
+_EDGE = r"(đầu|giữa|cuối|hết)"
+_TEN_DAYS = r"(?:(?:đầu|giữa|cuối|hết|thượng tuần|trung tuần|hạ tuần|nửa đầu|nửa cuối) )?"
+_PAST = r"(?: vừa qua| vừa rồi| qua| rồi)"
+
+Point = Callable[[re.Match[str], Setting], str]
+
+_POINTS: tuple[tuple[str, Point], ...] = (
+    (rf"(?:hết |cuối )?(?:{_DAY} )?(\d\d?)(?:[/.-]| tháng ){MONTH}(?:[/.-]| năm ){YEAR}",
+     lambda m, _: day(m[1], m[2], m[3])),
+    (rf"(?:hết |cuối )?{_DAY} (\d\d?)(?:[/.-]| tháng ){MONTH}(?![/.-]?\d)(?:{_PAST}| năm nay)?",
+     lambda m, at: day(m[1], m[2], at.year)),
+    (rf"(?:hết |cuối |đầu )?{QUARTER}{OF}{YEAR}", lambda m, _: quarter(m[1], m[2])),
+    (rf"(?:hết |cuối |đầu )?{QUARTER} năm (?:ngoái|trước)", lambda m, at: quarter(m[1], add(at.day.year, -1))),
+    (rf"(?:hết |cuối |đầu )?{QUARTER}(?: của)? năm nay", lambda m, at: quarter(m[1], at.day.year)),
+    (rf"(?:hết |cuối |đầu )?{QUARTER}{_PAST}?", lambda m, at: quarter(m[1], at.year)),
+    (rf"{_TEN_DAYS}tháng {MONTH}{OF}{YEAR}", lambda m, _: f"{m[2]}-{two(m[1])}"),
+    (rf"{_TEN_DAYS}tháng {MONTH}(?!\s?[/-]\s?\d)({_PAST})?(?: năm nay)?",
+     lambda m, at: month(m[1], at, bool(m[2]))),
+    (rf"quý đầu(?: tiên)?(?: của)? năm (?:{YEAR}|nay)?",
+     lambda m, at: quarter("1", m[1] or at.year)),
+    (rf"{_EDGE} (?:năm )?{YEAR}", lambda m, _: f"{m[2]}-{_EDGES[m[1].lower()]}"),
+    (rf"{_EDGE} năm nay", lambda m, at: at.day.year and f"{at.day.year}-{_EDGES[m[1].lower()]}"),
+    (rf"{_EDGE} năm(?! \d| học| ngoái| trước| nay)",
+     lambda m, at: at.year and f"{at.year}-{_EDGES[m[1].lower()]}"),
+    (rf"{_EDGE} năm (?:ngoái|trước)", lambda m, at: add(at.day.year, -1, f"-{_EDGES[m[1].lower()]}")),
+    (r"năm (?:ngoái)", lambda _, at: add(at.day.year, -1)),
+    (r"năm nay", lambda _, at: at.day.year),
+    (rf"(?:hết )?năm {YEAR}", lambda m, _: m[1]),
+    (r"(?:thời điểm |hiện |hôm |ngày )?(?:nay|hiện tại)|bây giờ|thời điểm này", lambda _, at: at.day.now),
+    (r"(?:thời điểm|lúc|khi|ngày) (?:ấy|đó)|lúc bấy giờ|bấy giờ", lambda _, at: at.then),
+)  # fmt: skip
+_READERS = tuple((re.compile(pattern, re.IGNORECASE), read) for pattern, read in _POINTS)
+_IN_RANGES = rf"{MONTH}[/-]{YEAR}|{YEAR}|\d\d?[/-]{MONTH}(?![/.-]?\d)"
+_SHORT = re.compile(rf"(?:{MONTH}[/-])?{YEAR}")
+_SHORT_DAY = re.compile(rf"(\d\d?)[/-]{MONTH}")
+POINT = re.sub(r"\((?!\?)", "(?:", "|".join(pattern for pattern, _ in _POINTS))
+RANGE_POINT = f"{POINT}|{re.sub(r'[(](?![?])', '(?:', _IN_RANGES)}"
+
+
+def point(words: str, setting: Setting) -> str:
+    """The value of an expression that `RANGE_POINT` matches."""
+    short = _SHORT.fullmatch(words)
+    if short:
+        return f"{short[2]}-{two(short[1])}" if short[1] else short[2]
+    if short_day := _SHORT_DAY.fullmatch(words):
+        return day(short_day[1], short_day[2], setting.year)
+    return next((r(m, setting) for p, r in _READERS if (m := p.fullmatch(words))), "")
+
+
+def from_to(first: str, last: str) -> str:
+    """From the beginning of one value to the end of another, as precise as the text is."""
+    start, end = first.partition("/")[0], last.rpartition("/")[2]
+    if not (start and end):
+        return ""
+    start = start[:7] if len(end) < len(start) and start.endswith("-01") else start
+    if start[: len(end)] > end[: len(start)]:
+        return ""
+    if len(start) == 4 and len(end) > 4 and start == end[:4]:
+        start = f"{start}-01"
+    if len(start) < len(end) and ends_month(end):
+        end = end[:7]
+        if (start, end[4:]) == (f"{end[:4]}-01", "-12"):  # up to the year's last day
+            return end[:4]
+    return start if start == end else f"{start}/{end}"
+
+
+def ends_month(day: str) -> bool:
+    """Whether a day is the last of its month."""
+    year, month, number = (int(part) for part in day.split("-")) if len(day) == 10 else (1, 1, 1)
+    return number == monthrange(year, month)[1]
+
+
+def first_months(number: str, year: str) -> str:
+    months = whole(number)
+    return f"{year}-01/{year}-{months:02}" if year and 0 < months <= 12 else ""
+
+
+def last_months(number: str, year: str) -> str:
+    months = whole(number)
+    return f"{year}-{13 - months:02}/{year}-12" if year and 0 < months <= 12 else ""
+
+
+def month(number: str, at: Setting, past: bool) -> str:
+    """A month without its year: the latest that fits "vừa qua", else of the year spoken of."""
+    ahead = bool(at.day.month) and int(number) - int(at.day.month)
+    before = at.year == at.day.year and (ahead > 6 or (past and ahead > 0))
+    return add(at.year, -int(before), f"-{two(number)}")
+
+
+def add(year: str, years: int, rest: str = "") -> str:
+    return f"{int(year) + years}{rest}" if year else ""
+
+
+def day(number: str, of: str, year: str) -> str:
+    return f"{year}-{two(of)}-{two(number)}" if year and int(number) <= 31 else ""
+
+
+def quarter(name: str, year: str) -> str:
+    end = 3 * (_ROMAN.get(name.lower()) or whole(name))
+    return f"{year}-{end - 2:02}/{year}-{end:02}" if year else ""
+
+
+def two(number: str) -> str:
+    return f"{int(number):02}"
+
+
+def whole(words: str) -> int:
+    return int(parse_number(words.lower()))
+
+
+def length(span: str) -> int:
+    """From the first year of a value to its last."""
+    years = re.findall(r"(?:19|20)\d\d(?!\d)", span)
+    return int(years[-1]) - int(years[0]) if years else 0
+
+
+def before(value: str, named: str = EARLIER) -> str:
+    """The period before one of several years, else the same period a year earlier.
+
+    A term of office ends in the year in which the next begins.
+
+    `named` may give the year ("cùng kỳ năm 2019"), or all of the period.
+    """
+    if named[:1].isdigit():
+        return named
+    years = [int(year) for year in re.findall(r"\d{4}", value)]
+    span = years[-1] - years[0] if years else 0
+    step = {0: 1, 1: 1, 5: 5}.get(span, span + 1)
+    if years and named.startswith(TERM_BEFORE):
+        return _term_before(value, named.removeprefix(TERM_BEFORE).strip())
+    if years and named != EARLIER:
+        step = years[-1] - int(named.rsplit(maxsplit=1)[-1])
+    return _shifted(value, step)
+
+
+def _term_before(value: str, term: str) -> str:
+    """The term of office before the one that a period of some years begins, else a named one."""
+    first = int(value[:4])
+    if length(value) < 2:
+        return term or before(value)
+    return f"{first - 5}/{first}" if "-" in value else before(value)
+
+
+def _shifted(value: str, years: int) -> str:
+    return re.sub(r"\d{4}", lambda year: str(int(year[0]) - years), value)
+
+
+def years_of(value: str) -> str:
+    """The years that a period lies in, as a period: "2018-01/2018-09" is in "2018"."""
+    first, last = value[:4], value.partition("/")[2][:4] or value[:4]
+    return first if first == last else f"{first}/{last}"

@@ -1,0 +1,1 @@
+"""The vocabulary of drafting, as data, and finding what the words of a text say."""
