@@ -12,7 +12,8 @@ SEEDS = Path(__file__).parents[1] / "seeds"
 PRACTICE = Path(__file__).parent / "practice"
 KNOWN = Path(__file__).parent / "drafts" / "known"
 UNSEEN = Path(__file__).parent / "drafts" / "unseen"
-EVERY = (SEEDS, PRACTICE, KNOWN, UNSEEN)
+WORKED_ON = (SEEDS, PRACTICE, KNOWN)  # rules were made from these
+EVERY = (*WORKED_ON, UNSEEN)
 
 COUNT = {"population": "new-member", "measure": "count", "place": "xã A", "period": "2020"}
 
