@@ -11,8 +11,8 @@ from analysis.reading.drafting.columns.timewords import (
     times,
 )
 from analysis.reading.drafting.mentions.mention import Mention
-from analysis.reading.drafting.times.frames import Frames, end_of, ends, holds
-from analysis.reading.drafting.times.known import lasts
+from analysis.reading.drafting.times.frames import Frames
+from analysis.reading.drafting.times.values import end_of, ends, holds, lasts
 
 _BACK = 20  # numbers: no paragraph that was written to be read has more
 

@@ -7,8 +7,8 @@ from analysis.reading.drafting.columns.differences import RELATIVE
 from analysis.reading.drafting.columns.stocks import is_standing
 from analysis.reading.drafting.columns.timewords import SPOKEN, led_by
 from analysis.reading.drafting.mentions.mention import Mention
-from analysis.reading.drafting.times.frames import Frames, end_of, ends
-from analysis.reading.drafting.times.moments import length, years_of
+from analysis.reading.drafting.times.frames import Frames
+from analysis.reading.drafting.times.values import end_of, ends, length, years_of
 from analysis.reading.drafting.words.lexicon import Cue, Cues, says
 
 _UNPLANNED = ("period:earlier", "period:now", "period:compared")

@@ -2,7 +2,7 @@
 
 from analysis.reading.drafting.columns.stocks import is_stock
 from analysis.reading.drafting.mentions.mention import Mention
-from analysis.reading.drafting.times.moments import EARLIER
+from analysis.reading.drafting.times.values import EARLIER
 from analysis.reading.drafting.words.clauses import until_mark
 from analysis.reading.drafting.words.lexicon import Cue, Cues, last, says
 

@@ -17,16 +17,20 @@ from analysis.reading.drafting.columns.timewords import (
 )
 from analysis.reading.drafting.mentions.counted import CLASSES, PLACES, TRAINEES, act_on
 from analysis.reading.drafting.mentions.mention import Mention, near_ones
-from analysis.reading.drafting.times.frames import (
-    Frames,
+from analysis.reading.drafting.times.frames import Frames
+from analysis.reading.drafting.times.values import (
+    AGAIN,
+    before,
     closes_year,
     ends,
     ends_before,
+    from_to,
     holds,
     is_recent,
+    lasts,
+    length,
+    years_of,
 )
-from analysis.reading.drafting.times.known import lasts
-from analysis.reading.drafting.times.moments import AGAIN, before, from_to, length, years_of
 from analysis.reading.drafting.words.lexicon import Cue, Cues, code, last, says
 
 _ADMITTED = ("admitted", "none-admitted", "not-admitted")

@@ -9,8 +9,8 @@ from analysis.reading.drafting.columns.measures import lead_of
 from analysis.reading.drafting.columns.timewords import only_exceeds
 from analysis.reading.drafting.links.wholes import counts
 from analysis.reading.drafting.mentions.mention import Mention
-from analysis.reading.drafting.times.moments import EARLIER, years_of
-from analysis.reading.drafting.times.moments import before as period_before
+from analysis.reading.drafting.times.values import EARLIER, years_of
+from analysis.reading.drafting.times.values import before as period_before
 from analysis.reading.drafting.words.lexicon import Cues, last, says
 
 _CLOSING = (",", ";", ")", "và", "thì", "nhưng", "song")

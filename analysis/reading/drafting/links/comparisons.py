@@ -14,7 +14,7 @@ from analysis.reading.drafting.links.wholes import counts
 from analysis.reading.drafting.mentions.arithmetic import fits
 from analysis.reading.drafting.mentions.counted import CLASSES, MEMBERS, PLACES, TRAINEES, noun_of
 from analysis.reading.drafting.mentions.mention import Mention, Part
-from analysis.reading.drafting.times.moments import length, years_of
+from analysis.reading.drafting.times.values import length, years_of
 from analysis.reading.drafting.words.lexicon import code, first, says
 
 # A resolution sets targets and goals; a plan may be another.

@@ -9,7 +9,7 @@ from analysis.reading.drafting.columns.unlisted import is_predicated, word
 from analysis.reading.drafting.links.wholes import counts
 from analysis.reading.drafting.mentions.counted import AIMED
 from analysis.reading.drafting.mentions.mention import WHOLE, Mention, Part
-from analysis.reading.drafting.times.moments import years_of
+from analysis.reading.drafting.times.values import years_of
 from analysis.reading.drafting.words.lexicon import says
 
 

@@ -5,7 +5,7 @@ from analysis.reading.drafting.columns.stocks import is_stock
 from analysis.reading.drafting.links import comparisons, repeats, wholes
 from analysis.reading.drafting.links.sums import add_up
 from analysis.reading.drafting.mentions.mention import Mention
-from analysis.reading.drafting.times.frames import overlap
+from analysis.reading.drafting.times.values import overlap
 
 _REACH = 60  # numbers: as far as a text speaks of one and the same thing
 

@@ -11,8 +11,7 @@ from analysis.reading.drafting.links.wholes import counts
 from analysis.reading.drafting.mentions.arithmetic import exceeds
 from analysis.reading.drafting.mentions.counted import PLACES
 from analysis.reading.drafting.mentions.mention import Mention
-from analysis.reading.drafting.times.frames import ends, is_within
-from analysis.reading.drafting.times.moments import length
+from analysis.reading.drafting.times.values import ends, is_within, length
 from analysis.reading.drafting.words.lexicon import says
 
 # A union brings forward prospects from everywhere, as the district does.

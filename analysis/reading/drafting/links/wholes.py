@@ -13,7 +13,7 @@ from analysis.reading.drafting.links.pointed import nested, pointed_at, same_par
 from analysis.reading.drafting.mentions.arithmetic import exceeds, first_fitting
 from analysis.reading.drafting.mentions.counted import ADMITTED, CLASSES, MEMBERS, PLACES, noun_of
 from analysis.reading.drafting.mentions.mention import Mention
-from analysis.reading.drafting.times.frames import overlap
+from analysis.reading.drafting.times.values import overlap
 from analysis.reading.drafting.words.lexicon import BREAKS, code, first, says
 
 _REACH = 80

@@ -14,19 +14,14 @@ from functools import cache
 from analysis.reading.drafting.times.dateline import YEAR
 from analysis.reading.drafting.times.known import Known, last
 from analysis.reading.drafting.times.moments import (
-    AGAIN,
     DASH,
-    EARLIER,
     MONTH,
     NUMBER,
     OF,
     POINT,
     QUARTER,
     RANGE_POINT,
-    TERM_BEFORE,
-    add,
     first_months,
-    from_to,
     last_months,
     point,
     quarter,
@@ -50,6 +45,7 @@ from analysis.reading.drafting.times.stretches import (
     years_later,
     years_of_a_plan,
 )
+from analysis.reading.drafting.times.values import AGAIN, EARLIER, TERM_BEFORE, add, from_to
 
 _TERM = r"(?:nhiệm kỳ|khóa|giai đoạn|năm học)(?: [^\W\d]+){0,4}"
 _SPAN = rf"{YEAR}{DASH}{YEAR}"

@@ -12,8 +12,18 @@ from bisect import bisect_left
 from collections.abc import Collection
 from itertools import pairwise
 
-from analysis.reading.drafting.times.known import SENTENCE, SPAN, Period, lasts
-from analysis.reading.drafting.times.moments import length, years_of
+from analysis.reading.drafting.times.known import SENTENCE, SPAN, Period
+from analysis.reading.drafting.times.values import (
+    end_alike,
+    end_of,
+    ends,
+    holds,
+    is_over,
+    is_within,
+    lasts,
+    length,
+    years_of,
+)
 
 _KINDS = ("time", "span", "year")
 _NAMED = (*_KINDS, "until", "now", "plan")
@@ -161,7 +171,7 @@ class Frames:
         runs = bool(self._now) and not is_over(held, self._now)
         sooner = end_of(value) < end_of(held)
         within = not sooner and holds(held, ends(value)[0])
-        return not runs and (sooner or (within and _end_alike(value, held)))
+        return not runs and (sooner or (within and end_alike(value, held)))
 
 
 def _set_side_by_side(text: str, periods: list[Period]) -> set[Period]:
@@ -170,67 +180,3 @@ def _set_side_by_side(text: str, periods: list[Period]) -> set[Period]:
     pairs = [(p, q) for p, q in pairwise(years) if p.value != q.value]
     same = [pair for pair in pairs if not SENTENCE.search(text, pair[0].end, pair[1].start)]
     return {period for pair in same for period in pair}
-
-
-def is_within(one: str, other: str) -> bool:
-    """Whether a period is a part of another, longer one."""
-    (start, end), (first, last) = ends(one), ends(other)
-    return one != other and first <= start and end <= last
-
-
-def _end_alike(one: str, other: str) -> bool:
-    """Whether two periods end at one time, as far as both tell it."""
-    last, end = ends(one)[1], ends(other)[1]
-    return last[: len(end)] == end[: len(last)]
-
-
-def ends(value: str) -> tuple[str, str]:
-    """The first and the last moment of a period, as it is written."""
-    first, _, end = value.partition("/")
-    return first, end or first
-
-
-def overlap(one: str, other: str) -> bool:
-    """Whether two periods have a day in common; what is not known may."""
-    if not one or not other:
-        return True
-    (start, end), (first, last) = ends(one), ends(other)
-    return start[: len(last)] <= last and first[: len(end)] <= end
-
-
-def end_of(value: str) -> str:
-    """The month or day in which a period ends; a year ends in December."""
-    end = ends(value)[1]
-    return f"{end}-12" if len(end) == 4 else end
-
-
-def is_recent(value: str, now: str) -> bool:
-    """Whether a moment is of the article's year or the one before, as far as it shows it."""
-    return not now or int(ends(value)[1][:4]) >= int(now[:4]) - 1
-
-
-def closes_year(value: str, now: str) -> bool:
-    """Whether a moment is the end of a year that has just ended, which an article looks back on."""
-    return bool(now) and value[:7] == f"{int(now[:4]) - 1}-12" and now[5:] <= "03"
-
-
-def is_over(value: str, now: str) -> bool:
-    return end_of(value)[:7] <= now
-
-
-def holds(value: str, moment: str) -> bool:
-    """Whether a moment lies in a period."""
-    first = ends(value)[0]
-    return bool(value) and first <= moment[: len(first)] and moment[:7] <= end_of(value)[:7]
-
-
-def ends_before(value: str, now: str) -> bool:
-    """Whether a period ends in the month before now: what an article sums up."""
-    if not (lasts(value) and now):
-        return False
-    return _months(end_of(value), now) == 1
-
-
-def _months(one: str, other: str) -> int:
-    years, months = (int(other[at]) - int(one[at]) for at in (slice(0, 4), slice(5, 7)))
-    return 12 * years + months

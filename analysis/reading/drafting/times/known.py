@@ -4,7 +4,8 @@ import re
 from typing import NamedTuple
 
 from analysis.reading.drafting.times.dateline import YEAR, Dateline
-from analysis.reading.drafting.times.moments import DASH, Setting, add, length
+from analysis.reading.drafting.times.moments import DASH, Setting
+from analysis.reading.drafting.times.values import add, ends, lasts, length, months_between
 
 
 class Period(NamedTuple):
@@ -148,8 +149,8 @@ class Known:
     def same(self, months: int) -> str | None:
         """The month, or the three months of a quarter, that was named last: "trong quý"."""
         told = [p.value for p in self.periods[-_BACK:] if p.kind in _LONG and "-" in p.value]
-        fitting = [value for value in told if _months(value) == months]
-        return last(fitting) or None
+        within = [value for value in told if {*map(len, ends(value))} == {len("2019-05")}]
+        return last([v for v in within if months_between(*ends(v)) == months]) or None
 
     def span(self, years: int, since: int) -> str:
         """The named stretch of so many years, told soon after a place or before it."""
@@ -217,18 +218,6 @@ class Known:
         """The periods named so far in which things are done: no days, none to come."""
         found = [p.value for p in self.periods[-_BACK:] if p.kind in _LONG and lasts(p.value)]
         return found or [s.value for s in self._spans[:1]]
-
-
-def _months(value: str) -> int:
-    """From the first month of a value to its last in one year; -1 where it is no such."""
-    first, _, end = value.partition("/")
-    alike = len(first) == len("2019-05") and len(end) in (0, 7) and first[:4] == (end or first)[:4]
-    return int((end or first)[5:]) - int(first[5:]) if alike else -1
-
-
-def lasts(value: str) -> bool:
-    """Whether things may be done in a period: it is known, and no day."""
-    return value[:1].isdigit() and ("/" in value or value.count("-") < 2)
 
 
 def last(values: list[str]) -> str:

@@ -8,18 +8,12 @@ interval. What lacks its year has that of the sentence, else the article's.
 # ruff: noqa: E501
 
 import re
-from calendar import monthrange
 from collections.abc import Callable
 from typing import NamedTuple
 
 from analysis.reading.drafting.times.dateline import YEAR, Dateline
+from analysis.reading.drafting.times.values import add
 from analysis.reading.numerals import parse_number
-
-EARLIER = "earlier"
-TERM_BEFORE = (
-    "earlier term"  # "nhiệm kỳ trước": all of it, where "cùng kỳ" is as long as the result
-)
-AGAIN = "again"  # the time of what was told last: "cũng trong thời gian này"
 
 
 class Setting(NamedTuple):
@@ -63,7 +57,7 @@ _POINTS: tuple[tuple[str, Point], ...] = (
     (rf"{_EDGE} năm(?! \d| học| ngoái| trước| nay)",
      lambda m, at: at.year and f"{at.year}-{_EDGES[m[1].lower()]}"),
     (rf"{_EDGE} năm (?:ngoái|trước)", lambda m, at: add(at.day.year, -1, f"-{_EDGES[m[1].lower()]}")),
-    (r"năm (?:ngoái)", lambda _, at: add(at.day.year, -1)),
+    (r"năm ngoái", lambda _, at: add(at.day.year, -1)),
     (r"năm nay", lambda _, at: at.day.year),
     (rf"(?:hết )?năm {YEAR}", lambda m, _: m[1]),
     (r"(?:thời điểm |hiện |hôm |ngày )?(?:nay|hiện tại)|bây giờ|thời điểm này", lambda _, at: at.day.now),
@@ -87,29 +81,6 @@ def point(words: str, setting: Setting) -> str:
     return next((r(m, setting) for p, r in _READERS if (m := p.fullmatch(words))), "")
 
 
-def from_to(first: str, last: str) -> str:
-    """From the beginning of one value to the end of another, as precise as the text is."""
-    start, end = first.partition("/")[0], last.rpartition("/")[2]
-    if not (start and end):
-        return ""
-    start = start[:7] if len(end) < len(start) and start.endswith("-01") else start
-    if start[: len(end)] > end[: len(start)]:
-        return ""
-    if len(start) == 4 and len(end) > 4 and start == end[:4]:
-        start = f"{start}-01"
-    if len(start) < len(end) and ends_month(end):
-        end = end[:7]
-        if (start, end[4:]) == (f"{end[:4]}-01", "-12"):  # up to the year's last day
-            return end[:4]
-    return start if start == end else f"{start}/{end}"
-
-
-def ends_month(day: str) -> bool:
-    """Whether a day is the last of its month."""
-    year, month, number = (int(part) for part in day.split("-")) if len(day) == 10 else (1, 1, 1)
-    return number == monthrange(year, month)[1]
-
-
 def first_months(number: str, year: str) -> str:
     months = whole(number)
     return f"{year}-01/{year}-{months:02}" if year and 0 < months <= 12 else ""
@@ -127,10 +98,6 @@ def month(number: str, at: Setting, past: bool) -> str:
     return add(at.year, -int(before), f"-{two(number)}")
 
 
-def add(year: str, years: int, rest: str = "") -> str:
-    return f"{int(year) + years}{rest}" if year else ""
-
-
 def day(number: str, of: str, year: str) -> str:
     return f"{year}-{two(of)}-{two(number)}" if year and int(number) <= 31 else ""
 
@@ -146,46 +113,3 @@ def two(number: str) -> str:
 
 def whole(words: str) -> int:
     return int(parse_number(words.lower()))
-
-
-def length(span: str) -> int:
-    """From the first year of a value to its last."""
-    years = re.findall(r"(?:19|20)\d\d(?!\d)", span)
-    return int(years[-1]) - int(years[0]) if years else 0
-
-
-def before(value: str, named: str = EARLIER) -> str:
-    """The period before one of several years, else the same period a year earlier.
-
-    A term of office ends in the year in which the next begins.
-
-    `named` may give the year ("cùng kỳ năm 2019"), or all of the period.
-    """
-    if named[:1].isdigit():
-        return named
-    years = [int(year) for year in re.findall(r"\d{4}", value)]
-    span = years[-1] - years[0] if years else 0
-    step = {0: 1, 1: 1, 5: 5}.get(span, span + 1)
-    if years and named.startswith(TERM_BEFORE):
-        return _term_before(value, named.removeprefix(TERM_BEFORE).strip())
-    if years and named != EARLIER:
-        step = years[-1] - int(named.rsplit(maxsplit=1)[-1])
-    return _shifted(value, step)
-
-
-def _term_before(value: str, term: str) -> str:
-    """The term of office before the one that a period of some years begins, else a named one."""
-    first = int(value[:4])
-    if length(value) < 2:
-        return term or before(value)
-    return f"{first - 5}/{first}" if "-" in value else before(value)
-
-
-def _shifted(value: str, years: int) -> str:
-    return re.sub(r"\d{4}", lambda year: str(int(year[0]) - years), value)
-
-
-def years_of(value: str) -> str:
-    """The years that a period lies in, as a period: "2018-01/2018-09" is in "2018"."""
-    first, last = value[:4], value.partition("/")[2][:4] or value[:4]
-    return first if first == last else f"{first}/{last}"

@@ -12,7 +12,7 @@ from functools import cache
 from analysis.reading.drafting.times.dateline import DOCUMENT, Dateline
 from analysis.reading.drafting.times.expressions import rows
 from analysis.reading.drafting.times.known import Known, Period
-from analysis.reading.drafting.times.moments import EARLIER
+from analysis.reading.drafting.times.values import EARLIER
 from analysis.reading.drafting.words.letters import in_small_letters
 
 _NUMBERS = frozenset(["một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"])

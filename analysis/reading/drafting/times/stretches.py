@@ -4,16 +4,8 @@ import re
 
 from analysis.reading.drafting.times.dateline import YEAR
 from analysis.reading.drafting.times.known import PARAGRAPH, Known, last
-from analysis.reading.drafting.times.moments import (
-    add,
-    before,
-    first_months,
-    from_to,
-    length,
-    point,
-    two,
-    whole,
-)
+from analysis.reading.drafting.times.moments import first_months, point, two, whole
+from analysis.reading.drafting.times.values import add, before, from_to, length
 
 # Where a stretch ends with a year that is told in years: "từ năm 2019 đến hết năm 2022".
 _LAST_DAYS = re.compile(
