@@ -10,9 +10,12 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from functools import cache, lru_cache
+from itertools import product
 from typing import NamedTuple
 
 from analysis.reading.drafting.words.letters import in_small_letters
+from analysis.reading.drafting.words.nouns import NOUNS
+from analysis.reading.drafting.words.otherparts import OTHER
 from analysis.reading.drafting.words.partnames import PARTS
 from analysis.reading.drafting.words.phrases import OTHERWISE, PEOPLES, PHRASES, SECTOR_AT, UNIONS
 
@@ -125,16 +128,16 @@ def _beginnings() -> frozenset[str]:
 
 
 def _tables() -> Iterator[tuple[str, str, str]]:
-    for kind, row in PHRASES.items():
+    for kind, row in (NOUNS | PHRASES).items():
         yield from ((kind, code, phrases) for code, phrases in row.items())
-    for dimension, row in PARTS.items():
+    for dimension, row in (PARTS | {"other": OTHER}).items():
         yield from (("part", f"{dimension}:{code}", phrases) for code, phrases in row.items())
     yield from (("union", code, phrases) for code, phrases in UNIONS.items())
-    hamlets = PHRASES["noun"]["hamlet"].split("|")
-    yield "part", "other:hamlet-cell", "|".join(f"chi bộ {hamlet}" for hamlet in hamlets)
+    hamlets = NOUNS["noun"]["hamlet"].replace("|", "|chi bộ ")
+    yield "part", "other:hamlet-cell", f"chi bộ {hamlets}"
     for sector in ("private-sector", "foreign-invested"):
-        named = [f"{at} {name}" for name in PARTS["other"][sector].split("|") for at in SECTOR_AT]
-        yield "part", f"other:{sector}", "|".join(named)
+        named = product(SECTOR_AT.split("|"), OTHER[sector].split("|"))
+        yield "part", f"other:{sector}", "|".join(map(" ".join, named))
     for people in PEOPLES.split("|"):
         yield "people", people, f"{people}|người {people}|đồng bào {people}|dân tộc {people}"
     yield "none", "", OTHERWISE
