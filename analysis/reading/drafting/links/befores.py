@@ -11,9 +11,9 @@ from analysis.reading.drafting.links.wholes import counts
 from analysis.reading.drafting.mentions.mention import Mention
 from analysis.reading.drafting.times.values import EARLIER, years_of
 from analysis.reading.drafting.times.values import before as period_before
-from analysis.reading.drafting.words.lexicon import Cues, last, says
+from analysis.reading.drafting.words.lexicon import AGAINST, Cues, last, says
 
-_CLOSING = (",", ";", ")", "và", "thì", "nhưng", "song")
+_CLOSING = (",", ";", ")", "và", *AGAINST)
 
 
 def result_compared(mention: Mention, past: list[Mention]) -> Mention | None:

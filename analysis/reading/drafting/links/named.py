@@ -5,7 +5,7 @@ A number that was counted has no second row; what follows it is of those it coun
 
 from analysis.reading.again import names_again, names_among, opens_with_words_of
 from analysis.reading.drafting.links.wholes import counts, is_named_whole
-from analysis.reading.drafting.mentions.counted import PLACES, noun_of
+from analysis.reading.drafting.mentions.counted import PLACES, names_nobody, noun_of
 from analysis.reading.drafting.mentions.mention import Mention
 from analysis.reading.drafting.words.lexicon import says
 
@@ -50,7 +50,7 @@ class NamedAgain:
         if not self._last:
             return None
         named, whole = self._last
-        bare = noun_of(mention) in ("", "person") and not says(mention.head, "place")
+        bare = names_nobody(mention) and not says(mention.head, "place")
         bare = bare and not says(mention.head, "relation", "among")
         return whole if mention.near(named) or (bare and self._goes_on(mention, past)) else None
 
@@ -67,7 +67,7 @@ def _is_parted(mention: Mention, known: Mention) -> bool:
     """ "96 đảng viên mới gồm 34 bác sĩ": a whole that is called by its noun only, and parted."""
     parted = says(mention.tail[:3], "relation", "comprises") and known.role == "whole"
     told = any(cue.kind in ("act", "verb", "place") for cue in mention.head)
-    named = noun_of(mention) not in ("", "person")
+    named = not names_nobody(mention)
     return parted and named and not told and _alike(known, mention)
 
 

@@ -27,7 +27,7 @@ def _called(share: Mention, earlier: list[Mention]) -> Mention | None:
 
 def _these(mention: Mention, earlier: list[Mention]) -> Mention | None:
     """ "Trong số này", "126 học viên trong đó": the number right before."""
-    named = says([*mention.head, *mention.after], "relation", "these")
+    named = says(mention.words, "relation", "these")
     named = named or says(mention.after[:3], "relation", "of-which")
     return earlier[0] if earlier and named else None
 

@@ -7,11 +7,10 @@ people in the same place and time.
 """
 
 from analysis.reading.drafting.mentions.arithmetic import fits
-from analysis.reading.drafting.mentions.counted import noun_of
+from analysis.reading.drafting.mentions.counted import names_nobody, noun_of
 from analysis.reading.drafting.mentions.mention import Mention, Part
-from analysis.reading.drafting.words.lexicon import Cues, code, last, says
+from analysis.reading.drafting.words.lexicon import AGAINST, Cues, code, last, names_time, says
 
-_AGAINST = ("thì", "nhưng", "song")
 _BY_NOW = ("period:now", "period:until")
 
 
@@ -47,7 +46,7 @@ def _is_told(mention: Mention, target: Mention, between: Cues) -> bool:
     """Whether the words since the target say that this is what was done."""
     if says(between, "aim") or says(mention.before, "plan"):
         return False
-    opposed = any(cue.kind in _AGAINST for cue in between)
+    opposed = any(cue.kind in AGAINST for cue in between)
     by_now = any(cue.kind in _BY_NOW for cue in between)
     return opposed or by_now or says(mention.head, "done") or _is_answer(mention, target, between)
 
@@ -55,7 +54,7 @@ def _is_told(mention: Mention, target: Mention, between: Cues) -> bool:
 def _is_answer(mention: Mention, target: Mention, between: Cues) -> bool:
     """ "Tỉnh giao huyện 120 đảng viên, huyện kết nạp 132": what was done with what was given."""
     given = says(target.head, "aim", "demand", "chỉ tiêu")
-    dated = any(cue.kind.startswith("period") for cue in between)
+    dated = names_time(between)
     acts = says(mention.before, "act", "admit") or says(mention.before, "verb", "attain")
     here = mention.place == target.place and target.population == "new-member"
     return given and acts and here and not (dated or mention.hedge)
@@ -64,7 +63,7 @@ def _is_answer(mention: Mention, target: Mention, between: Cues) -> bool:
 def counts_admitted(mention: Mention, parts: list[Part]) -> bool:
     """Whether a target, or what is held against one, is of members to be admitted."""
     if mention.measure == "target" and (not mention.population or _is_given(mention)):
-        bare = not mention.population and not mention.percent and noun_of(mention) in ("", "person")
+        bare = not mention.population and not mention.percent and names_nobody(mention)
         return bare or says(mention.line, "act", "admit")
     planned = mention.measure in ("target", "attainment", "excess")
     return planned and mention.population == "member" and not parts
@@ -72,5 +71,5 @@ def counts_admitted(mention: Mention, parts: list[Part]) -> bool:
 
 def _is_given(mention: Mention) -> bool:
     """ "Xã được giao 14 mà kết nạp 17": a target whose words name nobody."""
-    bare = noun_of(mention) in ("", "person") and not says(mention.head, "act")
+    bare = names_nobody(mention) and not says(mention.head, "act")
     return bare and says(mention.before, "aim", "demand", "chỉ tiêu")

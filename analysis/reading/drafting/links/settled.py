@@ -2,8 +2,11 @@
 
 from analysis.reading.drafting.columns.differences import RELATIVE
 from analysis.reading.drafting.columns.stocks import is_stock
-from analysis.reading.drafting.links import comparisons, repeats, wholes
+from analysis.reading.drafting.links import repeats, wholes
+from analysis.reading.drafting.links.comparisons import left_over
+from analysis.reading.drafting.links.held import hold
 from analysis.reading.drafting.links.sums import add_up
+from analysis.reading.drafting.links.targets import target_of
 from analysis.reading.drafting.mentions.mention import Mention
 from analysis.reading.drafting.times.values import overlap
 
@@ -14,9 +17,9 @@ def settled(text: str, mentions: list[Mention]) -> list[Mention]:
     """With what every percentage is held against, without what is printed twice."""
     for at, mention in enumerate(mentions):
         if mention.measure in RELATIVE:
-            if left := comparisons.left_over(mention, mentions[at + 1 : at + 2]):
+            if left := left_over(mention, mentions[at + 1 : at + 2]):
                 mention.of, left.of = left, wholes.whole_of(left, mentions[:at])
-            comparisons.hold(mention, mentions[max(at - _REACH, 0) : at + _REACH])
+            hold(mention, mentions[max(at - _REACH, 0) : at + _REACH])
     add_up(mentions)
     for at, mention in enumerate(mentions):
         if mention.measure == "target" and mention.of and _is_of_another_time(mention, mention.of):
@@ -25,7 +28,7 @@ def settled(text: str, mentions: list[Mention]) -> list[Mention]:
             around = mentions[max(at - _REACH, 0) : at + _REACH]
             mention.of = wholes.of_its_time(mention, around)
         if mention.measure == "count":
-            mention.against = comparisons.target_of(mention, mentions)
+            mention.against = target_of(mention, mentions)
     kept = repeats.once(mentions)
     repeats.tell_apart(text, kept)
     return kept

@@ -6,9 +6,9 @@ some of those before it, by a word that points to them, by its noun, or by its p
 
 from analysis.reading.drafting.links.wholes import NO_PART, acts, counts, is_named_whole
 from analysis.reading.drafting.mentions.arithmetic import exceeds, first_fitting
-from analysis.reading.drafting.mentions.counted import CLASSES, PLACES, noun_of
+from analysis.reading.drafting.mentions.counted import CLASSES, PLACES, names_nobody, noun_of
 from analysis.reading.drafting.mentions.mention import Mention, before_bracket
-from analysis.reading.drafting.words.lexicon import says
+from analysis.reading.drafting.words.lexicon import names_time, says
 
 _CLASSES = tuple(CLASSES.values())
 _LIST = 6  # numbers: how far back those may stand of whom another is some
@@ -24,7 +24,7 @@ def is_unnamed_part(mention: Mention, past: list[Mention], named: Mention | None
         return False
     if mention.percent:
         return mention.measure == "share" and not says(mention.after[:2], "relation", "total")
-    dated = any(cue.kind.startswith("period") for cue in mention.after[:2])
+    dated = names_time(mention.after[:2])
     aimed = mention.measure == "target" and says(mention.head, "relation", "of-which")
     if not (mention.measure == "count" or aimed) or is_named_whole(mention) or dated:
         return False
@@ -82,9 +82,9 @@ def _is_one_of(mention: Mention, before: Mention, told: bool) -> bool:
     if mention.population in PLACES or mention.population in _CLASSES:
         within = before.role == "whole" and here
         return told or within or mention.owner is before or before.part[0] == "other"
-    anaphoric = (noun_of(mention) in ("", "person") or told) and here
+    anaphoric = (names_nobody(mention) or told) and here
     between = [cue for cue in mention.earlier if cue.start > before.end]
-    dated = any(cue.kind.startswith("period") for cue in between)
+    dated = names_time(between)
     fewer = before.role == "whole" and exceeds(before, mention) and not before.of
     moved = dated or says(mention.head, "verb", "reach")
     listed = before.of is not None and before.part[0] and _goes_on_listing(mention, before.of)
@@ -105,11 +105,11 @@ def others_of(mention: Mention, past: list[Mention], share: Mention | None) -> M
         return None
     people = [m for m in counts(past) if m.population not in PLACES and not exceeds(mention, m)]
     people = [m for m in people if m.role == "whole"][:_LIST]
-    told = says([*mention.head, *mention.after], "relation", "these", "of-which")
+    told = says(mention.words, "relation", "these", "of-which")
     pointed = people[0] if told and people and people[0].near(mention) else None
-    if told and not pointed and says([*mention.head, *mention.after], "relation", "these"):
+    if told and not pointed and says(mention.words, "relation", "these"):
         pointed = next(iter(people), None)
-    unnamed = noun_of(mention) in ("", "person")
+    unnamed = names_nobody(mention)
     if not pointed and unnamed and share and share.percent and not says(share.after, "noun"):
         pointed = first_fitting(share, mention, people)
     return pointed if pointed and pointed.population != mention.population else None

@@ -11,10 +11,17 @@ from analysis.reading.drafting.columns.stocks import is_stock
 from analysis.reading.drafting.columns.when import is_dated_apart
 from analysis.reading.drafting.links.pointed import nested, pointed_at, same_paragraph
 from analysis.reading.drafting.mentions.arithmetic import exceeds, first_fitting
-from analysis.reading.drafting.mentions.counted import ADMITTED, CLASSES, MEMBERS, PLACES, noun_of
+from analysis.reading.drafting.mentions.counted import (
+    ADMITTED,
+    CLASSES,
+    MEMBERS,
+    PLACES,
+    names_nobody,
+    noun_of,
+)
 from analysis.reading.drafting.mentions.mention import Mention
 from analysis.reading.drafting.times.values import overlap
-from analysis.reading.drafting.words.lexicon import BREAKS, code, first, says
+from analysis.reading.drafting.words.lexicon import BREAKS, code, first, names_time, says
 
 _REACH = 80
 _PARTED = ("relation", "comprises")
@@ -42,7 +49,7 @@ def wholes(past: list[Mention], population: str) -> list[Mention]:
 
 def is_whole(mention: Mention) -> bool:
     """Whether a number can have parts: it names who is counted, or what became of them."""
-    named = noun_of(mention) not in ("", "person")
+    named = not names_nobody(mention)
     average = says(mention.head, "relation", "each")
     whole = mention.measure == "count" and not mention.part[0] and not average
     return whole and (named or acts(mention))
@@ -55,7 +62,7 @@ def is_named_whole(mention: Mention) -> bool:
 
 
 def acts(mention: Mention) -> bool:
-    return says([*mention.head, *mention.after], "act", "admit", "screen", "introduce")
+    return says(mention.words, "act", "admit", "screen", "introduce")
 
 
 def is_whole_of_share(mention: Mention, before: Mention) -> bool:
@@ -228,7 +235,7 @@ def _lists(mention: Mention, other: Mention) -> bool:
 
 
 def _dated(mention: Mention) -> bool:
-    return any(cue.kind.startswith("period") for cue in mention.head)
+    return names_time(mention.head)
 
 
 def _same_time(one: Mention, other: Mention) -> bool:

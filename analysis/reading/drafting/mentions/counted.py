@@ -36,6 +36,11 @@ def noun_of(mention: Mention) -> str:
     return mention.noun
 
 
+def names_nobody(mention: Mention) -> bool:
+    """Whether a number leaves open whom it counts: "57", "57 đồng chí"."""
+    return noun_of(mention) in ("", "person")
+
+
 def _noun_of(mention: Mention) -> str:
     if _bodies(mention):
         return "organisation" if mention.printed[0].isdigit() else "outside"

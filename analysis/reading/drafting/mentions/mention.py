@@ -55,9 +55,19 @@ class Mention:
     against: "Mention | None" = None
     doubts: list[str] = field(default_factory=list)
 
+    @property
+    def words(self) -> Cues:
+        """What is said of the number: all of its share before it, and its clause after it."""
+        return [*self.head, *self.after]
+
     def near(self, other: "Mention | None") -> bool:
         """Whether another number stands in the same sentence."""
         return other is not None and other.sentence == self.sentence
+
+    def alike(self, other: "Mention") -> bool:
+        """Whether another number speaks of the same people, the same part of them, and place."""
+        same = (other.population, other.part, other.place)
+        return (self.population, self.part, self.place) == same
 
     def copy(self, other: "Mention") -> None:
         """Take over whom, what part, where and when another number speaks of."""

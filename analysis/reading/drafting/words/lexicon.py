@@ -8,7 +8,7 @@ placing a tone mark ("uỷ", "ủy"), "quí" and "quý", "sỹ" and "sĩ" read a
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from itertools import product
 from typing import NamedTuple
@@ -34,7 +34,8 @@ class Cue(NamedTuple):
 
 
 Cues = list[Cue]
-BREAKS = frozenset({",", ";", ":", "(", ")", "và", "/", "+", "-", "thì", "nhưng", "song"})
+AGAINST = ("thì", "nhưng", "song")
+BREAKS = frozenset({",", ";", ":", "(", ")", "và", "/", "+", "-", *AGAINST})
 
 _OLD = ("oà", "oá", "oả", "oã", "oạ", "oè", "oé", "oẻ", "oẽ", "oẹ", "uỳ", "uý", "uỷ", "uỹ", "uỵ")
 _NEW = ("òa", "óa", "ỏa", "õa", "ọa", "òe", "óe", "ỏe", "õe", "ọe", "ùy", "úy", "ủy", "ũy", "ụy")
@@ -190,3 +191,8 @@ def says(found: Cues, kind: str, *codes: str) -> bool:
         if cue[0] == kind and (not codes or cue[1] in codes):
             return True
     return False
+
+
+def names_time(found: Iterable[Cue]) -> bool:
+    """Whether one of the cues names a time, of whatever kind."""
+    return any(cue.kind.startswith("period") for cue in found)
