@@ -26,6 +26,7 @@ from analysis.reading.drafting.links import (
     unnamed,
     wholes,
 )
+from analysis.reading.drafting.links.counts import is_named_whole, is_whole
 from analysis.reading.drafting.links.divided import divide, say_again
 from analysis.reading.drafting.links.named import NamedAgain
 from analysis.reading.drafting.links.reached import counts_admitted, target_reached
@@ -196,7 +197,7 @@ class _Reader:
         where.put(mention, self._text, self.past, (self._main, self._bodies, self._cells))
         if mention.measure == "target" and is_aimed(mention, near) and not plan:
             mention.role = "aim"
-        elif like.role in ("whole", "aim") if like else wholes.is_whole(mention):
+        elif like.role in ("whole", "aim") if like else is_whole(mention):
             mention.role = "whole"
         return parts
 
@@ -216,7 +217,7 @@ class _Reader:
 
     def _is_unnamed(self, mention: Mention, named: Mention | None) -> bool:
         some = unnamed.is_unnamed_part(mention, self.past, named)
-        whole = wholes.is_named_whole(mention)
+        whole = is_named_whole(mention)
         return some or (
             not whole and restricts(mention, self._text, self.past, self._beside.get(mention))
         )

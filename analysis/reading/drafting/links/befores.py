@@ -7,7 +7,7 @@ and where such a count is, its result tells; its own words tell when.
 from analysis.reading.drafting.columns.differences import RELATIVE
 from analysis.reading.drafting.columns.measures import lead_of
 from analysis.reading.drafting.columns.timewords import only_exceeds
-from analysis.reading.drafting.links.wholes import counts
+from analysis.reading.drafting.links.counts import counts
 from analysis.reading.drafting.mentions.mention import Mention
 from analysis.reading.drafting.times.values import EARLIER, years_of
 from analysis.reading.drafting.times.values import before as period_before

@@ -5,7 +5,7 @@ no words tell another. What it is held against, `held` finds.
 """
 
 from analysis.reading.drafting.columns.holders import FOUNDED
-from analysis.reading.drafting.links.wholes import counts
+from analysis.reading.drafting.links.counts import counts
 from analysis.reading.drafting.mentions.counted import CLASSES, MEMBERS, PLACES, TRAINEES, noun_of
 from analysis.reading.drafting.mentions.mention import Mention, Part
 from analysis.reading.drafting.times.values import length

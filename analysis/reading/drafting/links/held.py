@@ -9,13 +9,13 @@ from collections.abc import Iterator
 
 from analysis.reading.drafting.links.befores import begins_before
 from analysis.reading.drafting.links.comparisons import counts_those
+from analysis.reading.drafting.links.counts import counts
 from analysis.reading.drafting.links.targets import (
     ON_TARGETS,
     is_target_for,
     target_meant,
     targets_for,
 )
-from analysis.reading.drafting.links.wholes import counts
 from analysis.reading.drafting.mentions.arithmetic import fits
 from analysis.reading.drafting.mentions.mention import Mention
 from analysis.reading.drafting.times.values import years_of

@@ -10,7 +10,7 @@ import re
 from functools import partial
 
 from analysis.reading.drafting.columns.parts import parts_of
-from analysis.reading.drafting.links.wholes import counts
+from analysis.reading.drafting.links.counts import counts
 from analysis.reading.drafting.mentions.counted import PLACES, UNIONS
 from analysis.reading.drafting.mentions.mention import Mention, Part
 from analysis.reading.drafting.places.placenames import CAPITALISED, CAPITALS, LISTABLE

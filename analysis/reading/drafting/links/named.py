@@ -4,7 +4,7 @@ A number that was counted has no second row; what follows it is of those it coun
 """
 
 from analysis.reading.again import names_again, names_among, opens_with_words_of
-from analysis.reading.drafting.links.wholes import counts, is_named_whole
+from analysis.reading.drafting.links.counts import counts, is_named_whole
 from analysis.reading.drafting.mentions.counted import PLACES, names_nobody, noun_of
 from analysis.reading.drafting.mentions.mention import Mention
 from analysis.reading.drafting.words.lexicon import says

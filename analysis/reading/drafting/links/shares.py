@@ -5,7 +5,7 @@
 
 import re
 
-from analysis.reading.drafting.links.wholes import counts
+from analysis.reading.drafting.links.counts import counts
 from analysis.reading.drafting.mentions.arithmetic import first_fitting
 from analysis.reading.drafting.mentions.mention import WHOLE, Mention
 from analysis.reading.drafting.words.lexicon import code, first, last, says

@@ -7,7 +7,7 @@ done in a year is a part of what was done in all, as what a commune did is of it
 from collections.abc import Callable
 
 from analysis.reading.drafting.columns.stocks import is_stock
-from analysis.reading.drafting.links.wholes import counts
+from analysis.reading.drafting.links.counts import counts
 from analysis.reading.drafting.mentions.arithmetic import exceeds
 from analysis.reading.drafting.mentions.counted import PLACES
 from analysis.reading.drafting.mentions.mention import Mention

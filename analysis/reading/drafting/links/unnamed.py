@@ -4,7 +4,7 @@
 some of those before it, by a word that points to them, by its noun, or by its percentage.
 """
 
-from analysis.reading.drafting.links.wholes import NO_PART, acts, counts, is_named_whole
+from analysis.reading.drafting.links.counts import NO_PART, acts, counts, is_named_whole
 from analysis.reading.drafting.mentions.arithmetic import exceeds, first_fitting
 from analysis.reading.drafting.mentions.counted import CLASSES, PLACES, names_nobody, noun_of
 from analysis.reading.drafting.mentions.mention import Mention, before_bracket

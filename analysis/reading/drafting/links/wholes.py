@@ -9,6 +9,13 @@ from collections.abc import Iterator
 
 from analysis.reading.drafting.columns.stocks import is_stock
 from analysis.reading.drafting.columns.when import is_dated_apart
+from analysis.reading.drafting.links.counts import (
+    NO_PART,
+    counts,
+    has_no_whole,
+    is_named_whole,
+    wholes,
+)
 from analysis.reading.drafting.links.pointed import nested, pointed_at, same_paragraph
 from analysis.reading.drafting.mentions.arithmetic import exceeds, first_fitting
 from analysis.reading.drafting.mentions.counted import (
@@ -16,53 +23,15 @@ from analysis.reading.drafting.mentions.counted import (
     CLASSES,
     MEMBERS,
     PLACES,
-    names_nobody,
     noun_of,
 )
 from analysis.reading.drafting.mentions.mention import Mention
 from analysis.reading.drafting.times.values import overlap
 from analysis.reading.drafting.words.lexicon import BREAKS, code, first, names_time, says
 
-_REACH = 80
 _PARTED = ("relation", "comprises")
 _LABELS = {"part", "people", "age-band"}
 _FURTHER = 12  # counts: how far back a whole may stand that only its percentage tells
-# What is told of each, or was given to some: no part of those who were counted.
-NO_PART = ("yearly-average", "party-badge")
-
-
-def counts(past: list[Mention]) -> list[Mention]:
-    """The numbers of people or things so far that are facts of their own, latest first."""
-    latest = past[: -_REACH - 1 : -1]
-    return [m for m in latest if m.measure == "count" and not m.percent and m.role != "before"]
-
-
-def wholes(past: list[Mention], population: str) -> list[Mention]:
-    """The counts so far that can have parts of this population, latest first."""
-    admitted = population == "new-member"
-    return [
-        m
-        for m in counts(past)
-        if (m.population == population and m.role == "whole") or (admitted and m.part == ADMITTED)
-    ]
-
-
-def is_whole(mention: Mention) -> bool:
-    """Whether a number can have parts: it names who is counted, or what became of them."""
-    named = not names_nobody(mention)
-    average = says(mention.head, "relation", "each")
-    whole = mention.measure == "count" and not mention.part[0] and not average
-    return whole and (named or acts(mention))
-
-
-def is_named_whole(mention: Mention) -> bool:
-    """ "Trong tổng số 93 thôn": the number after it is a whole."""
-    said = [cue for cue in mention.before[-1:] if mention.start - cue.end <= 1]
-    return says(said, "relation", "among", "total") and not says(mention.before, "verb")
-
-
-def acts(mention: Mention) -> bool:
-    return says(mention.words, "act", "admit", "screen", "introduce")
 
 
 def is_whole_of_share(mention: Mention, before: Mention) -> bool:
@@ -76,7 +45,7 @@ def whole_of(
     mention: Mention, past: list[Mention], beside: Mention | None = None
 ) -> Mention | None:
     """The whole of a part or of a share; `beside` is the share, or the part, that says it again."""
-    if mention.part[1] in NO_PART or mention.part[1].startswith("per-"):
+    if has_no_whole(mention):
         return None
     earlier = [m for m in counts(past) if m.part[1] not in NO_PART]
     earlier = [m for m in earlier if _sort(m.population) == _sort(mention.population)]
@@ -86,12 +55,20 @@ def whole_of(
     pointed = pointed_at(mention, share, past, larger) or nested(mention, earlier)
     if pointed or (larger and _of_which(mention, larger[0])):
         return pointed or larger[0]
+    return _likeliest(mention, past, earlier, larger, beside)
+
+
+def _likeliest(
+    mention: Mention, past: list[Mention], earlier: list[Mention], larger: list[Mention],
+    beside: Mention | None,
+) -> Mention | None:  # fmt: skip
+    """The whole that no word points to: one by which the share is right, or of the same time."""
     likely = [m for m in dict.fromkeys(_likely(mention, earlier)) if not _is_past(m, mention, past)]
     likely.sort(key=lambda m: (m.period != mention.period, not overlap(m.period, mention.period)))
     possible = [m for m in likely if m in larger]
     further = [m for m in _further(mention, larger) if m not in possible]
-    if part and beside and beside.percent != mention.percent:
-        share = mention if mention.percent else beside
+    if beside and beside.percent != mention.percent:
+        share, part = (mention, beside) if mention.percent else (beside, mention)
         beside_it = [m for m in larger[:1] if m.near(mention)]  # "168 trẻ tuổi, trong đó 96 nữ"
         if fitting := first_fitting(share, part, [*possible, *further, *beside_it]):
             return fitting
@@ -121,7 +98,7 @@ def of_target(mention: Mention, previous: Mention | None, whole: Mention | None)
 
 def of_its_time(mention: Mention, mentions: list[Mention]) -> Mention | None:
     """The whole that is printed somewhere for just the population, place and period of a part."""
-    if mention.part[1] in NO_PART or mention.part[1].startswith("per-"):
+    if has_no_whole(mention):
         return None
     key = (mention.population, mention.place, mention.period)
     same = [m for m in mentions if (m.population, m.place, m.period) == key and m is not mention]
@@ -156,9 +133,9 @@ def _likely(mention: Mention, earlier: list[Mention]) -> Iterator[Mention]:
     if near and near.of and _goes_on_parting(mention, near.of):
         yield near.of
     here = [m for m in wholes(earlier[::-1], mention.population) if m.place == mention.place]
-    if not _dated(mention):
+    if not names_time(mention.head):
         here.sort(key=lambda m: m.of in here and not m.near(mention))
-    if says(mention.head, "act", "admit") and _dated(mention):
+    if says(mention.head, "act", "admit") and names_time(mention.head):
         here = [m for m in here if m.near(mention)]
     yield from here
     yield from [near.of] if near and near.of else []
@@ -232,10 +209,6 @@ def _lists(mention: Mention, other: Mention) -> bool:
         _LABELS & {c.kind for c in m.before} and not any(says(m.head, kind) for kind in told)
         for m in (mention, other)
     )
-
-
-def _dated(mention: Mention) -> bool:
-    return names_time(mention.head)
 
 
 def _same_time(one: Mention, other: Mention) -> bool:
