@@ -37,7 +37,7 @@ def is_whole(mention: Mention) -> bool:
     """Whether a number can have parts: it names who is counted, or what became of them."""
     average = says(mention.head, "relation", "each")
     whole = mention.measure == "count" and not mention.part[0] and not average
-    return whole and (acts(mention) or not names_nobody(mention))
+    return whole and (not names_nobody(mention) or acts(mention))
 
 
 def is_named_whole(mention: Mention) -> bool:
