@@ -19,6 +19,7 @@ from analysis.reading.drafting.columns.unlisted import belong, own_words, restri
 from analysis.reading.drafting.links import (
     befores,
     comparisons,
+    divided,
     lists,
     repeats,
     shares,
@@ -27,7 +28,6 @@ from analysis.reading.drafting.links import (
     wholes,
 )
 from analysis.reading.drafting.links.counts import is_named_whole, is_whole
-from analysis.reading.drafting.links.divided import divide, say_again
 from analysis.reading.drafting.links.named import NamedAgain
 from analysis.reading.drafting.links.reached import counts_admitted, target_reached
 from analysis.reading.drafting.links.settled import settled
@@ -99,12 +99,7 @@ class _Reader:
             mention, befores.told_result(mention, previous, self.past)
         )
         if twin:
-            mention.copy(twin)
-            mention.measure = "share"
-            if wholes.names_others(mention, twin):
-                mention.of = wholes.named_whole(mention, twin, self.past)
-            else:
-                mention.of = twin.of = twin.of or wholes.named_whole(mention, twin, self.past)
+            shares.say_again(mention, twin, self.past)
             return
         mention.against = target_reached(mention, previous, self._following.get(mention))
         mention.measure = measure(mention, previous)
@@ -133,14 +128,8 @@ class _Reader:
         parts = parts_of(mention, self._text, self.past)
         known = where.no_others(mention, self.past, self._lists.place(mention))
         result = comparisons.result_of(mention, known, parts)
-        previous = known[-1] if known and known[-1].near(mention) else None
-        if (
-            previous
-            and previous.percent
-            and previous.measure == "share"
-            and not (result and result.near(mention))
-        ):
-            mention.copy(previous)
+        if changed := comparisons.share_changed(mention, known, result):
+            mention.copy(changed)
         elif result and not (parts and result.part != parts[0]):
             mention.copy(result)
             mention.of = result
@@ -151,38 +140,48 @@ class _Reader:
 
     def _describe(self, mention: Mention, previous: Mention | None) -> None:
         """A number that its own words describe."""
-        parts = self._name(mention, previous)
         named = self._named.whole_of(mention, self.past)
+        parts = self._name(mention, previous, named)
         self._time(mention)
+        others = self._call(mention, named)
+        whole = self._whole(mention, previous, others or named)
+        become_members(mention)
+        self._date(mention, whole)
+        if mention.measure == "count" and not mention.of:
+            spreads.spread(mention, self.past)
+        if mention.measure == "target":
+            mention.period = plans.period_of(mention, previous, self._now, self._frames)
+        if mention.over and mention.measure != "aside":
+            divided.divide(mention, mention.over, parts, self._text, self.past, self._beside)
+            divided.say_again(mention, previous)
+        shares.tell_whole(mention, previous, self.past, self._beside)
+
+    def _call(self, mention: Mention, named: Mention | None) -> Mention | None:
+        """Call a part that no word names by its own words; gives those of whom it is some."""
         share = self._beside.get(mention)
         others = unnamed.others_of(mention, self.past, share)
         if others:
             belong(mention, others, self._text)
             self._time(mention)
-        elif unnamed.is_shared_part(mention, self.past, share) or (
-            not mention.part[0] and self._is_unnamed(mention, named)
-        ):
+        elif unnamed.is_shared_part(mention, self.past, share) or self._is_unnamed(mention, named):
             word(mention, mention, self._text)
             self._time(mention)
         if unnamed.is_like_its_whole(mention, self.past):
             mention.part = "other", own_words(self._text, mention)
             mention.doubts.append(WORDED)
-        whole = self._whole(mention, previous, others or named)
-        become_members(mention)
-        self._date(mention, whole)
-        if mention.measure == "count" and not mention.of:
-            self._spread(mention)
-        if mention.measure == "target":
-            mention.period = plans.period_of(mention, previous, self._now, self._frames)
-        if mention.over and mention.measure != "aside":
-            divide(mention, mention.over, parts, self._text, self.past, self._beside)
-            say_again(mention, previous)
-        if previous and wholes.is_whole_of_share(mention, previous):
-            for one in self.past[-2:]:
-                if one is previous or one is self._beside.get(previous):
-                    one.of = mention
+        return others
 
-    def _name(self, mention: Mention, previous: Mention | None) -> list[Part]:
+    def _is_unnamed(self, mention: Mention, named: Mention | None) -> bool:
+        if mention.part[0]:
+            return False
+        return unnamed.is_unnamed_part(mention, self.past, named) or (
+            not is_named_whole(mention)
+            and restricts(mention, self._text, self.past, self._beside.get(mention))
+        )
+
+    def _name(
+        self, mention: Mention, previous: Mention | None, named: Mention | None
+    ) -> list[Part]:
         """Whom a number counts, which part, and where; gives all parts that its words name."""
         parts = parts_of(mention, self._text, self.past)
         if label := where.labelled_place(mention, self._text):
@@ -190,9 +189,10 @@ class _Reader:
         near = previous if mention.near(previous) else None
         plan = near if near and (mention.owner or near.measure in RELATIVE) else None
         plan = plan if mention.measure == "target" else None
-        like = lists.likewise(mention, self.past) or unnamed.same_as(mention, self.past)
-        self._count_whom(mention, plan, parts)
-        like = like or (plan if not parts else None)
+        again = unnamed.same_as(mention, self.past)
+        like = lists.likewise(mention, self.past) or again or (None if parts else plan)
+        mention.population = plan.population if plan else population(mention, self.past, parts)
+        self._count_whom(mention, again, named, parts)
         mention.part = like.part if like else fitting_part(mention, parts, self.past)
         where.put(mention, self._text, self.past, (self._main, self._bodies, self._cells))
         if mention.measure == "target" and is_aimed(mention, near) and not plan:
@@ -201,36 +201,18 @@ class _Reader:
             mention.role = "whole"
         return parts
 
-    def _count_whom(self, mention: Mention, plan: Mention | None, parts: list[Part]) -> None:
-        """The population; `plan` is the percentage that a number is the target of."""
-        mention.population = plan.population if plan else population(mention, self.past, parts)
-        named = self._named.whole_of(mention, self.past)
+    def _count_whom(
+        self, mention: Mention, again: Mention | None, named: Mention | None, parts: list[Part]
+    ) -> None:
+        """The population, where other numbers tell it better than the words of this one."""
         if named and (mention.percent or not {named.population, mention.population} & {*PLACES}):
             admitted = named.part == ADMITTED
             mention.population = "new-member" if admitted else named.population
-        again = unnamed.same_as(mention, self.past)
         mention.population = again.population if again else mention.population
         if counts_admitted(mention, parts):
             mention.population = "new-member"
         if not mention.population and noun_of(mention) not in ("class", "trainee"):
             mention.measure = "aside"
-
-    def _is_unnamed(self, mention: Mention, named: Mention | None) -> bool:
-        some = unnamed.is_unnamed_part(mention, self.past, named)
-        whole = is_named_whole(mention)
-        return some or (
-            not whole and restricts(mention, self._text, self.past, self._beside.get(mention))
-        )
-
-    def _spread(self, mention: Mention) -> None:
-        if mention.part[0]:
-            mention.of = spreads.held_by(mention, self.past)
-            return
-        mention.of = spreads.spread_over(mention, self.past)
-        if mention.of:
-            mention.role = mention.of.role
-        if mention.of and not when.is_dated_apart(mention, mention.of, self.past):
-            mention.period = mention.of.period
 
     def _whole(
         self, mention: Mention, previous: Mention | None, named: Mention | None

@@ -56,6 +56,13 @@ def share_of_points(mention: Mention, past: list[Mention], text: str) -> Mention
     return shares[-1] if shares and points and mention.percent else None
 
 
+def share_changed(mention: Mention, past: list[Mention], result: Mention | None) -> Mention | None:
+    """ "Nữ chiếm 43%, tăng 4%": the share before a change, where its sentence has no result."""
+    before = past[-1] if past and past[-1].near(mention) else None
+    share = before if before and before.percent and before.measure == "share" else None
+    return None if result and result.near(mention) else share
+
+
 def compares_targets(mention: Mention, past: list[Mention]) -> bool:
     """ "Chỉ tiêu là 260 đảng viên, cao hơn năm ngoái 20": the table has no row for it."""
     near = [m.measure for m in past if m.near(mention)]

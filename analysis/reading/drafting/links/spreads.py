@@ -7,6 +7,7 @@ done in a year is a part of what was done in all, as what a commune did is of it
 from collections.abc import Callable
 
 from analysis.reading.drafting.columns.stocks import is_stock
+from analysis.reading.drafting.columns.when import is_dated_apart
 from analysis.reading.drafting.links.counts import counts
 from analysis.reading.drafting.mentions.arithmetic import exceeds
 from analysis.reading.drafting.mentions.counted import PLACES
@@ -21,6 +22,18 @@ _LEVELS = {
     ("huyện", "quận", "thị xã", "thành phố", "khối"): 2,
     ("xã", "phường", "thị trấn"): 1,
 }
+
+
+def spread(mention: Mention, past: list[Mention]) -> None:
+    """Make a count that has no whole a part of what is spread over such as it is of."""
+    if mention.part[0]:
+        mention.of = held_by(mention, past)
+        return
+    mention.of = whole = spread_over(mention, past)
+    if whole:
+        mention.role = whole.role
+    if whole and not is_dated_apart(mention, whole, past):
+        mention.period = whole.period
 
 
 def spread_over(mention: Mention, past: list[Mention]) -> Mention | None:

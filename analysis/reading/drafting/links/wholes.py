@@ -13,7 +13,6 @@ from analysis.reading.drafting.links.counts import (
     NO_PART,
     counts,
     has_no_whole,
-    is_named_whole,
     wholes,
 )
 from analysis.reading.drafting.links.pointed import nested, pointed_at, same_paragraph
@@ -27,18 +26,11 @@ from analysis.reading.drafting.mentions.counted import (
 )
 from analysis.reading.drafting.mentions.mention import Mention
 from analysis.reading.drafting.times.values import overlap
-from analysis.reading.drafting.words.lexicon import BREAKS, code, first, names_time, says
+from analysis.reading.drafting.words.lexicon import names_time, says
 
 _PARTED = ("relation", "comprises")
 _LABELS = {"part", "people", "age-band"}
 _FURTHER = 12  # counts: how far back a whole may stand that only its percentage tells
-
-
-def is_whole_of_share(mention: Mention, before: Mention) -> bool:
-    """ "Chiếm 8,4% trong tổng số 51.600 đảng viên": the whole that a percentage names after it."""
-    share = before.percent and before.measure == "share" and before.near(mention)
-    between = [*before.tail, *mention.head]
-    return share and is_named_whole(mention) and not any(cue.kind in BREAKS for cue in between)
 
 
 def whole_of(
@@ -156,24 +148,6 @@ def _further(mention: Mention, earlier: list[Mention]) -> Iterator[Mention]:
         whole = other.role == "whole" or other.part == ADMITTED
         if whole and (other.population not in PLACES) == people:
             yield other
-
-
-def names_others(share: Mention, count: Mention) -> bool:
-    """ "Giới thiệu 150, kết nạp 95, chiếm 72% tổng số đảng viên mới": not of those introduced."""
-    words = share.after[:4]
-    noun = code(first(words, "noun")) if says(words[:2], "relation", "total") else ""
-    of = count.of.population if count.of else noun
-    return noun == count.population != of
-
-
-def named_whole(mention: Mention, part: Mention, past: list[Mention]) -> Mention | None:
-    """The whole that a percentage names itself: "1,15% tổng số đảng viên"."""
-    noun = code(first(mention.after, "noun"))
-    named = [m for m in wholes(past, noun or part.population) if m is not part]
-    named = [m for m in named if not exceeds(part, m)]
-    here = [m for m in named if m.place == part.place]
-    fitting = first_fitting(mention, part, [*here, *named])
-    return fitting or next(iter([*here, *([] if noun else named)]), None)
 
 
 def _of_which(mention: Mention, before: Mention) -> bool:
