@@ -41,6 +41,11 @@ class Dateline(NamedTuple):
     def now(self) -> str:
         return f"{self.year}-{self.month}" if self.month else ""
 
+    @property
+    def is_early(self) -> bool:
+        """Whether the year has just begun, so that articles look back on the one before."""
+        return "01" <= self.month <= "03"
+
 
 def find_dateline(text: str) -> Dateline:
     """The date of an article: the first whole date in its short lines, above the text or below.

@@ -13,6 +13,7 @@ from functools import cache
 
 from analysis.reading.drafting.times.dateline import YEAR
 from analysis.reading.drafting.times.known import Known, last
+from analysis.reading.drafting.times.leads import compares, plans
 from analysis.reading.drafting.times.moments import (
     DASH,
     MONTH,
@@ -135,7 +136,7 @@ _TABLE: tuple[tuple[str, str, str, Reader], ...] = (
     ("until", "hết cuối", rf"({POINT})", lambda m, k: end_point(m[1], k)),
     ("until", "tính đến tới", rf"(?:tính )?(?:đến|tới) {YEAR}", lambda m, _: m[1]),
     ("time", "năm", rf"năm (?:[^\W\d]+ ){{1,4}}là (?:năm )?{YEAR}", lambda m, _: m[1]),
-    ("time", "năm", r"năm ngoái", lambda _, k: None if k.compared(k.at) else add(k.day.year, -1)),
+    ("time", "năm", r"năm ngoái", lambda _, k: None if compares(k.text, k.at) else add(k.day.year, -1)),
     ("earlier", "cùng", rf"cùng (?:kỳ|thời điểm|thời gian)(?: này)? năm {YEAR}", lambda m, _: f"{EARLIER} {m[1]}"),
     ("earlier", "cùng năm", r"cùng (?:kỳ|thời điểm|thời gian)(?: này)? năm (?:trước|ngoái)|cùng kỳ|năm (?:học )?(?:liền |kế )?(?:trước|ngoái)(?! đây)(?: đó)?", lambda *_: EARLIER),
     ("earlier", "giai nhiệm khóa cả suốt toàn", r"(?:cả |suốt |toàn )?(?:giai đoạn|nhiệm kỳ|khóa) (?:liền |kế |ngay )?(?:trước|ngoái)(?! đây)(?: đó)?", lambda _, k: k.compared_with() or f"{TERM_BEFORE} {term_before(k)}"),
@@ -152,7 +153,7 @@ _TABLE: tuple[tuple[str, str, str, Reader], ...] = (
     ("time", "năm", rf"năm (?:học )?{YEAR}", lambda m, _: m[1]),
     ("year", "năm", r"(?<!một )(?<!hai )(?<!ba )(?<!bốn )(?<!năm )(?<!\d )(?<!nhiều )năm nay", lambda _, k: k.day.year),
     ("time", "trong", r"trong (?:tháng|quý)(?=[,.;)]| (?:đã|toàn|có)\b)", lambda m, k: k.same(2 if m[0][-1] == "ý" else 0)),
-    ("year", "năm", r"năm(?=[,.;)]| \(| đề ra| được giao)", lambda _, k: k.whole_year() if k.planned(k.at) else None),
+    ("year", "năm", r"năm(?=[,.;)]| \(| đề ra| được giao)", lambda _, k: k.whole_year() if plans(k.text, k.at) else None),
     ("year", "trong cả", r"trong năm(?! \d| học| qua| nay| này| đó| ấy)|cả năm(?! \d| học| nay)", lambda _, k: k.whole_year()),
     ("plan", "trong nhiệm", rf"(?:trong )?nhiệm kỳ (?:mới|tới|tiếp theo){_BARE}", lambda _, k: k.next_term() or None),
     ("time", "cả toàn trong suốt nhiệm", r"(?:(?:cả|toàn|trong(?: cả)?|suốt(?: cả)?) )?nhiệm kỳ (?:vừa )?(?:qua|rồi)",
@@ -160,7 +161,7 @@ _TABLE: tuple[tuple[str, str, str, Reader], ...] = (
     ("time", "trong nhiệm", r"(?:trong )?nhiệm kỳ này", lambda _, k: term_now(k)),
     ("time", "cả toàn trong suốt nhiệm", rf"(?:cả|toàn|trong(?: cả)?|suốt(?: cả)?) nhiệm kỳ(?: {_THESE})?{_BARE}|nhiệm kỳ {_THESE}",
      lambda _, k: k.term()),
-    ("time", "nhiệm", rf"nhiệm kỳ{_BARE}", lambda _, k: (k.term() or None) if k.planned(k.at) else None),
+    ("time", "nhiệm", rf"nhiệm kỳ{_BARE}", lambda _, k: (k.term() or None) if plans(k.text, k.at) else None),
     ("time", "nhiệm giai khóa", r"(?:nhiệm kỳ|giai đoạn|khóa) (đầu|sau|thứ nhất|thứ hai)(?! tiên)",
      lambda m, k: one_of_two(k, m[1].lower() in ("đầu", "thứ nhất"))),
     ("time", "năm", r"năm học (?:này|nay)", lambda _, k: school_year(k, int(k.day.month or 0) > 7)),

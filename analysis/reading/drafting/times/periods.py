@@ -12,7 +12,8 @@ from functools import cache
 from analysis.reading.drafting.times.dateline import DOCUMENT, Dateline
 from analysis.reading.drafting.times.expressions import rows
 from analysis.reading.drafting.times.known import Known, Period
-from analysis.reading.drafting.times.values import EARLIER
+from analysis.reading.drafting.times.leads import compares, founds, plans, sets_tasks
+from analysis.reading.drafting.times.values import EARLIER, ends
 from analysis.reading.drafting.words.letters import in_small_letters
 
 _NUMBERS = frozenset(["một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"])
@@ -72,27 +73,24 @@ def _first(syllable: str, known: Known) -> list[str]:
 
 def _judged(kind: str, value: str, known: Known) -> tuple[str, str]:
     """The kind of a period where it stands: compared with, to come, or neither."""
-    compared = known.compared(known.at)
-    if compared and kind == "ago":
-        return "earlier", EARLIER
-    if compared and kind != "earlier":
-        return "compared", value
-    if kind in ("time", "span", "year") and known.planned(known.at):
+    place, now = (known.text, known.at), known.day.now or known.day.year
+    if kind != "earlier" and compares(*place):
+        return ("earlier", EARLIER) if kind == "ago" else ("compared", value)
+    if kind in ("time", "span", "year") and plans(*place):
         return "planned", value
-    now = known.day.now or known.day.year
     if kind == "until" and now and value[: len(now)] > now[: len(value)]:
         return "plan", value
-    ahead = known.tasks(known.at) or (bool(now) and _lies_ahead(value, now))
-    if kind in ("time", "span") and ahead:
+    if kind in ("time", "span") and (sets_tasks(*place) or _lies_ahead(value, now)):
         return "plan", value
-    founded = kind in ("time", "until") and known.founds(known.at)
-    return "founded" if founded else "time" if kind in ("then", "ago") else kind, value
+    if kind in ("time", "until") and founds(*place):
+        return "founded", value
+    return "time" if kind in ("then", "ago") else kind, value
 
 
 def _lies_ahead(value: str, now: str) -> bool:
     """Whether a time begins after the article's, or in its year and ends years later."""
-    start, _, end = value.partition("/")
-    if not value[:1].isdigit():  # "again"
+    start, end = ends(value)
+    if not now or not value[:1].isdigit():
         return False
     later = start[: len(now)] > now[: len(start)]
     return later or (start == now[:4] and end[:4] > str(int(now[:4]) + 2))

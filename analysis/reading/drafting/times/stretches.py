@@ -3,9 +3,9 @@
 import re
 
 from analysis.reading.drafting.times.dateline import YEAR
-from analysis.reading.drafting.times.known import PARAGRAPH, Known, last
+from analysis.reading.drafting.times.known import Known, Period, last
 from analysis.reading.drafting.times.moments import first_months, point, two, whole
-from analysis.reading.drafting.times.values import add, before, from_to, length
+from analysis.reading.drafting.times.values import add, before, ends, ends_before, from_to, length
 
 # Where a stretch ends with a year that is told in years: "từ năm 2019 đến hết năm 2022".
 _LAST_DAYS = re.compile(
@@ -21,12 +21,8 @@ _CARRIED_OUT = re.compile(
 
 def from_until(first: str, end: str, known: Known) -> str:
     """ "Từ đầu năm đến nay" ends where the period ends that the article reports on."""
-    start = known.day.year + "-01" if first.lower() == "đầu năm" else point(first, known.setting())
     last_day = point(end, known.setting())
-    if start[:4] > last_day[:4] > "" and not re.search(YEAR, first):
-        start = last_day[:4] + start[4:]
-    if start[:4] != last_day[:4] and (start.endswith("-01-01") or "đầu" in first.lower()):
-        start = start[:4]  # the year's first day
+    start = _start(first, last_day, known)
     if end == "nay" and start > last_day > "":
         return _onward(start, known)
     if len(start) == len("2019") and _LAST_DAYS.match(end):
@@ -34,24 +30,41 @@ def from_until(first: str, end: str, known: Known) -> str:
     value = from_to(start, last_day)
     if not known.day.now or start != f"{known.day.year}-01" or not value.endswith(known.day.now):
         return value
-    told = last([p.value for p in known.periods])
+    told = last(known.periods)
     return told if _reports(told, value) else _as_counted(known) or value
+
+
+def _start(first: str, last_day: str, known: Known) -> str:
+    """Where a stretch begins: without a year of its own in that of its last day."""
+    from_new_year = first.lower() == "đầu năm"
+    start = add(known.day.year, 0, "-01") if from_new_year else point(first, known.setting())
+    if start[:4] > last_day[:4] > "" and not re.search(YEAR, first):
+        start = last_day[:4] + start[4:]
+    begins_year = start.endswith("-01-01") or "đầu" in first.lower()
+    return start[:4] if begins_year and start[:4] != last_day[:4] else start
+
+
+def _reports(value: str, until_now: str) -> bool:
+    """Whether a period is the one up to now but for its last month."""
+    first, end = ends(value)
+    return first == ends(until_now)[0] and ends_before(end, ends(until_now)[1])
 
 
 def _as_counted(known: Known) -> str:
     """From the year's beginning to the day up to which the sentence counts: "Tính đến 31/10"."""
-    told = known.periods[-1] if known.periods else None
-    if not told or told.kind != "until" or known.parted(told.end, PARAGRAPH):
-        return ""
-    year = known.day.year
-    return from_to(f"{year}-01", told.value[:7]) if told.value.startswith(f"{year}-") else ""
+    year, told = known.day.year, last(_just_told(known, "until"))
+    return from_to(f"{year}-01", told[:7]) if told.startswith(f"{year}-") else ""
 
 
 def _onward(start: str, known: Known) -> str:
     """From a time to come to what the sentence has named as the end, if anything."""
-    told = known.periods[-1] if known.periods else None
-    near = told and told.kind in ("plan", "until") and not known.parted(told.end)
-    return (from_to(start, told.value) if told and near else "") or start
+    told = [p for p in _just_told(known, "plan", "until") if not known.parted(p.end)]
+    return from_to(start, last(told)) or start
+
+
+def _just_told(known: Known, *kinds: str) -> list[Period]:
+    """What the paragraph named last, if it is of some kinds."""
+    return [p for p in known.here(known.periods[-1:]) if p.kind in kinds or not kinds]
 
 
 def years_after(years: int, known: Known) -> str | None:
@@ -76,11 +89,6 @@ def years_later(years: int, known: Known) -> str:
     return known.day.now if known.day.now[:4] == year else year
 
 
-def _reports(value: str, until_now: str) -> bool:
-    same = value[:8] == until_now[:8] and len(value) == len(until_now)
-    return same and bool(value) and int(until_now[-2:]) - int(value[-2:]) == 1
-
-
 def months_of(first: str, end: str, year: str) -> str:
     return f"{year}-{two(first)}/{year}-{two(end)}" if year and int(first) < int(end) else ""
 
@@ -102,18 +110,13 @@ def months_so_far(
 
 def end_point(words: str, known: Known) -> str:
     """A point up to which things were counted; what is to come by the end of a year is of it."""
-    value = point(words, known.setting()).rpartition("/")[2]
+    value = ends(point(words, known.setting()))[1]
     over = add(known.day.year, -1)
-    if not re.search(r"\d", words) and over and known.day.month <= "03" and over in _told(known):
+    looks_back = known.day.is_early and over in last(_just_told(known))
+    if looks_back and not re.search(r"\d", words):
         return over + value[4:]  # "hết năm", early in the next one
-    to_come = known.day.year and value[:4] > known.day.year and "năm" in words
+    to_come = value[:4] > known.day.year > "" and "năm" in words
     return value[:4] if to_come else value
-
-
-def _told(known: Known) -> str:
-    """The point of time that the paragraph named last."""
-    near = [p for p in known.periods[-1:] if not known.parted(p.end, PARAGRAPH)]
-    return last([p.value for p in near])
 
 
 def over_term(term: str, known: Known) -> str:
@@ -139,14 +142,14 @@ def since(start: str, known: Known) -> str:
 
 
 def one_of_two(known: Known, first: bool) -> str | None:
-    terms = sorted(set(known.terms()))
-    return (terms[0] if first else terms[-1]) if len(terms) > 1 else None
+    terms = sorted({term.value for term in known.terms()})
+    return terms[0 if first else -1] if len(terms) > 1 else None
 
 
 def school_year(known: Known, begun: bool) -> str:
     """The school year that runs or has just ended, else the one named last."""
     first = add(known.day.year, int(begun) - 1)
-    named = [value for value in known.long() if length(value) == 1 and "-" not in value]
+    named = [p for p in known.long() if length(p.value) == 1 and "-" not in p.value]
     return f"{first}/{add(first, 1)}" if first else last(named)
 
 
@@ -159,7 +162,7 @@ def next_school_year(known: Known, new: bool) -> str:
 def last_years(years: int, known: Known) -> str:
     """So many years until now: the term of office that began then, else nothing sure."""
     first = {add(known.day.year, -years), add(known.day.year, -years - 1)}
-    begun = [value for value in known.terms() if value[:4] in first]
+    begun = [term for term in known.terms() if term.value[:4] in first]
     return since(last(begun), known)
 
 
