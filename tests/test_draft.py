@@ -1162,6 +1162,11 @@ def test_early_in_a_year_the_year_means_the_one_told_of() -> None:
     assert [period.value for period in ends] == ["2022-01", "2022-12"]
 
 
+def test_years_in_turn_are_told_of_beside_the_same_time_again() -> None:
+    text = "Năm 2018, chi bộ kết nạp 2 người. Cùng thời gian này, kết nạp 3. 2 năm qua, kết nạp 5."
+    assert [period.value for period in find_periods(text, DAY)] == ["2018", "again", ""]
+
+
 @pytest.mark.parametrize(
     ("text", "periods"),
     [

@@ -60,17 +60,20 @@ class Frames:
 
     def before(self, start: int) -> str:
         """The period that holds at a place of the text, "" where there is none."""
-        wide = self.wide(start)
-        near = self._last and not self._ends_paragraph(self._last.end, start)
-        near = near and not (self._last and self._is_past_by(self._last, start))
-        return self._last.value if self._last and near else wide
+        wide, last = self.wide(start), self._last
+        if not last or self._ends_paragraph(last.end, start) or self._is_past_by(last, start):
+            return wide
+        return last.value
 
     def _is_past_by(self, named: Period, start: int) -> bool:
         """ "Năm 2015 có 9 thôn, nay còn 2": whether a text came back to now since a single year."""
+        since = self._named_before(start)
+        back = since and since.kind == "now" and named < since and since.value == self._now
+        return bool(back) and len(named.value) == len("2015") and named.value < self._now[:4]
+
+    def _named_before(self, start: int) -> Period | None:
         at = bisect_left(self._starts, start)
-        since = self._named[at - 1] if at else named
-        back = since.kind == "now" and since.start > named.start and since.value == self._now
-        return back and len(named.value) == len("2015") and named.value < self._now[:4]
+        return self._named[at - 1] if at else None
 
     def wide(self, start: int) -> str:
         """The period that holds beyond a place's paragraph."""
@@ -84,8 +87,7 @@ class Frames:
 
     def day_of_class(self, start: int) -> str:
         """The day told last, where since then one class is spoken of: it opens or closes then."""
-        at = bisect_left(self._starts, start)
-        named = self._named[at - 1] if at else None
+        named = self._named_before(start)
         if not named or named.kind != "time" or len(named.value) != len("2019-05-19"):
             return ""
         between = self._text[named.end : start] if start - named.end < _REACH else ""
@@ -100,7 +102,7 @@ class Frames:
 
         Not one of some years that are set `beside` each other within the period that holds.
         """
-        some = len([v for v in beside if is_within(v, self._held)]) > 1
+        some = sum(is_within(v, self._held) for v in beside) > 1
         if not lasts(value) or (some and value in beside):
             return
         self._years.add(value)
@@ -114,28 +116,24 @@ class Frames:
         return self._held if self._is_told_of(value) else value
 
     def _is_told_of(self, value: str) -> bool:
-        held = self._held
+        """Whether of a stretch of years the first ones, up to now, were told of."""
+        held, end = self._held, ends(value)[1]
         if not (self._told and self._now and lasts(value) and value[:4] == held[:4]):
             return False
-        if not (is_over(held, self._now) and all(v[:4] < end_of(v)[:4] for v in (held, value))):
-            return False
-        end = ends(value)[1]
-        return end > self._now[: len(end)] or end_of(value) == end_of(held)
+        runs_on = end > self._now[: len(end)] or end_of(value) == end_of(held)
+        return runs_on and is_over(held, self._now) and bool(length(held) and length(value))
 
     def _hold(self, value: str) -> None:
-        value = self.meant(value)
-        aside = self._held and self._is_aside(value, self._held)
-        aside = aside or self._is_long_ago(value)
-        if not (aside or self._runs_on(value, self._held) or self._sums_up(value)):
+        value, held = self.meant(value), self._held
+        aside = self._is_long_ago(value) or (held and self._is_aside(value, held))
+        if not (aside or self._runs_on(value, held) or self._sums_up(value)):
             self._held = value
 
     def _is_long_ago(self, value: str) -> bool:
         """Whether a year was over years before the article, which is not about it then."""
-        return (
-            bool(self._now)
-            and not length(value)
-            and int(end_of(value)[:4]) < int(self._now[:4]) - _LONG_AGO
-        )
+        if not self._now or length(value):
+            return False
+        return int(value[:4]) < int(self._now[:4]) - _LONG_AGO
 
     def _sums_up(self, value: str) -> bool:
         """Whether some years are added up, of which the text goes on to tell no more."""

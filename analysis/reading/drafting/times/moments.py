@@ -1,4 +1,4 @@
-"""Points of time, and arithmetic on them: "cuối tháng 8", "quý I/2023", "thời điểm ấy".
+"""Points of time, and what they come to: "cuối tháng 8", "quý I/2023", "thời điểm ấy".
 
 A point is a value of the column `period`; one that lasts, as a quarter, is an
 interval. What lacks its year has that of the sentence, else the article's.
@@ -27,8 +27,9 @@ class Setting(NamedTuple):
 MONTH = r"(0?[1-9]|1[0-2])(?!\d)"
 OF = r"(?:\s?[/-]\s?|,? (?:của )?năm |\s)"
 DASH = r"\s?(?:-|–|đến(?: năm)?)\s?"
-NUMBER = r"(\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười một|mười hai|mười)"
-QUARTER = r"(?<!mỗi )qu[ýí] (I{1,3}|IV|[1-4]|một|hai|ba|bốn)(?!\w| lần)"
+NUMBER_WORDS = "một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười"
+NUMBER = rf"(\d{{1,2}}|mười một|mười hai|{NUMBER_WORDS})"
+QUARTER = r"(?<!mỗi )quý (I{1,3}|IV|[1-4]|một|hai|ba|bốn)(?!\w| lần)"
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 _DAY = r"(?:thời điểm ngày|thời điểm|ngày|sáng|chiều|tối|dịp|đợt|hôm)"
 _EDGES = {"đầu": "01", "giữa": "06", "cuối": "12", "hết": "12"}
@@ -73,22 +74,24 @@ RANGE_POINT = f"{POINT}|{re.sub(r'[(](?![?])', '(?:', _IN_RANGES)}"
 
 def point(words: str, setting: Setting) -> str:
     """The value of an expression that `RANGE_POINT` matches."""
-    short = _SHORT.fullmatch(words)
-    if short:
+    if short := _SHORT.fullmatch(words):
         return f"{short[2]}-{two(short[1])}" if short[1] else short[2]
     if short_day := _SHORT_DAY.fullmatch(words):
         return day(short_day[1], short_day[2], setting.year)
-    return next((r(m, setting) for p, r in _READERS if (m := p.fullmatch(words))), "")
+    matched = ((read, match) for form, read in _READERS if (match := form.fullmatch(words)))
+    return next((read(match, setting) for read, match in matched), "")
 
 
 def first_months(number: str, year: str) -> str:
-    months = whole(number)
-    return f"{year}-01/{year}-{months:02}" if year and 0 < months <= 12 else ""
+    return _from_month_to(1, whole(number), year)
 
 
 def last_months(number: str, year: str) -> str:
-    months = whole(number)
-    return f"{year}-{13 - months:02}/{year}-12" if year and 0 < months <= 12 else ""
+    return _from_month_to(13 - whole(number), 12, year)
+
+
+def _from_month_to(first: int, end: int, year: str) -> str:
+    return f"{year}-{first:02}/{year}-{end:02}" if year and 1 <= first <= end <= 12 else ""
 
 
 def month(number: str, at: Setting, past: bool) -> str:
@@ -104,7 +107,7 @@ def day(number: str, of: str, year: str) -> str:
 
 def quarter(name: str, year: str) -> str:
     end = 3 * (_ROMAN.get(name.lower()) or whole(name))
-    return f"{year}-{end - 2:02}/{year}-{end:02}" if year else ""
+    return _from_month_to(end - 2, end, year)
 
 
 def two(number: str) -> str:

@@ -13,10 +13,11 @@ from analysis.reading.drafting.times.dateline import DOCUMENT, Dateline
 from analysis.reading.drafting.times.expressions import rows
 from analysis.reading.drafting.times.known import Known, Period
 from analysis.reading.drafting.times.leads import compares, founds, plans, sets_tasks
+from analysis.reading.drafting.times.moments import NUMBER_WORDS
 from analysis.reading.drafting.times.values import EARLIER, ends
 from analysis.reading.drafting.words.letters import in_small_letters
 
-_NUMBERS = frozenset(["một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"])
+_NUMBERS = frozenset(NUMBER_WORDS.split("|"))
 _COUNTED = re.compile(r" (?:một |hai )?(?:tháng|năm|quý)\b", re.IGNORECASE)
 _SPELLINGS = (("kì", "kỳ"), ("Kì", "Kỳ"), ("quí", "quý"), ("Quí", "Quý"), ("khoá", "khóa"))
 
@@ -30,8 +31,7 @@ def find_periods(text: str, day: Dateline) -> list[Period]:
         known.at = syllable.start()
         if known.periods and known.at < known.periods[-1].end:
             continue
-        found = _read(syllable[0], known)
-        if found:
+        if found := _read(syllable[0], known):
             of_document = DOCUMENT.search(text[max(found.start - 30, 0) : found.start])
             (known.documents if of_document else known.periods).append(found)
     return known.periods
