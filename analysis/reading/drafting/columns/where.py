@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from analysis.reading.drafting.mentions.counted import UNIONS
 from analysis.reading.drafting.mentions.mention import Mention, near_ones
 from analysis.reading.drafting.places.areas import rank
-from analysis.reading.drafting.places.naming import in_full
 from analysis.reading.drafting.places.placenames import CAPITALISED, CAPITALS, NATION, UNION, served
+from analysis.reading.drafting.places.shortened import in_full
 from analysis.reading.drafting.words.lexicon import first, last, named_unions, says
 
 _NATION = NATION.split("|")

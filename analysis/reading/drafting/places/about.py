@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice, pairwise
 
-from analysis.reading.drafting.places.areas import RANKS, YOUTH, Place, own_name, rank
+from analysis.reading.drafting.places.areas import HAMLET, YOUTH, Place, own_name, rank
 from analysis.reading.drafting.places.placenames import served
 from analysis.reading.drafting.places.titles import signs, title_of
 
@@ -31,18 +31,15 @@ def _points(text: str, places: list[Place]) -> Iterator[tuple[str, float]]:
     places = [place for place in places if not _is_union_alone(place.name)]
     told = [place for place in places if not place.aside]
     yield from ((place.name, 1) for place in told)
-    yield from islice(((p.name, _FIRST) for p in told if rank(p.name) != _HAMLET), 1)
+    yield from islice(((p.name, _FIRST) for p in told if rank(p.name) != HAMLET), 1)
     yield from (
         (place.name, _TOLD * _figures(text, place, end)) for place, end in _spans(text, told)
     )
     for name in {place.name for place in places}:
         yield name, _SIGNED * signs(name, text[:start], title)
-        yield name, _NAMED * (rank(name) != _HAMLET and own_name(name).lower() in title.lower())
+        yield name, _NAMED * (rank(name) != HAMLET and own_name(name).lower() in title.lower())
     for name in {place.name for place in places if _is_inside(place, text, start, title)}:
-        yield name, _TITLED * (rank(name) != _HAMLET)
-
-
-_HAMLET = len(RANKS) - 1
+        yield name, _TITLED * (rank(name) != HAMLET)
 
 
 def _is_union_alone(name: str) -> bool:

@@ -9,9 +9,8 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from analysis.reading.drafting.places.areas import Place, own_name, rank
-from analysis.reading.drafting.places.naming import MOST, title_name
-from analysis.reading.drafting.places.persons import is_person, titled
+from analysis.reading.drafting.places.areas import COMMUNE, LEVEL_WORDS, Place, own_name, rank
+from analysis.reading.drafting.places.persons import is_people, is_person, titled
 from analysis.reading.drafting.places.placenames import (
     CAPITALS,
     DOES,
@@ -19,11 +18,9 @@ from analysis.reading.drafting.places.placenames import (
     beginnings,
     served,
 )
-from analysis.reading.drafting.words.phrases import PEOPLES
+from analysis.reading.drafting.places.shortened import MOST
+from analysis.reading.drafting.places.titles import title_name
 
-_LEVELS = (
-    "tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|thôn|ấp|bản|xóm|buôn|làng|khóm|khu phố"
-)
 _NO_LEVEL = r"(?!\w| (?:hội|viên|đội|lĩnh|thân|sắc|chất|trưởng|ủy|đoàn|nghèo nào)(?!\w))"
 # Words that open a sentence before a name: "Lên Sín Phìn", "Nay Tân Long có".
 _OPENING = (
@@ -37,21 +34,21 @@ _ONE_OF = r"(?:một |những )?(?:trong (?:các |những |số |\w+ )?)?"
 # "Tân Long là một trong những xã vùng sâu": what tells the level of the name before it.
 # Each begins with letters that never change, which is what is found fast.
 _CALLED = (
-    re.compile(rf" là {_ONE_OF}(?P<level>{_LEVELS}){_NO_LEVEL}(?! {NAME_WORD})"),
+    re.compile(rf" là {_ONE_OF}(?P<level>{LEVEL_WORDS}){_NO_LEVEL}(?! {NAME_WORD})"),
     re.compile(
-        rf", {_ONE_OF}(?P<level>{_LEVELS}){_NO_LEVEL}(?! {NAME_WORD})(?! (?:{DOES})|[.,;:])"
+        rf", {_ONE_OF}(?P<level>{LEVEL_WORDS}){_NO_LEVEL}(?! {NAME_WORD})(?! (?:{DOES})|[.,;:])"
     ),
 )
 _BEFORE = re.compile(rf"(?P<own>{_OWN})(?: \([^()\n]{{0,40}}\))?(?: (?:vốn|từng|nay|cũng|vẫn))?$")
 # "Là xã vùng sâu của huyện, Tân Long có", "xã xa nhất là Tân Long": what tells it before the name.
 _CALLED_BEFORE = re.compile(
-    rf"[LVT](?:à|ốn là|ừng là|ừ) {_ONE_OF}(?:\w+ )?(?P<level>{_LEVELS})"
+    rf"[LVT](?:à|ốn là|ừng là|ừ) {_ONE_OF}(?:\w+ )?(?P<level>{LEVEL_WORDS})"
     rf"{_NO_LEVEL}[^,.;:\n\d]{{0,60}}, (?P<own>{_OWN}) (?={DOES})"
 )
 # What tells it is sought from the name back: a name after "là" is rarer than a level.
 _IS_NAMED = re.compile(rf" (?:là|tên) (?P<own>{_OWN})(?! {NAME_WORD}|(?:,| và) {NAME_WORD})")
 _KIND = re.compile(
-    rf"\b(?P<kind>(?i:{_LEVELS})){_NO_LEVEL} (?![{CAPITALS}])[^,.;:\n\d{CAPITALS}]{{2,50}}$"
+    rf"\b(?P<kind>(?i:{LEVEL_WORDS})){_NO_LEVEL} (?![{CAPITALS}])[^,.;:\n\d{CAPITALS}]{{2,50}}$"
 )
 _SENTENCE = re.compile(r"(?:^|[.!?”\n] ?)$")
 _PERSON = re.compile(
@@ -71,8 +68,7 @@ _GONE_TO = re.compile(
 )
 _DOES = re.compile(f" {DOES}")
 _TWICE = 2
-_PEOPLES = frozenset(PEOPLES.split("|"))
-_NEAR, _COMMUNE = 60, 2
+_NEAR = 60
 
 
 def called(text: str, places: list[Place]) -> Iterator[Place]:
@@ -113,7 +109,7 @@ def called_later(text: str, places: list[Place]) -> Iterator[Place]:
     told = Counter(p.name for p in places if " " in p.name and not p.aside).most_common(1)
     known = {own_name(place.name) for place in places}
     for at, place in enumerate(places):
-        larger = rank(place.name) < _COMMUNE
+        larger = rank(place.name) < COMMUNE
         if place.name not in _ALONE or larger or any(n.startswith(place.name) for n, _ in told):
             continue
         start = text.rfind("\n", 0, place.start) + 1
@@ -128,7 +124,7 @@ def called_later(text: str, places: list[Place]) -> Iterator[Place]:
             taken |= set(range(*own))
 
 
-_ALONE = frozenset(_LEVELS.split("|"))
+_ALONE = frozenset(LEVEL_WORDS.split("|"))
 
 
 def without_level(text: str, places: list[Place]) -> Iterator[Place]:
@@ -153,13 +149,13 @@ def without_level(text: str, places: list[Place]) -> Iterator[Place]:
 def _headlined(text: str, places: list[Place]) -> dict[str, str]:
     """What a headline names, where the text tells its level alone, or not at all."""
     own = title_name(text)
-    known = any(rank(p.name) < _COMMUNE and " " in p.name and not p.aside for p in places)
+    known = any(rank(p.name) < COMMUNE and " " in p.name and not p.aside for p in places)
     if known or not own or any(own in place.name for place in places):
         return {}
     named = {p.name.partition(" ")[0] for p in places if " " in p.name}
     levels = Counter(p.name for p in places if p.name in _ALONE and p.name not in named)
     acts = sum(bool(_DOES.match(rest)) for rest in text.split(own)[1:])
-    if own.lower() in _PEOPLES or beginnings().match(own.lower()) or acts + len(levels) < _TWICE:
+    if is_people(own) or beginnings().match(own.lower()) or acts + len(levels) < _TWICE:
         return {}
     level = levels.most_common(1)
     return {own: f"{level[0][0]} {own}" if level else own}
@@ -176,7 +172,7 @@ def _is_place(text: str, start: int, end: int) -> bool:
     if beginnings().match(own.lower()):
         return False
     person = is_person(own) or _PERSON.search(left) or titled(left)
-    return not person and own.lower() not in _PEOPLES
+    return not person and not is_people(own)
 
 
 def _taken(places: list[Place]) -> set[int]:

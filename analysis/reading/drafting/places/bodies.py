@@ -10,6 +10,8 @@ may stand inside of it; once two syllables in a row are a proper name, only an a
 
 import re
 
+from analysis.reading.drafting.places.areas import AREAS
+
 BODIES = (
     "(?<!hội )(?<!thị )(?<!môi )trường|bộ chỉ huy|ban chỉ huy|bộ tư lệnh|công ty|"
     "tổng công ty|tập đoàn|khối|khu công nghiệp|khu kinh tế|cụm công nghiệp|"
@@ -24,8 +26,8 @@ _OPENING = (
     "xi măng xăng dầu gạch ngói thủy nhiệt hóa chất sành sứ bia rượu muối gỗ sắt thép đoàn thể"
 )
 _KINDS = frozenset(_OPENING.split())
-_AREAS = ("tỉnh", "huyện", "thành phố", "thị xã", "quận", "xã", "phường", "thị trấn")
-_AREA = re.compile(rf" ({'|'.join(_AREAS)})(?!\w| (?:ủy|uỷ|đoàn|hội)(?!\w))")
+_AREAS = frozenset(AREAS.split("|"))
+_AREA = re.compile(rf" ({AREAS})(?!\w| (?:ủy|uỷ|đoàn|hội)(?!\w))")
 _STOP = re.compile(
     r" (?:của|là|và|với|về|ở|tại|trong|ngoài|trên|dưới|từ|đến|tới|do|vì|để|khi|mà|thì|nhưng|song|cho|theo|bằng|qua|sau|"
     r"trước|như|này|đó|ấy|kia|nào|khác|cũng|những|mỗi|mọi|từng|toàn|thuộc|trực thuộc|nơi|nhất|hơn|gần|lần|nhiệm kỳ|năm|"

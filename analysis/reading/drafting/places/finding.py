@@ -11,13 +11,26 @@ import re
 from collections.abc import Iterator
 
 from analysis.reading.drafting.places.alone import called, called_later, without_level
-from analysis.reading.drafting.places.areas import YOUTH, Place, own_name, rank
+from analysis.reading.drafting.places.areas import (
+    COMMITTEES,
+    COMMUNE,
+    HAMLET,
+    YOUTH,
+    Place,
+    own_name,
+    rank,
+)
 from analysis.reading.drafting.places.asides import COUNTED_IN, is_aside, is_partner
 from analysis.reading.drafting.places.bodies import body_end, together
 from analysis.reading.drafting.places.naming import WHOLE, full_names
-from analysis.reading.drafting.places.persons import is_person, place_in, titled, without_person
+from analysis.reading.drafting.places.persons import (
+    is_people,
+    is_person,
+    place_in,
+    titled,
+    without_person,
+)
 from analysis.reading.drafting.places.placenames import (
-    COMMITTEES,
     ITEM,
     LEVEL,
     LISTED,
@@ -25,10 +38,9 @@ from analysis.reading.drafting.places.placenames import (
     NAME_WORD,
     NAMES,
     beginnings,
-    stands_alone,
 )
+from analysis.reading.drafting.places.unnamed import stands_alone
 from analysis.reading.drafting.words.letters import in_small_letters
-from analysis.reading.drafting.words.phrases import PEOPLES
 
 # Units that count only where a party cell or committee is named with them.
 _OFFICES = ("Ban", "Văn phòng", "Doanh nghiệp", "Liên đoàn Lao động", "Đại học", "Viện")
@@ -40,14 +52,12 @@ _SEVERAL = re.compile(
     re.IGNORECASE,
 )
 _MORE = re.compile(rf"(?:(?:,| và) {NAME_WORD}(?: {NAME_WORD}){{0,3}}(?=[ ,]))+")
-_COUNTED = (2, 3)  # communes and hamlets
 # A union's own cells: "chi hội thôn Nà Cáy có 96 hội viên".
 _BRANCH = re.compile(
     r"(?P<name>[Cc](?:(?<=^.)|(?<=[.,;:\n“].)|(?<=[.,;:\n“] .)|(?<=\bở .)|(?<=\b(?:là|và) .)|"
     r"(?<=\btại .)|(?<=\bnhư .))"
     r"hi (?:hội|đoàn)(?: [Pp]hụ nữ| [Nn]ông dân| [Cc]ựu chiến binh| [Tt]hanh niên)? )$"
 )
-_PEOPLES = frozenset(PEOPLES.split("|"))
 _NEAR = 40
 
 
@@ -64,12 +74,14 @@ def find_places(text: str) -> list[Place]:
     for match, end, called_so in _names(text, matches):
         name = _youth_union(match, called_so) if unions else called_so
         own = name.partition(" ")[2]
-        if not own.isupper() and own.lower() not in _PEOPLES:
+        if not own.isupper() and not is_people(own):
             holds = is_partner(text, match, places)
             aside = holds or is_aside(text, match, end, places)
             more = _several(text, match)
             several = more > 0
-            counted = several and rank(match[0]) in _COUNTED and not _is_plural(text, match)
+            counted = (
+                several and rank(match[0]) in (COMMUNE, HAMLET) and not _is_plural(text, match)
+            )
             start = match.start("name") if counted else match.start()
             places.append(Place(start, max(end, more), name, aside or several, holds or several))
     for find in (called, called_later, without_level):
@@ -160,7 +172,7 @@ def _listed(text: str, places: list[Place]) -> Iterator[Place]:
             if (
                 re.search(r":|\d", text[begin:start])
                 and start not in taken
-                and own.lower() not in _PEOPLES
+                and not is_people(own)
                 and not is_person(own)
             ):
                 yield Place(*item.span("name"), known.get(own, f"{level} {own}"), False)

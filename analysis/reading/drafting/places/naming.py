@@ -4,32 +4,29 @@
 named last; "Đảng bộ" is that of the commune or district above a hamlet.
 """
 
-import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from itertools import islice
 
 from analysis.reading.drafting.places.about import main_place
-from analysis.reading.drafting.places.areas import RANKS, YOUTH, Place, rank
-from analysis.reading.drafting.places.bodies import BODIES
+from analysis.reading.drafting.places.areas import BODY, HAMLET, YOUTH, Place, rank
 from analysis.reading.drafting.places.committees import cells_only, examples, paragraphs_of
-from analysis.reading.drafting.places.persons import is_surely_person
-from analysis.reading.drafting.places.placenames import CAPITALISED, LEVELS, served
-from analysis.reading.drafting.places.titles import title_of
+from analysis.reading.drafting.places.placenames import OF_A_UNION, served
+from analysis.reading.drafting.places.shortened import LEVELS_ALONE, MOST, spelled_out
+from analysis.reading.drafting.places.titles import title_name
 
 WHOLE = "toàn "  # the whole committee is that of the place that an article speaks of most
-MOST = 60  # places: more than an article names
 
 
 def is_small(name: str) -> bool:
     """Whether a place is small enough to have one cell: a hamlet or a body."""
     level = rank(name)
-    return level == len(RANKS) - 1 or (level == len(RANKS) and not name.startswith(_LARGE))
+    return level == HAMLET or (level == BODY and not name.startswith(_LARGE))
 
 
 def full_names(text: str, places: list[Place]) -> list[str]:
     """Each mention's name in its fullest form, "" where the article gives it no name."""
-    places, paragraphs = _spelled_out(places), paragraphs_of(text, places)
+    places, paragraphs = spelled_out(places), paragraphs_of(text, places)
     names = _Names(text, places, paragraphs)
     return [names.read(place, at) for place, at in zip(places, paragraphs, strict=True)]
 
@@ -77,24 +74,6 @@ class _Names:
         )
 
 
-def _spelled_out(places: list[Place]) -> list[Place]:
-    """The places with the full names of bodies that are named in short."""
-    told = [place.name for place in places]
-    first = [*islice(dict.fromkeys(told), MOST)]
-    return [
-        place._replace(name=in_full(place.name, [*told[max(at - MOST, 0) : at][::-1], *first]))
-        if _may_be_short(place.name)
-        else place
-        for at, place in enumerate(places)
-    ]
-
-
-def _may_be_short(name: str) -> bool:
-    """Whether a name is of a body, which may be named in full elsewhere."""
-    body = name[0].isupper() or _BODY.match(name) or _OF_AREA.search(name)
-    return bool(body) and name not in _UNNAMED
-
-
 def _spoken(places: list[Place], title: str) -> Counter[str]:
     """How often places are spoken of; the one in the title has the level that is named alone."""
     spoken = Counter(place.name for place in places if not place.aside)
@@ -102,29 +81,6 @@ def _spoken(places: list[Place], title: str) -> Counter[str]:
     if title and bare and not any(title.lower() in name.lower() for name in spoken):
         spoken[f"{bare.most_common(1)[0][0]} {title}"] += 1
     return spoken
-
-
-LEVELS_ALONE = frozenset(re.sub(r"\(.*?\)|\\.\?", "", f"{LEVELS}|{BODIES}").split("|"))
-
-
-def title_name(text: str) -> str:
-    """The first name in a headline that is no person's; its first word may be no part of it."""
-    named = [match[0] for match in re.finditer(CAPITALISED, title_of(text)) if " " in match[0]]
-    for name in named[:_FIRST]:
-        rest = name.partition(" ")[2]
-        own = rest if " " in rest and text.count(name) == 1 < text.count(rest) else name
-        if not _is_called_person(own, text):
-            return own
-    return ""
-
-
-_FIRST, _FAMILY_AND_MORE = 3, 3
-
-
-def _is_called_person(name: str, text: str) -> bool:
-    """Whether a name is a person's: places have such ones, too, but nobody calls them "anh"."""
-    called = any(f"{word} {name}" in text for word in ("ông", "bà", "anh", "chị", "em", "đồng chí"))
-    return called or (len(name.split()) >= _FAMILY_AND_MORE and is_surely_person(name))
 
 
 def _is_short_for(short: str, name: str) -> bool:
@@ -135,43 +91,13 @@ def _is_short_for(short: str, name: str) -> bool:
     return named and short in LEVELS_ALONE and not name.startswith(YOUTH)
 
 
-def in_full(short: str, names: Sequence[str]) -> str:
-    """A body that is named in short, as the article names it in full: with the area it serves."""
-    if short in _UNNAMED or not (_BODY.match(short) or _OF_AREA.search(short)):
-        return next((n for n in names if short[0].isupper() and _serves(n, short)), short)
-    own, longer = _spelled(short), (name for name in names if len(name) > len(short))
-    full = next((name for name in longer if _within(own, _spelled(name))), "")
-    return in_full(full, names) if full else short
-
-
-def _serves(name: str, short: str) -> bool:
-    """Whether a name is the short one with its area: "Sở Y tế tỉnh Hà Bắc"."""
-    return name.startswith(f"{short} ") and bool(_AREA.match(name, len(short)))
-
-
-_AREA = re.compile(" (?:tỉnh|huyện|thành phố|thị xã|quận) ")
-
-
-def _spelled(name: str) -> str:
-    return name.lower().replace("lhpn", "liên hiệp phụ nữ").replace("ccb", "cựu chiến binh")
-
-
-_BODY = re.compile(f"(?:các )?(?:{BODIES})", re.IGNORECASE)
-_OF_AREA = re.compile(r"\w (?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn)$")
-
-
-def _within(short: str, long: str) -> bool:
-    words = iter(long.split())
-    return all(word in words for word in short.split())
-
-
 def _has_cell(name: str) -> bool:
     return is_small(name) and not _is_union(name)
 
 
 def _has_committee(name: str) -> bool:
     level = rank(name)
-    return level < len(RANKS) - 1 or (level == len(RANKS) and not name.startswith(_CELLS))
+    return level < HAMLET or (level == BODY and not name.startswith(_CELLS))
 
 
 def _is_union(name: str) -> bool:
@@ -185,6 +111,6 @@ _COMMITTEES = ("đảng bộ", "đảng ủy", f"{WHOLE}đảng bộ", f"{WHOLE}
 _PARTY: dict[str, Callable[[str], bool]] = {
     **dict.fromkeys(("chi bộ", "chi ủy"), _has_cell),
     **dict.fromkeys(_COMMITTEES, _has_committee),
-    **dict.fromkeys(("hội", "cấp hội", "cơ sở hội", "tổ chức hội"), _is_union),
+    **dict.fromkeys(("hội", *OF_A_UNION.split("|")), _is_union),
 }
 _UNNAMED = LEVELS_ALONE | _PARTY.keys()

@@ -6,6 +6,9 @@ After a title a name may be a place's, a person's, or the one and then the other
 
 import re
 
+from analysis.reading.drafting.places.areas import AREAS
+from analysis.reading.drafting.words.phrases import PEOPLES
+
 _TITLE = re.compile(
     r"\b(?:bí thư|chủ tịch|trưởng (?:ban|phòng|đoàn|thôn|bản|ấp)|phó (?:ban|phòng)|chánh văn phòng|"
     r"giám đốc|hiệu trưởng|chủ nhiệm|ủy viên|thường trực|chỉ huy trưởng|chính trị viên|cán bộ|"
@@ -20,7 +23,8 @@ _SHARED = (
     "hoàng|hồ|dương|lý|đào|mai|lâm|tạ|cao|hà|lương|vương|thạch|sơn|kim|danh|châu|tô|vàng|lầu|mùa|"
     "cầm|hứa|quách|văn|ma|chu|vi|lộc|tống|từ|thái|tăng|la|bàn|rơ|siu|ksor|y|h|nay|đàm|phùng"
 )
-_AREAS = ("tỉnh", "huyện", "phố", "quận", "xã", "phường", "trấn")
+_LEVEL_ENDS = frozenset(level.split()[-1] for level in AREAS.split("|"))
+_PEOPLES = frozenset(PEOPLES.split("|"))
 _SURE, _LIKELY = frozenset(_FAMILIES.split("|")), frozenset(_SHARED.split("|"))
 
 
@@ -28,6 +32,11 @@ def is_person(name: str) -> bool:
     """Whether a whole name is a person's: "Giám đốc Công ty Trần Văn A"."""
     words = name.split()
     return 2 <= len(words) <= 4 and _is_person(words)
+
+
+def is_people(name: str) -> bool:
+    """Whether a name is a people's: "đồng bào Thái"."""
+    return name.lower() in _PEOPLES
 
 
 def is_surely_person(name: str) -> bool:
@@ -38,7 +47,7 @@ def is_surely_person(name: str) -> bool:
 def without_person(name: str) -> str:
     """A body's name without the person's after it: "Các cơ quan tỉnh Trần Văn A"."""
     words = name.split()
-    ends = (at for at in range(1, len(words)) if words[at - 1] in _AREAS)
+    ends = (at for at in range(1, len(words)) if words[at - 1] in _LEVEL_ENDS)
     end = next((at for at in ends if is_person(" ".join(words[at:]))), len(words))
     return "" if is_person(name) else " ".join(words[:end])
 

@@ -10,8 +10,8 @@ article has named it before ("toàn huyện", "của phường", "Đảng ủy x
 import re
 from functools import cache, lru_cache
 
-from analysis.reading.drafting.places.areas import YOUTH
-from analysis.reading.drafting.places.bodies import BODIES, together
+from analysis.reading.drafting.places.areas import AREAS, COMMITTEES, YOUTH
+from analysis.reading.drafting.places.bodies import BODIES
 from analysis.reading.rules import COUNTED
 
 LEVELS = (
@@ -19,18 +19,15 @@ LEVELS = (
     "(?<!văn )(?<!làng )(?<!buôn )(?<!thôn )bản|ấp|"
     "xóm|(?<!buôn )(?<!bản )(?<!xóm )làng|khóm|tổ dân phố|khu phố|khối phố|đặc khu|phum|(?<!phum )sóc|bon|plei"
 )
-COMMITTEES = {
-    "tỉnh": "tỉnh", "thành": "thành phố", "quận": "quận", "huyện": "huyện", "thị": "thị xã",
-}  # fmt: skip
 NATION = "cả nước|toàn quốc"
 PARTY = "Đảng bộ|Đảng ủy|Đảng uỷ|đảng bộ|Chi bộ|chi bộ|Chi ủy|Chi uỷ"
 UNION = (
     "Đoàn (?:Thanh niên|thanh niên|TNCS)(?: Cộng sản)?(?: Hồ Chí Minh)?|Đoàn (?:xã|phường|thị trấn|trường|cơ sở)|"
     "Hội (?:Liên hiệp )?(?:Phụ nữ|phụ nữ|LHPN|Nông dân|nông dân|Cựu chiến binh|cựu chiến binh|CCB)"
 )
-_UNIONS = "cấp hội|cơ sở hội|tổ chức hội"  # all that belongs to the union named before
+OF_A_UNION = "cấp hội|cơ sở hội|tổ chức hội"  # all that belongs to the union named before
 # What may stand between the word for a level and its name.
-_KINDS = "miền núi|biên giới|vùng cao|vùng sâu|vùng biên|vùng biển|ven biển|miền biển|bãi ngang|nghèo|anh hùng|thuần nông|trung du|đặc biệt khó khăn"
+KINDS = "miền núi|biên giới|vùng cao|vùng sâu|vùng biên|vùng biển|ven biển|miền biển|bãi ngang|nghèo|anh hùng|thuần nông|trung du|đặc biệt khó khăn"
 
 CAPITALS = "".join(filter(str.isupper, map(chr, range(0x1EFA))))
 NAME_WORD = _WORD = rf"(?-i:[{CAPITALS}])[\w'’]*"
@@ -61,30 +58,29 @@ _UNITS = (
 _POSTS = "Đồn Biên phòng|Trạm Biên phòng|Trạm Y tế|Trạm Kiểm lâm|Trạm Kiểm soát"
 _AT_POST = "(?: [Cc]ửa khẩu)?(?: [Qq]uốc tế| [Cc]ảng)?"
 _SMALL = "quận|phường|thôn|xóm|ấp|bản|buôn|khóm|khu phố|khối phố|(?<=bộ )khối|(?<=bộ )khu|(?<=bộ )tổ|tổ dân phố|khu dân cư|tiểu khu"
-_AREAS = "tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn"
 _TROOPS = "Quân đoàn|Sư đoàn|Lữ đoàn|Trung đoàn|Tiểu đoàn|Đại đội|Hải đoàn|Hải đội"
 _OF_STATE = "[Cc]ác cơ quan [Đđ]ảng|UBND|Ủy ban nhân dân|Ủy ban Nhân dân|HĐND"  # with a committee
 MENTION = re.compile(
     rf"\b(?:(?P<nation>{NATION})"
-    rf"|(?P<body>(?-i:{_OFFICES}) (?:{_AREAS})(?!\w| (?:ủy|uỷ)(?!\w))(?: {CAPITALISED})?"
+    rf"|(?P<body>(?-i:{_OFFICES}) (?:{AREAS})(?!\w| (?:ủy|uỷ)(?!\w))(?: {CAPITALISED})?"
     rf"|(?-i:(?:{_POSTS}){_AT_POST} (?:{CAPITALISED}|\d{{1,3}}))(?![\w/])"
     rf"|(?-i:(?:{_TROOPS}) (?:[A-Z])?\d{{1,3}})(?!\d|[.,/]\d|\s?%)"
-    rf"|(?<=hi bộ |ng bộ |ng ủy |ng uỷ )(?-i:{_OF_STATE}) (?:{_AREAS})(?!\w)(?: {CAPITALISED})?"
-    rf"|(?-i:(?:Sở|Phòng) (?:{_FIELDS}))(?!\w)(?: (?:{_AREAS}) {CAPITALISED})?)"
-    rf"|(?:(?P<level>{LEVELS})(?: (?:{_KINDS}))*|(?P<committee>{'|'.join(COMMITTEES)}) (?:ủy|uỷ|đoàn))"
+    rf"|(?<=hi bộ |ng bộ |ng ủy |ng uỷ )(?-i:{_OF_STATE}) (?:{AREAS})(?!\w)(?: {CAPITALISED})?"
+    rf"|(?-i:(?:Sở|Phòng) (?:{_FIELDS}))(?!\w)(?: (?:{AREAS}) {CAPITALISED})?)"
+    rf"|(?:(?P<level>{LEVELS})(?: (?:{KINDS}))*|(?P<committee>{'|'.join(COMMITTEES)}) (?:ủy|uỷ|đoàn))"
     rf" (?P<name>(?-i:Quận|Phường) \d{{1,2}}(?!\w)|{CAPITALISED})"
     rf"|(?P<small>{_SMALL}) (?:số )?(?P<number>\d{{1,2}})(?!\d|[.,/]\d|\s?%)"
     rf"|(?P<head>{BODIES})(?!\w)"
     rf"|(?P<unit>(?-i:{_UNITS}))(?!\w)"
-    rf"|(?P<cell>chi bộ (?:số )?\d{{1,2}}(?!\w|[.,/]\d|\s?%|\s(?:{COUNTED}|năm|tháng)(?!\w))|(?-i:Chi bộ) (?:(?:Quân sự|Cơ quan|Văn phòng)(?: (?:{_AREAS})(?: ủy| uỷ)?(?!\w))?|"
+    rf"|(?P<cell>chi bộ (?:số )?\d{{1,2}}(?!\w|[.,/]\d|\s?%|\s(?:{COUNTED}|năm|tháng)(?!\w))|(?-i:Chi bộ) (?:(?:Quân sự|Cơ quan|Văn phòng)(?: (?:{AREAS})(?: ủy| uỷ)?(?!\w))?|"
     rf"(?!(?:{LEVELS}|{BODIES}|{_OFFICES}|Đảng|số)(?!\w)|(?:{_UNITS}) (?!{DOES})[^\W\d_]|{_WORD} {_WORD}){_WORD}(?: (?:- )?[^\W\d_]+){{0,7}}?(?= \(|[,;:.]| \d| {DOES})))"
-    rf"|(?P<union>(?-i:{UNION})(?: Việt Nam)?(?: (?:{_AREAS})(?!\w)(?: {CAPITALISED})?)?)"
+    rf"|(?P<union>(?-i:{UNION})(?: Việt Nam)?(?: (?:{AREAS})(?!\w)(?: {CAPITALISED})?)?)"
     r"|(?P<seat>tỉnh|thành|quận|huyện|thị) (?:ủy|uỷ|đoàn(?! kết))(?!\w)"
     rf"|(?P<bare>{LEVELS})(?!\w|\.? {_WORD})"
-    rf"|(?P<party>(?-i:{PARTY}|Hội)|{_UNIONS})(?!\w|,? (?:{LEVELS}|{BODIES}|{_WORD})))",
+    rf"|(?P<party>(?-i:{PARTY}|Hội)|{OF_A_UNION})(?!\w|,? (?:{LEVELS}|{BODIES}|{_WORD})))",
     re.IGNORECASE,
 )
-LISTABLE = f"{_AREAS}|thôn|ấp|bản|xóm|buôn"
+LISTABLE = f"{AREAS}|thôn|ấp|bản|xóm|buôn"
 # "Các xã: Tân Long 9, Phú Thịnh 7": the names that share the word for their level.
 LISTED = re.compile(f"(?P<level>{LISTABLE})(?: như)?:? ")  # in small letters
 NAMES = re.compile(rf"[{CAPITALS}][^.\n]{{5,300}}")
@@ -93,7 +89,7 @@ ITEM = re.compile(
     rf"(?:(?<=: )|, |và |; )(?P<name>{_WORD}(?: {_WORD}){{1,4}})"
     r"(?= (?:\(|có |kết nạp |được |với ){0,2}\d+(?!\d| tuổi|[/-]\d+/))"
 )
-_SERVED = re.compile(rf"(?<= )(?:{_AREAS}) [{CAPITALS}].*")
+_SERVED = re.compile(rf"(?<= )(?:{AREAS}) [{CAPITALS}].*")
 
 
 @lru_cache(maxsize=1024)
@@ -113,7 +109,7 @@ _NOT_BEFORE = re.compile(r"\(\?<[!=][^)]*\)|\(\?-i:")
 def beginnings() -> re.Pattern[str]:
     """The syllables with which a mention may begin, in small letters, before what goes on so."""
     offices = f"{_OFFICES}|{_POSTS}|{_UNITS}|{_TROOPS}|Các|UBND|Ủy|HĐND|{PARTY}|Hội|Đoàn"
-    mentions = "|".join((LEVELS, BODIES, _UNIONS, offices, NATION, _SMALL, *COMMITTEES))
+    mentions = "|".join((LEVELS, BODIES, OF_A_UNION, offices, NATION, _SMALL, *COMMITTEES))
     words = _NOT_BEFORE.sub("", mentions).lower().split("|")
     alone, going_on = set(), dict[str, set[str]]()
     for first, *rest in (re.findall(r"\w+", word) for word in words):
@@ -124,57 +120,3 @@ def beginnings() -> re.Pattern[str]:
         for first, seconds in sorted(going_on.items())
     )
     return re.compile(rf"(?<!\w)(?:{'|'.join(begun)})(?!\w)")
-
-
-# --- mentions without a name ----------------------------------------------------------------------
-
-_LEVEL_WORDS = f"{_AREAS}|thôn|buôn|bản|ấp|xóm|làng|khóm|tổ dân phố|khu phố"
-_WHOLE = re.compile(
-    r"\b(?:toàn|cả|đảng bộ|đảng ủy|đảng uỷ|ubnd|hđnd|địa bàn|(?-i:Chi bộ)|"
-    r"(?-i:Trung tâm) (?:bồi dưỡng lý luận chính trị|bồi dưỡng chính trị|chính trị|bdct|bdllct))\s+$",
-    re.IGNORECASE,
-)
-_OF = re.compile(r"\b(?:giao|giao cho|của|ở|tại|trong|khắp|riêng)\s+$", re.IGNORECASE)
-STARTS = re.compile(
-    r"(?:^|\n|[.,;:!?…“”\"(–-]\s*|(?:19|20)\d\d\s+|"
-    r"\b(?:nay|hiện|năm|qua|tháng|này|đó|ấy|thì|nhưng|song|mà|khi|vậy|trước|rồi|riêng)\s+)$",
-    re.IGNORECASE,
-)
-_GENERIC = re.compile(rf"\b(?:{_LEVEL_WORDS})(?:,| và| hoặc)\s+$", re.IGNORECASE)
-_GOES_ON = re.compile(
-    rf"(?:,| và| hoặc) (?:{_LEVEL_WORDS})(?!\w)|"
-    r" (?:hợp|học|lớp|lượng|đoàn kết|thân|chất|đồ|sắc|lĩnh|thảo|tin|cam kết|hội|viên|táo|nghề|xã|xóm|quê)(?!\w)",
-    re.IGNORECASE,
-)
-_ANOTHER = re.compile(
-    rf"\s+(?:{_KINDS}|khác|bạn|miền|vùng|xa|ven|lân cận|nông thôn|giáp|nội|ngoại|cách|phía|nào|đầu tiên|duy nhất|điểm|“)(?!\w)",
-    re.IGNORECASE,
-)
-_OTHER_SUBJECT = re.compile(
-    rf"{_ANOTHER.pattern}|\s*[.,:;\n]|\s+(?:chưa |không )*có\s", re.IGNORECASE
-)
-_ACTS = re.compile(
-    rf"\s+(?:(?:của|trong|trên địa bàn) (?:toàn )?(?:{_AREAS}) )?(?:thì |lại )?(?!(?:đã |chưa |không )*có (?:đảng viên|chi bộ|tổ chức|đảng bộ)){DOES}",
-    re.IGNORECASE,
-)
-
-
-def stands_alone(text: str, match: re.Match[str]) -> bool:
-    """Whether a level or body without a name is that of the place that the article speaks of."""
-    start = match.start() - (len(together(text, match.start())) if match["head"] else 0)
-    left = text[max(start - 45, 0) : start]
-    right = text[match.end() : match.end() + 40]
-    area = not match["party"]
-    if match[0].lower().endswith(" hội"):
-        return True
-    several = left.lower().endswith(("các ", "chi, ", "những ")) and not match["head"]
-    if several or (area and (_GENERIC.search(left) or _GOES_ON.match(right))):
-        return False
-    if _WHOLE.search(left):
-        return True
-    if _OF.search(left):
-        return not _ANOTHER.match(right)
-    if not STARTS.search(left):
-        return False
-    opens = area and text[match.start()].isupper()
-    return bool(_ACTS.match(right)) or (opens and not _OTHER_SUBJECT.match(right))
