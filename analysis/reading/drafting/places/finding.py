@@ -10,7 +10,7 @@ is, is not what a number speaks of.
 import re
 from collections.abc import Iterator
 
-from analysis.reading.drafting.places.alone import called, called_later, without_level
+from analysis.reading.drafting.places.alone import without_level
 from analysis.reading.drafting.places.areas import (
     COMMITTEES,
     COMMUNE,
@@ -22,6 +22,7 @@ from analysis.reading.drafting.places.areas import (
 )
 from analysis.reading.drafting.places.asides import COUNTED_IN, is_aside, is_partner
 from analysis.reading.drafting.places.bodies import body_end, together
+from analysis.reading.drafting.places.called import called, called_later
 from analysis.reading.drafting.places.naming import WHOLE, full_names
 from analysis.reading.drafting.places.persons import (
     is_people,
