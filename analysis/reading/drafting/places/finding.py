@@ -59,6 +59,7 @@ _BRANCH = re.compile(
     r"(?<=\btại .)|(?<=\bnhư .))"
     r"hi (?:hội|đoàn)(?: [Pp]hụ nữ| [Nn]ông dân| [Cc]ựu chiến binh| [Tt]hanh niên)? )$"
 )
+_LISTS = re.compile(r"[:\d]")  # before any but the first name of a list
 _NEAR = 40
 
 
@@ -69,6 +70,16 @@ def find_places(text: str) -> list[Place]:
     place of that level that stands nearest before it, or first after it; one
     without its level ("Tân Long có") that of the place with this name.
     """
+    places = _mentioned(text)
+    for find in (called, called_later, without_level):
+        places = sorted([*places, *find(text, places)])
+    names = full_names(text, places)
+    named = [place._replace(name=name) for place, name in zip(places, names, strict=True) if name]
+    return sorted([*named, *_listed(text, named)])
+
+
+def _mentioned(text: str) -> list[Place]:
+    """What is named with a word for its level or body, or by that alone, in reading order."""
     places: list[Place] = []
     matches = list(_mentions(text))
     unions = any(match["union"] and match[0].startswith("Hội") for match, _ in matches)
@@ -76,20 +87,19 @@ def find_places(text: str) -> list[Place]:
         name = _youth_union(match, called_so) if unions else called_so
         own = name.partition(" ")[2]
         if not own.isupper() and not is_people(own):
-            holds = is_partner(text, match, places)
-            aside = holds or is_aside(text, match, end, places)
-            more = _several(text, match)
-            several = more > 0
-            counted = (
-                several and rank(match[0]) in (COMMUNE, HAMLET) and not _is_plural(text, match)
-            )
-            start = match.start("name") if counted else match.start()
-            places.append(Place(start, max(end, more), name, aside or several, holds or several))
-    for find in (called, called_later, without_level):
-        places = sorted([*places, *find(text, places)])
-    names = full_names(text, places)
-    named = [place._replace(name=name) for place, name in zip(places, names, strict=True) if name]
-    return sorted([*named, *_listed(text, named)])
+            places.append(_place(text, match, end, name, places))
+    return places
+
+
+def _place(text: str, match: re.Match[str], end: int, name: str, before: list[Place]) -> Place:
+    """A mention as a place; of several that share a word for their level the first stands aside."""
+    if last := _several(text, match):
+        counted = rank(match[0]) in (COMMUNE, HAMLET) and not _is_plural(text, match)
+        start = match.start("name") if counted else match.start()
+        return Place(start, max(end, last), name, aside=True, holds=True)
+    holds = is_partner(text, match, before)
+    aside = holds or is_aside(text, match, end, before)
+    return Place(match.start(), end, name, aside, holds)
 
 
 def _mentions(text: str) -> Iterator[tuple[re.Match[str], int]]:
@@ -121,9 +131,9 @@ def _names(
 ) -> Iterator[tuple[re.Match[str], int, str]]:
     """Each mention with its end and name; after a title it is what is no person's."""
     after = [titled(text[max(m.start() - 80, 0) : m.start()]) for m, _ in matches]
-    told = zip(matches, after, strict=True)
+    told = list(zip(matches, after, strict=True))
     known = frozenset(m["name"] for (m, _), title in told if m["name"] and not title)
-    for (match, end), title in zip(matches, after, strict=True):
+    for (match, end), title in told:
         own = (match["name"] or text[match.end() : end]).strip()
         if title and own:
             own = without_person(own) if match["head"] else place_in(own, known)
@@ -140,18 +150,22 @@ def _named(match: re.Match[str], own: str) -> str:
         return match[0].lower()
     if match["cell"] or match["union"]:
         return match[0][0].upper() + match[0][1:]
-    level = next(filter(None, map(match.group, ("level", "bare", "nation", "party"))), "")
-    if (
-        match["party"]
-        and match.string[max(match.start() - len(WHOLE), 0) : match.start()].lower() == WHOLE
-    ):
-        return WHOLE + match["party"].lower().replace("uỷ", "ủy")
-    level = level.lower().rstrip(".").replace("uỷ", "ủy")
+    return _of_level(match, own)
+
+
+def _of_level(match: re.Match[str], own: str) -> str:
+    """An area or a committee with its name, "chi hội" before it or "toàn" before it alone."""
+    word = next(filter(None, map(match.group, ("level", "bare", "nation", "party"))), "")
+    level = word.lower().rstrip(".").replace("uỷ", "ủy")
     level = level or COMMITTEES[(match["committee"] or match["seat"]).lower()]
     level = "thành phố" if level == "tp" else level
+    near = max(match.start() - _NEAR, 0), match.start()
+    if not own:
+        whole = match["party"] and match.string[slice(*near)].lower().endswith(WHOLE)
+        return f"{WHOLE}{level}" if whole else level
+    branch = _BRANCH.search(match.string, *near)
     own = own.removeprefix(f"{level.capitalize()} ")
-    branch = _BRANCH.search(match.string, max(match.start() - _NEAR, 0), match.start())
-    return f"{branch['name'].lower() if branch else ''}{level} {own}" if own else level
+    return f"{branch['name'].lower() if branch else ''}{level} {own}"
 
 
 def _youth_union(match: re.Match[str], name: str) -> str:
@@ -166,17 +180,12 @@ def _listed(text: str, places: list[Place]) -> Iterator[Place]:
     known = {own_name(place.name): place.name for place in places}
     taken = {place.start for place in places}
     for first, names in _runs(text):
-        begin = first.start()
         for item in ITEM.finditer(text, *names):
             own, start = item["name"], item.start("name")
-            level = [first["level"], *LEVEL.findall(text, begin, start)][-1].lower()
-            if (
-                re.search(r":|\d", text[begin:start])
-                and start not in taken
-                and not is_people(own)
-                and not is_person(own)
-            ):
-                yield Place(*item.span("name"), known.get(own, f"{level} {own}"), False)
+            level = [first["level"], *LEVEL.findall(text, first.start(), start)][-1].lower()
+            listed = start not in taken and _LISTS.search(text, first.start(), start)
+            if listed and not is_people(own) and not is_person(own):
+                yield Place(start, item.end("name"), known.get(own, f"{level} {own}"), False)
 
 
 def _runs(text: str) -> Iterator[tuple[re.Match[str], tuple[int, int]]]:

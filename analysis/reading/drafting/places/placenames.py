@@ -60,21 +60,33 @@ _AT_POST = "(?: [Cc]ửa khẩu)?(?: [Qq]uốc tế| [Cc]ảng)?"
 _SMALL = "quận|phường|thôn|xóm|ấp|bản|buôn|khóm|khu phố|khối phố|(?<=bộ )khối|(?<=bộ )khu|(?<=bộ )tổ|tổ dân phố|khu dân cư|tiểu khu"
 _TROOPS = "Quân đoàn|Sư đoàn|Lữ đoàn|Trung đoàn|Tiểu đoàn|Đại đội|Hải đoàn|Hải đội"
 _OF_STATE = "[Cc]ác cơ quan [Đđ]ảng|UBND|Ủy ban nhân dân|Ủy ban Nhân dân|HĐND"  # with a committee
-MENTION = re.compile(
-    rf"\b(?:(?P<nation>{NATION})"
-    rf"|(?P<body>(?-i:{_OFFICES}) (?:{AREAS})(?!\w| (?:ủy|uỷ)(?!\w))(?: {CAPITALISED})?"
+_NO_COUNT = r"(?!\d|[.,/]\d|\s?%)"
+_IN_AREA = rf" (?:{AREAS})(?!\w)(?: {CAPITALISED})?"
+_BODY = (
+    rf"(?-i:{_OFFICES}) (?:{AREAS})(?!\w| (?:ủy|uỷ)(?!\w))(?: {CAPITALISED})?"
     rf"|(?-i:(?:{_POSTS}){_AT_POST} (?:{CAPITALISED}|\d{{1,3}}))(?![\w/])"
-    rf"|(?-i:(?:{_TROOPS}) (?:[A-Z])?\d{{1,3}})(?!\d|[.,/]\d|\s?%)"
-    rf"|(?<=hi bộ |ng bộ |ng ủy |ng uỷ )(?-i:{_OF_STATE}) (?:{AREAS})(?!\w)(?: {CAPITALISED})?"
-    rf"|(?-i:(?:Sở|Phòng) (?:{_FIELDS}))(?!\w)(?: (?:{AREAS}) {CAPITALISED})?)"
-    rf"|(?:(?P<level>{LEVELS})(?: (?:{KINDS}))*|(?P<committee>{'|'.join(COMMITTEES)}) (?:ủy|uỷ|đoàn))"
+    rf"|(?-i:(?:{_TROOPS}) (?:[A-Z])?\d{{1,3}}){_NO_COUNT}"
+    rf"|(?<=hi bộ |ng bộ |ng ủy |ng uỷ )(?-i:{_OF_STATE}){_IN_AREA}"
+    rf"|(?-i:(?:Sở|Phòng) (?:{_FIELDS}))(?!\w)(?: (?:{AREAS}) {CAPITALISED})?"
+)
+_AREA = (
+    rf"(?:(?P<level>{LEVELS})(?: (?:{KINDS}))*|(?P<committee>{'|'.join(COMMITTEES)}) (?:ủy|uỷ|đoàn))"
     rf" (?P<name>(?-i:Quận|Phường) \d{{1,2}}(?!\w)|{CAPITALISED})"
-    rf"|(?P<small>{_SMALL}) (?:số )?(?P<number>\d{{1,2}})(?!\d|[.,/]\d|\s?%)"
+    rf"|(?P<small>{_SMALL}) (?:số )?(?P<number>\d{{1,2}}){_NO_COUNT}"
+)
+# "Chi bộ Nà Pan" is the cell of a place, and "Chi bộ Đảng", "Chi bộ số 3 đảng viên" are none.
+_NO_CELL = rf"(?!(?:{LEVELS}|{BODIES}|{_OFFICES}|Đảng|số)(?!\w)|(?:{_UNITS}) (?!{DOES})[^\W\d_]|{_WORD} {_WORD})"
+_CELL = (
+    rf"chi bộ (?:số )?\d{{1,2}}(?!\w|[.,/]\d|\s?%|\s(?:{COUNTED}|năm|tháng)(?!\w))"
+    rf"|(?-i:Chi bộ) (?:(?:Quân sự|Cơ quan|Văn phòng)(?: (?:{AREAS})(?: ủy| uỷ)?(?!\w))?|"
+    rf"{_NO_CELL}{_WORD}(?: (?:- )?[^\W\d_]+){{0,7}}?(?= \(|[,;:.]| \d| {DOES}))"
+)
+MENTION = re.compile(
+    rf"\b(?:(?P<nation>{NATION})|(?P<body>{_BODY})|{_AREA}"
     rf"|(?P<head>{BODIES})(?!\w)"
     rf"|(?P<unit>(?-i:{_UNITS}))(?!\w)"
-    rf"|(?P<cell>chi bộ (?:số )?\d{{1,2}}(?!\w|[.,/]\d|\s?%|\s(?:{COUNTED}|năm|tháng)(?!\w))|(?-i:Chi bộ) (?:(?:Quân sự|Cơ quan|Văn phòng)(?: (?:{AREAS})(?: ủy| uỷ)?(?!\w))?|"
-    rf"(?!(?:{LEVELS}|{BODIES}|{_OFFICES}|Đảng|số)(?!\w)|(?:{_UNITS}) (?!{DOES})[^\W\d_]|{_WORD} {_WORD}){_WORD}(?: (?:- )?[^\W\d_]+){{0,7}}?(?= \(|[,;:.]| \d| {DOES})))"
-    rf"|(?P<union>(?-i:{UNION})(?: Việt Nam)?(?: (?:{AREAS})(?!\w)(?: {CAPITALISED})?)?)"
+    rf"|(?P<cell>{_CELL})"
+    rf"|(?P<union>(?-i:{UNION})(?: Việt Nam)?(?:{_IN_AREA})?)"
     r"|(?P<seat>tỉnh|thành|quận|huyện|thị) (?:ủy|uỷ|đoàn(?! kết))(?!\w)"
     rf"|(?P<bare>{LEVELS})(?!\w|\.? {_WORD})"
     rf"|(?P<party>(?-i:{PARTY}|Hội)|{OF_A_UNION})(?!\w|,? (?:{LEVELS}|{BODIES}|{_WORD})))",
