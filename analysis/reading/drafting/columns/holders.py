@@ -3,6 +3,7 @@
 Members of cells of a kind are a part as these cells are; cells newly founded are some of all.
 """
 
+from analysis.reading.drafting.columns.company import neighbour
 from analysis.reading.drafting.columns.kinds import KINDS_OF_CELL
 from analysis.reading.drafting.columns.partwords import SECTORS
 from analysis.reading.drafting.mentions.counted import noun_of
@@ -34,7 +35,7 @@ def founded(mention: Mention, past: list[Mention]) -> Part | None:
 
 def of_cells(mention: Mention, past: list[Mention]) -> Part | None:
     """ "9 chi bộ doanh nghiệp tư nhân, với 74 đảng viên": the members of cells of a kind."""
-    before = past[-1] if past and past[-1].near(mention) else None
+    before = neighbour(mention, past)
     if not before or before.population not in _CELLS or before.owner:
         return None
     kind = before.part[1] in KINDS_OF_CELL or before.part in SECTORS

@@ -4,6 +4,7 @@ The verb of its clause tells most; "đạt" is an attainment where a plan is nam
 or a whole result stands before it, else the share of a whole.
 """
 
+from analysis.reading.drafting.columns.company import clause_of
 from analysis.reading.drafting.columns.differences import RELATIVE, difference, verb_of
 from analysis.reading.drafting.columns.outside import is_outside, is_threshold
 from analysis.reading.drafting.mentions.counted import CLASSES, PLACES, TRAINEES, noun_of
@@ -53,7 +54,7 @@ def _measure(mention: Mention, previous: Mention | None) -> str:
 
 def _is_held(mention: Mention) -> bool:
     """Whether a number's own words tell what it is held against."""
-    return says([*mention.before, *mention.after], "plan") or says(mention.after, "compare")
+    return says(clause_of(mention), "plan") or says(mention.after, "compare")
 
 
 def _names_whom(mention: Mention) -> bool:
@@ -141,7 +142,7 @@ def _is_part_of_target(mention: Mention, near: Mention | None) -> bool:
     """ "Mục tiêu là 150 đảng viên, trong đó nữ chiếm 40%": a share of those to be admitted."""
     if not near or near.measure != "target" or says(mention.before, "verb", "attain", *RELATIVE):
         return False
-    named = says([*mention.before, *mention.after], "part")
+    named = says(clause_of(mention), "part")
     told = says(mention.head, "done") or says(mention.head, "act", "admit")
     return named and not told
 

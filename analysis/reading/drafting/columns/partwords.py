@@ -3,6 +3,7 @@
 import re
 
 from analysis.reading.drafting.columns.bands import age_band
+from analysis.reading.drafting.columns.company import clause_of
 from analysis.reading.drafting.mentions.counted import DONE_TO
 from analysis.reading.drafting.mentions.mention import Mention, Part
 from analysis.reading.drafting.words.lexicon import Cue, first, says, spelled
@@ -90,9 +91,7 @@ def is_survey(cue: Cue, mention: Mention, past: list[Mention]) -> bool:
 
 def called_pupils(mention: Mention, text: str) -> list[Part]:
     """ "Nhà trường chú ý học sinh lớp 12. Đã có 38 em vào Đảng": those it calls so."""
-    em = text.startswith(" em ", mention.end) and says(
-        [*mention.before, *mention.after], "act", "admit"
-    )
+    em = text.startswith(" em ", mention.end) and says(clause_of(mention), "act", "admit")
     told = text[max(text.rfind("\n", 0, mention.start), mention.start - _REACH, 0) : mention.start]
     pupils = em and ("học sinh" in told.lower() or "sinh viên" in told.lower())
     return [("occupation", "pupil")] if pupils else []
@@ -103,9 +102,7 @@ def called_by_sex(mention: Mention, text: str) -> list[Part]:
     called = _SEX_RIGHT.match(text, mention.end)
     told = says(mention.head, "relation", "of-which", "comprises", "these", "among")
     told = told or [cue.code for cue in mention.before] == ["have"]
-    women = mention.union == "women-union" or says(
-        [*mention.before, *mention.after], "act", *DONE_TO
-    )
+    women = mention.union == "women-union" or says(clause_of(mention), "act", *DONE_TO)
     return [("sex", _SEXES[called[1].lower()])] if called and told and not women else []
 
 

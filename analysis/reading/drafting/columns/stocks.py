@@ -4,6 +4,7 @@ Members, cells and communes are there at a time; those whom an act made somethin
 plan was reached with, are of all the time in which that was done.
 """
 
+from analysis.reading.drafting.columns.kinds import LEAVING
 from analysis.reading.drafting.mentions.counted import DONE_TO, PLACES, UNIONS, act_on
 from analysis.reading.drafting.mentions.mention import Mention
 from analysis.reading.drafting.words.lexicon import says
@@ -11,22 +12,26 @@ from analysis.reading.drafting.words.lexicon import says
 STOCKS = ("member", *PLACES, *UNIONS)
 _STATES = ("without-women", "with-plan", "hamlet-cell", "school-cell", "office-cell")
 # What became of members, or was done to them, in a period.
-_DONE = ("made-official", "left-party", "struck-off", "expelled", "resigned", "disciplined",
-         "reprimanded", "warned")  # fmt: skip
+_DONE = ("made-official", "left-party", *LEAVING, "disciplined", "reprimanded", "warned")
 
 
 def is_stock(mention: Mention) -> bool:
     """Whether the number tells how many there are, rather than how many were added."""
-    waiting = mention.population == "prospect" and not _is_done(mention)
-    if waiting or mention.population not in STOCKS:
-        return waiting
-    some = mention.over and mention.part[0] in ("", "other") and mention.population in PLACES
-    acting = (some and mention.part[1] not in _STATES) or mention.part == ("other", "none-admitted")
-    acting = acting and not says(mention.tail, "relation", "in-a-row")
-    acting = acting or (mention.population in PLACES and reaches_plan(mention))
-    acting = acting or mention.part[1] in _DONE
-    acting = acting or (mention.population in PLACES and _is_founded(mention))
-    return not acting
+    if mention.population == "prospect":
+        return not _is_done(mention)
+    if mention.population not in STOCKS or mention.part[1] in _DONE:
+        return False
+    if mention.population in PLACES and (reaches_plan(mention) or _is_founded(mention)):
+        return False
+    return not _acts(mention) or says(mention.tail, "relation", "in-a-row")
+
+
+def _acts(mention: Mention) -> bool:
+    """Whether places are told apart by what they did in a period, as "12/90 chi bộ" mostly are."""
+    if mention.part == ("other", "none-admitted"):
+        return True
+    some = bool(mention.over) and mention.population in PLACES and mention.part[1] not in _STATES
+    return some and mention.part[0] in ("", "other")
 
 
 def _is_founded(mention: Mention) -> bool:

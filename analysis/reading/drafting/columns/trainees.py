@@ -1,10 +1,20 @@
-"""Those who go to a class, and who of them, or of those introduced, became members."""
+"""Those who go to a class, and who of them, or of those introduced, became members.
 
+"Mở 3 lớp cảm tình Đảng cho 240 quần chúng, trong số này 61 người đã được kết nạp".
+"""
+
+from analysis.reading.drafting.columns.company import (
+    clause_of,
+    is_beside,
+    lead_and_clause,
+    neighbour,
+)
 from analysis.reading.drafting.columns.doubts import WORDED
 from analysis.reading.drafting.mentions.counted import (
     ADMITTED,
     AIMED,
     CLASSES,
+    DONE_TO,
     OTHERS,
     PLACES,
     TRAINEES,
@@ -14,31 +24,42 @@ from analysis.reading.drafting.mentions.counted import (
     topic_of,
 )
 from analysis.reading.drafting.mentions.mention import WHOLE, Mention, Part
-from analysis.reading.drafting.words.lexicon import Cue, Cues, code, first, last, says
+from analysis.reading.drafting.words.lexicon import Cue, code, first, last, says
 
 _IN_CLASS = (*TRAINEES.values(), *CLASSES.values())
 _SOON = 6  # cues
-_ENDING, _HOLDING = ("act", "noun", "verb", "aim", "relation", ";"), ("act", "have")
+_ENDING = ("act", "noun", "verb", "aim", "relation", ";")
+_HOLDING = ("act", "have")
 _LEARNERS = ("trainee", "prospect", "member", "new-member", "person", "youth")
 MAY_TRAIN = ("", *_LEARNERS)
 
 
 def fate(mention: Mention, past: list[Mention]) -> Mention | None:
     """ "Giới thiệu 96 người, 61 người đã được kết nạp": those some of whom were admitted then."""
-    before = past[-1] if past else None
-    if not before or before.population not in ("prospect", *TRAINEES.values()):
+    before = past[-1] if past and past[-1].population in OTHERS else None
+    if not before or mention.percent or mention.measure == "target":
         return None
-    own = noun_of(mention) in ("", "person", "union-member") or named_among(mention) in OTHERS
-    some = before.near(mention) and before.measure == "count" and fewer(mention, before)
-    own = own or (some and noun_of(mention) in ("youth", "prospect", "trainee"))
-    if not own or mention.percent or mention.measure == "target":
+    among = named_among(mention) in OTHERS
+    if not (among or _can_be_some(mention, before)):
         return None
-    told = says([*mention.head, *mention.after], "relation", "these", "of-which")
-    told = told or named_among(mention) in OTHERS
-    later = [cue for cue in mention.line if cue.start > mention.end][:_SOON]
-    joined = says(mention.after, "act", "admit")
-    told = told and (act_on(mention) == "admit" or _joined(later))
-    return before if told or (joined and before.near(mention)) else None
+    if before.near(mention) and says(mention.after, "act", "admit"):
+        return before
+    these = among or says(lead_and_clause(mention), "relation", "these", "of-which")
+    return before if these and _joined(mention) else None
+
+
+def _can_be_some(mention: Mention, before: Mention) -> bool:
+    """Whether those counted, by what they are called, can be some of those before."""
+    if noun_of(mention) in ("youth", "prospect", "trainee"):
+        return before.near(mention) and before.measure == "count" and fewer(mention, before)
+    return noun_of(mention) in ("", "person", "union-member")
+
+
+def _joined(mention: Mention) -> bool:
+    """Whether those counted were admitted, or are in the Party as what follows soon tells."""
+    soon = [cue for cue in mention.line if cue.start > mention.end][:_SOON]
+    told = says(soon, "act", "admit") or says(soon, "part", "other:party-member")
+    return told or act_on(mention) == "admit"
 
 
 def become_members(mention: Mention) -> None:
@@ -57,58 +78,53 @@ def among_others(mention: Mention, past: list[Mention]) -> str:
 
 def _still_outside(mention: Mention, past: list[Mention]) -> bool:
     """ "61 người đã vào Đảng, 20 người còn chờ": more of those brought forward, not of members."""
-    before = past[-1] if past and past[-1].near(mention) else None
-    joined = before is not None and before.population == "new-member" and before.of is not None
-    known = joined and before is not None and before.of and before.of.population == "prospect"
-    told = says([*mention.head, *mention.after], "act", "admit") or says(
-        mention.head, "relation", "of-which", "these", "comprises"
-    )
-    named = says([*mention.before, *mention.after], "part")
-    return bool(known) and not told and not named and noun_of(mention) in ("person", "prospect")
+    before = neighbour(mention, past)
+    joined = before is not None and before.population == "new-member"
+    if not joined or not before or not before.of or before.of.population != "prospect":
+        return False
+    told = says(lead_and_clause(mention), "act", "admit") or says(clause_of(mention), "part")
+    told = told or says(mention.head, "relation", "of-which", "these", "comprises")
+    return noun_of(mention) in ("person", "prospect") and not told
 
 
 def named_among(mention: Mention) -> str:
     """Those whom "trong số …" names at the head of a sentence."""
     start = next((c.end for c in mention.earlier if c.code == "among"), None)
-    if start is None:
-        return ""
-    beside = [c for c in mention.earlier if c.start >= start][:2]
-    if says(beside, "part", "other:certified", "other:trained"):
+    beside = [] if start is None else [c for c in mention.earlier if c.start >= start][:2]
+    noun = code(first(beside, "noun"))
+    if noun == "trainee" or says(beside, "part", "other:certified", "other:trained"):
         return TRAINEES["awareness"]
-    if says(beside, "act", "admit") and says(beside, "noun"):
+    if noun and says(beside, "act", "admit"):
         return "new-member"
-    noun = TRAINEES["awareness"] if says(beside, "noun", "trainee") else code(first(beside, "noun"))
     return noun if noun in (*OTHERS, "new-member") else ""
-
-
-def _joined(cues: Cues) -> bool:
-    return says(cues, "act", "admit") or says(cues, "part", "other:party-member")
 
 
 def in_class(mention: Mention, past: list[Mention], parts: list[Part]) -> bool:
     """Whether the number counts those who go to a class, not those who went to one."""
-    brought = bool(past) and past[-1].near(mention) and past[-1].population in AIMED
-    if ("other", "trained") in parts and brought:
+    brought = is_beside(mention, past, *AIMED)
+    if brought and ("other", "trained") in parts:
         return False
-    if says(mention.after, "course") or _goes_to_class(mention) or _is_taught(mention, past):
+    if says(mention.after, "course") or _goes_to_class(mention):
         return True
-    near = bool(past) and past[-1].near(mention) and past[-1].population in _IN_CLASS
-    return near and not says([*mention.head, *mention.after], "act", "admit", "screen")
+    if not brought and _is_taught(mention, past):
+        return True
+    done = says(lead_and_clause(mention), "act", "admit", "screen")
+    return is_beside(mention, past, *_IN_CLASS) and not done
 
 
 def _is_taught(mention: Mention, past: list[Mention]) -> bool:
     """ "Mở lớp cảm tình Đảng cho 90 quần chúng", "90 người đã theo học": one of a class told of."""
-    done = says([*mention.before, *mention.after], "act", "admit", "introduce", "screen")
-    brought = bool(past) and past[-1].near(mention) and past[-1].population in AIMED
-    if done or brought or noun_of(mention) not in ("prospect", "person", "youth"):
+    noun, own = noun_of(mention), clause_of(mention)
+    if noun not in ("prospect", "person", "youth") or says(own, "act", *DONE_TO):
         return False
-    if says([*mention.before, *mention.after], "learn"):
+    if says(own, "learn"):
         here = [m for m in past if m.paragraph == mention.paragraph]
-        prospects = noun_of(mention) == "prospect"
-        return prospects or says(mention.line, "course") or bool(topic_of(here, _IN_CLASS))
+        told = says(mention.line, "course") or bool(topic_of(here, _IN_CLASS))
+        return told or noun == "prospect"
     course = last(mention.earlier, "course")
-    since = [c for c in mention.earlier if course and c.start >= course.end]
-    return course is not None and not any(_ends(c) for c in since)
+    return course is not None and not any(
+        _ends(cue) for cue in mention.earlier if cue.start >= course.end
+    )
 
 
 def _ends(cue: Cue) -> bool:
@@ -119,11 +135,10 @@ def _ends(cue: Cue) -> bool:
 
 def _goes_to_class(mention: Mention) -> bool:
     """ "Số quần chúng đi học lớp nhận thức về Đảng là 310": the class named before the number."""
-    learner = first(mention.before, "noun")
-    course = last(mention.before, "course")
-    done = says([*mention.head, *mention.after], "act", "admit", "introduce", "screen")
-    follows = learner is not None and course is not None and course.start > learner.start
-    return follows and code(learner) in _LEARNERS and not done
+    learner, course = first(mention.before, "noun"), last(mention.before, "course")
+    if not learner or not course or course.start < learner.start:
+        return False
+    return learner.code in _LEARNERS and not says(lead_and_clause(mention), "act", *DONE_TO)
 
 
 def course_of(mention: Mention, past: list[Mention]) -> str:

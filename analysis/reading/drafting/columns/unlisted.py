@@ -5,6 +5,7 @@ Such a part is called by its own words, in the dimension `other`.
 
 import re
 
+from analysis.reading.drafting.columns.company import neighbour
 from analysis.reading.drafting.columns.doubts import WORDED
 from analysis.reading.drafting.mentions.counted import ADMITTED, PLACES, act_on, fewer, noun_of
 from analysis.reading.drafting.mentions.mention import WHOLE, Mention, Part
@@ -60,7 +61,7 @@ def restricts(
     leads = _is_subject(mention, past) and bool(_SUBJECT.match(text, noun.end))
     if leads or noun.code in PLACES:
         return leads or bool(_FAILING.match(text, noun.end))
-    before = past[-1] if past and past[-1].near(mention) else None
+    before = neighbour(mention, past)
     among = before and before.population == mention.population
     alike = (
         among

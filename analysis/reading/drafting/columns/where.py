@@ -6,6 +6,7 @@ Its own words tell, else those before it in the sentence, else its paragraph.
 import re
 from collections.abc import Sequence
 
+from analysis.reading.drafting.columns.company import lead_and_clause
 from analysis.reading.drafting.mentions.counted import UNIONS
 from analysis.reading.drafting.mentions.mention import Mention, near_ones
 from analysis.reading.drafting.places.areas import rank
@@ -59,7 +60,7 @@ def _is_rest(mention: Mention, past: list[Mention]) -> bool:
     """Whether a number is of the places that are left: "xã A 9, xã B 7, còn lại 2 ở nơi khác"."""
     if says(mention.head, "relation", "rest") and says(mention.head, "noun", *_HOLDERS, "cell"):
         return True
-    rest = says([*mention.head, *mention.after], "relation", "rest")
+    rest = says(lead_and_clause(mention), "relation", "rest")
     placed = says(mention.head, "place")
     return rest and not placed and len({one.place for one in near_ones(mention, past)}) > 1
 
