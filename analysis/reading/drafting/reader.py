@@ -11,9 +11,10 @@ from analysis.reading.drafting.columns import plans, stocks, when, where
 from analysis.reading.drafting.columns.differences import RELATIVE
 from analysis.reading.drafting.columns.doubts import WORDED
 from analysis.reading.drafting.columns.fitting import fitting_part
-from analysis.reading.drafting.columns.measures import hedge, is_aimed, measure
+from analysis.reading.drafting.columns.measures import hedge, measure
 from analysis.reading.drafting.columns.parts import parts_of
 from analysis.reading.drafting.columns.populations import population
+from analysis.reading.drafting.columns.targets import is_aimed
 from analysis.reading.drafting.columns.timewords import times
 from analysis.reading.drafting.columns.trainees import become_members
 from analysis.reading.drafting.columns.unlisted import belong, own_words, restricts, word

@@ -1,7 +1,8 @@
-"""Parts that are stretches of a scale: ages, and neighbouring qualifications."""
+"""Parts that are stretches of a scale: "từ 18 đến 30 tuổi", "cao đẳng, đại học"."""
 
 import re
 
+from analysis.reading.drafting.columns.company import neighbour
 from analysis.reading.drafting.mentions.mention import Mention, Part
 from analysis.reading.drafting.words.lexicon import Cue, Cues, says
 from analysis.reading.vocabulary import CATEGORIES
@@ -13,9 +14,9 @@ _AGE_LEFT = tuple(
     (re.compile(rf"\b(?:{words}) {_TUOI}$", re.IGNORECASE), band)
     for words, band in (
         ("không quá|chưa quá|chưa qua|không vượt quá|tối đa", "under-{above}"),
+        ("ít nhất|không dưới|đủ", "{age}+"),
         ("dưới|chưa đến|chưa tới|chưa đầy|chưa tròn|chưa|không đến|không đầy", "under-{age}"),
         ("trên|hơn|quá|ngoài|qua|vượt", "{above}+"),
-        ("ít nhất|không dưới|đủ", "{age}+"),
     )
 )
 _AGE_RIGHT = re.compile(r"\s*(?:tuổi\s*)?trở (lên|xuống)", re.IGNORECASE)
@@ -38,16 +39,18 @@ def age_band(cue: Cue, text: str) -> str:
     ages = [int(number) for number in re.findall(r"\d+", cue.code)]
     if len(ages) == 2:
         return f"{ages[0]}-{ages[1]}"
-    left, right = text[max(cue.start - _LEFT, 0) : cue.start], _AGE_RIGHT.match(text, cue.end)
-    found = next((band for words, band in _AGE_LEFT if words.search(left)), "")
-    if right:
-        found = "{age}+" if right[1].lower() == "lên" else "under-{above}"
-    return found.format(age=ages[0], above=ages[0] + 1)
+    if right := _AGE_RIGHT.match(text, cue.end):
+        band = "{age}+" if right[1].lower() == "lên" else "under-{above}"
+    else:
+        left = text[max(cue.start - _LEFT, 0) : cue.start]
+        band = next((band for words, band in _AGE_LEFT if words.search(left)), "")
+    return band.format(age=ages[0], above=ages[0] + 1)
 
 
 def students(found: list[Part], mention: Mention, past: list[Mention]) -> list[Part]:
     """In a list of qualifications a student is one who has none yet, elsewhere an occupation."""
-    if not (past and past[-1].near(mention) and past[-1].part[0] == "qualification"):
+    before = neighbour(mention, past)
+    if not before or before.part[0] != "qualification":
         return found
     student = ("qualification", "student")
     return [student if part == ("occupation", "pupil") else part for part in found]

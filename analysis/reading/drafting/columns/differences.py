@@ -5,7 +5,7 @@ A verb says so ("tăng 12", "đạt 95%"), or a comparison without one: "hơn n�
 """
 
 from analysis.reading.drafting.mentions.mention import Mention
-from analysis.reading.drafting.words.lexicon import Cues, code, last, says
+from analysis.reading.drafting.words.lexicon import Cue, Cues, code, last, says
 
 RELATIVE = ("attainment", "excess", "increase", "decrease")
 _COMPARED = ("compare", "plan", "period:earlier", "period:compared")
@@ -16,24 +16,25 @@ def difference(mention: Mention, near: Mention | None) -> str:
     verb = "" if _is_led(mention) else verb_of(mention)
     if verb in RELATIVE and not _counts_after_verb(mention.before):
         return "excess" if verb == "increase" and _of_plan(mention) else verb
-    goes_on = near is not None and near.measure in RELATIVE and _goes_with(mention, near)
+    goes_on = near and near.measure in RELATIVE and _goes_with(mention, near)
     return near.measure if near and goes_on else ""
 
 
 def verb_of(mention: Mention) -> str:
     """What its verb says of a number, or a comparison without one: "hơn năm trước 12 người"."""
-    own = mention.before
-    differs = last(own, "differs")
-    behind = [c for c in own if differs and c.start > differs.end]
-    if not differs or any(cue.kind in ("act", "verb", ":") for cue in behind):
-        return code(last(own, "verb"))
-    beside = bool(behind) and behind[0].kind in _COMPARED
-    compared = (
-        says([*mention.earlier, *mention.after], "compare")
-        and not behind
-        and not says(own, "hedge")
-    )
-    return differs.code if beside or compared else code(last(own, "verb"))
+    differs = last(mention.before, "differs")
+    told = differs is not None and _is_compared(mention, differs)
+    return code(differs if told else last(mention.before, "verb"))
+
+
+def _is_compared(mention: Mention, differs: Cue) -> bool:
+    """Whether "hơn" leads from what a number is compared with to the number itself."""
+    behind = [cue for cue in mention.before if cue.start > differs.end]
+    if behind:
+        acts = any(cue.kind in ("act", "verb", ":") for cue in behind)
+        return behind[0].kind in _COMPARED and not acts
+    compared = says([*mention.earlier, *mention.after], "compare")
+    return compared and not says(mention.before, "hedge")
 
 
 def _is_led(mention: Mention) -> bool:

@@ -92,10 +92,12 @@ def named_among(mention: Mention) -> str:
     start = next((c.end for c in mention.earlier if c.code == "among"), None)
     beside = [] if start is None else [c for c in mention.earlier if c.start >= start][:2]
     noun = code(first(beside, "noun"))
-    if noun == "trainee" or says(beside, "part", "other:certified", "other:trained"):
+    if says(beside, "part", "other:certified", "other:trained"):
         return TRAINEES["awareness"]
     if noun and says(beside, "act", "admit"):
         return "new-member"
+    if noun == "trainee":
+        return TRAINEES["awareness"]
     return noun if noun in (*OTHERS, "new-member") else ""
 
 

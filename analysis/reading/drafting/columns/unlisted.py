@@ -1,11 +1,12 @@
 """Parts that no list names: how a text tells that a number is one, and what to call it.
 
-Such a part is called by its own words, in the dimension `other`.
+Such a part is called by its own words, in the dimension `other`: "5 người còn do dự" are
+`con-do-du`.
 """
 
 import re
 
-from analysis.reading.drafting.columns.company import neighbour
+from analysis.reading.drafting.columns.company import clause_of, is_beside
 from analysis.reading.drafting.columns.doubts import WORDED
 from analysis.reading.drafting.mentions.counted import ADMITTED, PLACES, act_on, fewer, noun_of
 from analysis.reading.drafting.mentions.mention import WHOLE, Mention, Part
@@ -48,27 +49,38 @@ def restricts(
     So does the `share` that they are of all who are called alike.
     """
     noun = _own_noun(mention)
-    if share and noun and share.percent and says(share.after[:2], "relation", "total"):
-        words = _BORDER.split(text[noun.end : noun.end + 80])[0]
-        placed = says([*mention.after, *mention.before], "place")
-        return bool(words.strip()) and not placed and says(share.after, "noun", noun.code)
+    if noun and share and share.percent and says(share.after[:2], "relation", "total"):
+        return _is_share_of_alike(mention, noun, share, text)
     if mention.measure not in ("count", "share") or says(mention.before, "relation", "all"):
         return False
     if mention.percent and not (noun and noun.code in PLACES):
         return mention.measure == "share" and bool(_PREDICATE.match(text, mention.end))
-    if not noun or says(mention.after, "act", "found", "introduce", "screen"):
+    return noun is not None and _tells_apart(mention, noun, text, past)
+
+
+def _tells_apart(mention: Mention, noun: Cue, text: str, past: list[Mention]) -> bool:
+    """Whether what follows a noun is said of those counted only, not of all of their kind."""
+    if says(mention.after, "act", "found", "introduce", "screen"):
         return False
-    leads = _is_subject(mention, past) and bool(_SUBJECT.match(text, noun.end))
-    if leads or noun.code in PLACES:
-        return leads or bool(_FAILING.match(text, noun.end))
-    before = neighbour(mention, past)
-    among = before and before.population == mention.population
-    alike = (
-        among
-        and noun.code not in ("class", "outside", "site")
-        and not says(mention.after, "act", "admit")
-    )
-    return bool(alike) and bool(_PREDICATE.match(text, noun.end))
+    if _is_subject(mention, past) and _SUBJECT.match(text, noun.end):
+        return True
+    if noun.code in PLACES:
+        return bool(_FAILING.match(text, noun.end))
+    return _is_next_alike(mention, noun, past) and bool(_PREDICATE.match(text, noun.end))
+
+
+def _is_share_of_alike(mention: Mention, noun: Cue, share: Mention, text: str) -> bool:
+    """ "5 xã khó khăn, chiếm 40% tổng số xã": whether words after a noun tell some apart."""
+    words = _BORDER.split(text[noun.end : noun.end + 80])[0]
+    placed = says(clause_of(mention), "place")
+    return bool(words.strip()) and not placed and says(share.after, "noun", noun.code)
+
+
+def _is_next_alike(mention: Mention, noun: Cue, past: list[Mention]) -> bool:
+    """Whether people stand beside others of their population, and weren't admitted since."""
+    plain = noun.code not in ("class", "outside", "site")
+    alike = plain and is_beside(mention, past, mention.population)
+    return alike and not says(mention.after, "act", "admit")
 
 
 def _is_subject(mention: Mention, past: list[Mention]) -> bool:
@@ -76,12 +88,11 @@ def _is_subject(mention: Mention, past: list[Mention]) -> bool:
     lately = [m for m in reversed(past) if m.sentence in (mention.sentence, mention.sentence - 1)]
     counted = (m for m in lately if m.population == mention.population and m.measure == "count")
     before = next(counted, None)
-    if not before or before.paragraph != mention.paragraph or mention.percent:
+    if not before or before.paragraph != mention.paragraph or before.place != mention.place:
         return False
     opens = all(cue.kind in _LEADING or cue.code == "have" for cue in mention.before)
     called = noun_of(mention) in ("person", "trainee", "prospect", mention.population)
-    here = before.place == mention.place
-    return here and opens and called and fewer(mention, before.of or before)
+    return opens and called and not mention.percent and fewer(mention, before.of or before)
 
 
 def is_predicated(mention: Mention, text: str) -> bool:

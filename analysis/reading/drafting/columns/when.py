@@ -60,8 +60,9 @@ def period(mention: Mention, past: list[Mention], now: str, frames: Frames) -> s
 def _added(mention: Mention, lead: Cues, now: str, frame: str) -> str:
     """How many were added is of the period that holds, or of its plan's year; or of any year."""
     if year := _planned_year(mention):
-        so_far = from_to(year, now) if now[:4] == year else year
-        return frame if years_of(frame) == year else so_far
+        if years_of(frame) == year:
+            return frame
+        return from_to(year, now) if now[:4] == year else year
     yearly = says(lead, "relation", "each") and mention.measure != "target"
     stands = is_standing(mention) or (yearly and length(frame) < 1)
     return "" if stands else code(last(lead, "period:planned")) or frame
@@ -70,7 +71,11 @@ def _added(mention: Mention, lead: Cues, now: str, frame: str) -> str:
 def _planned_year(mention: Mention) -> str:
     """ "Kết nạp 3/12 đảng viên được giao trong năm": the year of the plan that a result is of."""
     planned = code(last(follows(mention), "period:planned"))
-    return planned if len(planned) == len("2019") and mention.measure == "count" else ""
+    return planned if _is_year(planned) and mention.measure == "count" else ""
+
+
+def _is_year(value: str) -> bool:
+    return len(value) == len("2019")
 
 
 def _as_of(mention: Mention, told: Mention, now: str) -> str:
@@ -102,11 +107,10 @@ def _named(cue: Cue, mention: Mention, past: list[Mention], frame: str, now: str
         return told[-1].period if here or (told and not frame) else frame
     if is_stock(mention) and now and cue.code.endswith(f"/{now}"):
         return now
-    counted = is_stock(mention) or (cue.kind == "period:now" and mention.population in PLACES)
-    counted = counted or len(cue.code) == len("2019") or _is_of_trained(mention)
-    if counted or cue.kind not in ("period:until", "period:now"):
+    if cue.kind not in ("period:until", "period:now") or _is_year(cue.code):
         return cue.code
-    return _done_by(cue, mention, frame)
+    there = is_stock(mention) or (cue.kind == "period:now" and mention.population in PLACES)
+    return cue.code if there or _is_of_trained(mention) else _done_by(cue, mention, frame)
 
 
 def _of_class(own: Cues, mention: Mention) -> Cue | None:
@@ -115,7 +119,7 @@ def _of_class(own: Cues, mention: Mention) -> Cue | None:
         return None
     year = own[-1].code
     days = [c for c in own if c.kind == "period:time" and len(c.code) == len("2023-05-10")]
-    return next((c for c in days if len(year) == len("2023") and c.code.startswith(year)), None)
+    return next((c for c in days if _is_year(year) and c.code.startswith(year)), None)
 
 
 def _is_of_trained(mention: Mention) -> bool:
@@ -128,22 +132,23 @@ def _done_by(cue: Cue, mention: Mention, frame: str) -> str:
     spoken = [c.code for c in [*mention.above, *mention.earlier] if c.kind in SPOKEN]
     spoken = [value for value in [frame, *spoken] if lasts(value) and holds(value, cue.code)]
     if spoken:
-        start = ends(spoken[-1])[0]
-        year, _, month = cue.code.partition("-")
-        in_years = month == "12" and len(start) == len(year) and start != year
-        return from_to(start, year if in_years else cue.code)
-    if cue.kind == "period:now":
-        if not frame and _is_of_plan(mention, cue.code[:4]):
-            return from_to(cue.code[:4], cue.code)
+        return _since(ends(spoken[-1])[0], cue.code)
+    year, _, rest = cue.code.partition("-")
+    if cue.kind == "period:now" and (frame or not _is_of_plan(mention, year)):
         return frame if ends_before(frame, cue.code) else cue.code
-    year = cue.code[:4]
-    return year if cue.code == f"{year}-12" else from_to(year, cue.code)
+    return year if rest == "12" else from_to(year, cue.code)
+
+
+def _since(start: str, moment: str) -> str:
+    """The stretch up to a moment, in whole years where it begins with one and ends with one."""
+    year, _, month = moment.partition("-")
+    in_years = month == "12" and _is_year(start) and start != year
+    return from_to(start, year if in_years else moment)
 
 
 def _is_of_plan(mention: Mention, year: str) -> bool:
     """ "Đến nay đã kết nạp 118 đảng viên, bằng 69% kế hoạch năm": done since the year began."""
-    planned = [cue.code for cue in mention.line if cue.kind == "period:planned"]
-    return year in planned
+    return says(mention.line, "period:planned", year)
 
 
 def _stock(mention: Mention, past: list[Mention], now: str) -> str:

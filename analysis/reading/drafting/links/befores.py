@@ -5,7 +5,7 @@ and where such a count is, its result tells; its own words tell when.
 """
 
 from analysis.reading.drafting.columns.differences import RELATIVE
-from analysis.reading.drafting.columns.measures import lead_of
+from analysis.reading.drafting.columns.targets import lead_of
 from analysis.reading.drafting.columns.timewords import only_exceeds
 from analysis.reading.drafting.links.counts import counts
 from analysis.reading.drafting.mentions.mention import Mention
