@@ -21,12 +21,14 @@ def frame_of(mention: Mention, past: list[Mention], frames: Frames) -> str:
     """The period that holds here, or that of the last deed where the paragraph names none since."""
     here = [m for m in _so_far(mention, past) if m.measure != "aside" and not is_stock(m)]
     here = [m for m in here if is_of_one_time(mention, m, "")]
-    since = here and any(cue.start >= end_of_words(here[-1]) for cue in times(mention.above))
-    told = _main_of_last(here) if here else None
-    if told and not since and _compares(here, frames.wide(mention.start)):
-        return frames.wide(mention.start)
-    goes_on = told and not since and (lasts(told.period) or is_of_a_day(told))
-    return told.period if told and goes_on else frames.before(mention.start)
+    held = frames.before(mention.start)
+    if not here or any(cue.start >= end_of_words(here[-1]) for cue in times(mention.above)):
+        return held
+    wide = frames.wide(mention.start)
+    if _compares(here, wide):
+        return wide
+    told = _main_of_last(here)
+    return told.period if lasts(told.period) or is_of_a_day(told) else held
 
 
 def _so_far(mention: Mention, past: list[Mention]) -> list[Mention]:

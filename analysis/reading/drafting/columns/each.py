@@ -33,10 +33,10 @@ def average_of(mention: Mention, text: str) -> Part | None:
     """What a number is an average of: a year, or the cells, communes… that "mỗi" names."""
     if says(mention.head, "mean", "year"):
         return _YEARLY
-    left = text[max(mention.start - _REACH, 0) : mention.start]
     each = last(mention.before, "relation")
     if each and each.code == "per":
         return "other", f"per-{spelled(' '.join(text[each.end :].split(maxsplit=2)[:2]))}"
+    left = text[max(mention.start - _REACH, 0) : mention.start]
     named = _EACH.match(text, mention.end) if _MEAN.search(left) else None
     if not named:
         return None

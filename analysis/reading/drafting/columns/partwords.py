@@ -1,4 +1,7 @@
-"""The part that one word of a text names: one of a list, an age, a people, a union, a grade."""
+"""The part that one word of a text names: one of a list, an age, a people, a union, a grade.
+
+What stands beside the word may change it: "chưa qua đào tạo", "đảng viên nữ công nhân".
+"""
 
 import re
 
@@ -10,7 +13,7 @@ from analysis.reading.drafting.words.lexicon import Cue, first, says, spelled
 
 _THEORY: Part = ("other", "political-theory")
 RECENT = 15  # numbers
-_REACH = 400  # characters
+_REACH, _LEFT = 400, 20  # characters
 SECTORS = (
     ("other", "private-sector"),
     ("other", "foreign-invested"),
@@ -48,7 +51,7 @@ _LED = re.compile(r"(?:dẫn đầu|đứng đầu|đi đầu)(?: (?:trong|ở|c
 # "Chưa có đảng viên là người địa phương", "chưa có đảng viên dưới 35 tuổi": not none at all.
 _OF_A_KIND = re.compile(
     r"\s+(?:mà |đang |hiện )?(nữ|trẻ|là [a-zà-ỹđ]+(?: [^\W\d]+)?|dưới \d+|người [^\W\d]+|"
-    r"có đạo|gốc|theo đạo|nông dân|thuộc|ở độ tuổi|trong độ tuổi)"
+    r"(?:có|theo) đạo|gốc|nông dân|thuộc|(?:ở|trong) độ tuổi)"
 )
 _LEARNING = ("schooling", "qualification")
 _NOT_YET = (
@@ -63,47 +66,48 @@ _LACKING = re.compile(r"\b(?:chưa|không)(?: \w+){0,2}\s*$")
 
 def named_part(cue: Cue, text: str, mention: Mention, past: list[Mention]) -> Part | None:
     """The part that a cue names beside a number."""
-    left = text[max(cue.start - 20, 0) : cue.start]
+    left = text[max(cue.start - _LEFT, 0) : cue.start]
     if cue.kind == "part":
-        return _listed(cue, text, left) if not _of_theory(cue, mention) else _THEORY
+        return _THEORY if _of_theory(cue, mention) else _listed(cue, text, left)
     if cue.kind == "age-band":
         band = age_band(cue, text)
         return ("age", band) if band else None
     if cue.kind == "people":
         return _people_part(cue, mention)
-    if cue.kind == "name" and cue.code in _GRADES and _GRADE_LEFT.search(left):
-        return "schooling", _GRADES[cue.code]
     if cue.kind == "sector":
         return _sector(past)
-    return _union_part(cue, mention, past, left) if cue.kind == "union" else None
+    if cue.kind == "union":
+        return _union_part(cue, mention, past, left)
+    schooled = cue.kind == "name" and cue.code in _GRADES and _GRADE_LEFT.search(left)
+    return ("schooling", _GRADES[cue.code]) if schooled else None
 
 
 def is_survey(cue: Cue, mention: Mention, past: list[Mention]) -> bool:
     """ "Theo dõi 427 đảng viên mới": whom one looks at, where nobody was screened."""
-    watch = cue.code == "outcome:under-watch"
-    if not watch or not any(c.kind == "survey" and c.start == cue.start for c in mention.before):
+    if cue.code != "outcome:under-watch" or says(mention.line, "act", "screen"):
         return False
-    screened = says(mention.line, "act", "screen") or any(
-        m.population == "screened-member" or m.part[0] == "outcome" for m in past
-    )
-    return not screened
+    if not any(c.kind == "survey" and c.start == cue.start for c in mention.before):
+        return False
+    return not any(m.population == "screened-member" or m.part[0] == "outcome" for m in past)
 
 
 def called_pupils(mention: Mention, text: str) -> list[Part]:
     """ "Nhà trường chú ý học sinh lớp 12. Đã có 38 em vào Đảng": those it calls so."""
-    em = text.startswith(" em ", mention.end) and says(clause_of(mention), "act", "admit")
-    told = text[max(text.rfind("\n", 0, mention.start), mention.start - _REACH, 0) : mention.start]
-    pupils = em and ("học sinh" in told.lower() or "sinh viên" in told.lower())
-    return [("occupation", "pupil")] if pupils else []
+    if not text.startswith(" em ", mention.end) or not says(clause_of(mention), "act", "admit"):
+        return []
+    start = max(text.rfind("\n", 0, mention.start), mention.start - _REACH, 0)
+    told = text[start : mention.start].lower()
+    return [("occupation", "pupil")] if "học sinh" in told or "sinh viên" in told else []
 
 
 def called_by_sex(mention: Mention, text: str) -> list[Part]:
     """ "Trong đó có 5 chị": those whom the word for a person tells the sex of."""
     called = _SEX_RIGHT.match(text, mention.end)
-    told = says(mention.head, "relation", "of-which", "comprises", "these", "among")
-    told = told or [cue.code for cue in mention.before] == ["have"]
-    women = mention.union == "women-union" or says(clause_of(mention), "act", *DONE_TO)
-    return [("sex", _SEXES[called[1].lower()])] if called and told and not women else []
+    if not called or mention.union == "women-union" or says(clause_of(mention), "act", *DONE_TO):
+        return []
+    some = says(mention.head, "relation", "of-which", "comprises", "these", "among")
+    some = some or [cue.code for cue in mention.before] == ["have"]
+    return [("sex", _SEXES[called[1].lower()])] if some else []
 
 
 def graded(mention: Mention, text: str) -> list[Part]:
@@ -111,8 +115,8 @@ def graded(mention: Mention, text: str) -> list[Part]:
     if not (says(mention.line, "noun", "trainee") or says(mention.line, "part", *_MARKED)):
         return []
     noun = first(mention.after, "noun")
-    after = _MARK_RIGHT.match(text, noun.end if noun else mention.end)
-    mark = after or _MARK_LEFT.search(text[max(mention.start - 20, 0) : mention.start])
+    left = text[max(mention.start - _LEFT, 0) : mention.start]
+    mark = _MARK_RIGHT.match(text, noun.end if noun else mention.end) or _MARK_LEFT.search(left)
     return [("other", _MARKS[mark[1].lower()])] if mark else []
 
 
@@ -137,8 +141,7 @@ def _of_theory(cue: Cue, mention: Mention) -> bool:
     """ "Lý luận chính trị: cao cấp 5, trung cấp 20": not what one learned to work."""
     if not cue.code.startswith("qualification:"):
         return False
-    led = [c for c in mention.line if c.start < cue.start and c.code == ":".join(_THEORY)]
-    return bool(led)
+    return any(c.code == ":".join(_THEORY) and c.start < cue.start for c in mention.line)
 
 
 def _sector(past: list[Mention]) -> Part | None:

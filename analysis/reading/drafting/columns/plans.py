@@ -1,4 +1,7 @@
-"""When a target is to be reached: in all of its year, its term of office or its plan."""
+"""When a target is to be reached: in all of its year, its term of office or its plan.
+
+"Nhiệm kỳ 2020 - 2025 phấn đấu kết nạp 450 đảng viên" is of 2020/2025.
+"""
 
 import re
 from itertools import takewhile
@@ -18,25 +21,31 @@ _MONTH = re.compile(r"\d{4}-\d\d")
 
 def period_of(mention: Mention, previous: Mention | None, now: str, frames: Frames) -> str:
     """A target is of the years of its plan; "mỗi năm" up to a year begins now."""
-    leads = previous is not None and previous.measure in RELATIVE
-    near = [previous] if previous and mention.near(previous) else []
-    between = [*(previous.tail if previous and leads else ()), *led_by(mention, near)]
-    plan = [c for c in between if c.kind.startswith("period") and c.kind not in _UNPLANNED]
-    after = [c for c in mention.after if not (plan and c.kind == "period:planned")]
-    plan += [c for c in after if c.kind in _PLANNED]
+    led = _leading(mention, previous)
+    after = [c for c in mention.after if not (led and c.kind == "period:planned")]
+    plan = [*led, *(c for c in after if c.kind in _PLANNED)]
     plan += [c for c in takewhile(_is_counted, mention.after) if c.kind == "period:plan"]
-    yearly = says(mention.head, "relation", "each")
     if is_standing(mention) and not plan:
         return ""
-    if not (plan or yearly) and previous and _is_of_plan_before(mention, previous):
-        return _as_before(mention, previous)
-    plan = [*plan, *(c for c in after if c.kind in SPOKEN)]
+    yearly = says(mention.head, "relation", "each")
+    before = previous if previous and _is_of_plan_before(mention, previous) else None
+    if before and not (plan or yearly):
+        return _as_before(mention, before)
+    plan += [c for c in after if c.kind in SPOKEN]
     plan = plan or [c for c in mention.earlier if c.kind == "period:plan"]
-    if plan and plan[-1].kind == "period:plan":
+    if says(plan[-1:], "period:plan"):
         return _of_each_year(plan[-1].code, now) if yearly else plan[-1].code
-    if not plan and previous and _is_of_plan_before(mention, previous):
-        return previous.period
+    if before and not plan:
+        return before.period
     return _of_its_years(plan, mention.period, now, frames)
+
+
+def _leading(mention: Mention, previous: Mention | None) -> Cues:
+    """The periods that lead to a target, also those behind the percentage that it explains."""
+    near = [previous] if previous and mention.near(previous) else []
+    behind = previous.tail if previous and previous.measure in RELATIVE else []
+    led = [*behind, *led_by(mention, near)]
+    return [c for c in led if c.kind.startswith("period") and c.kind not in _UNPLANNED]
 
 
 def _is_counted(cue: Cue) -> bool:
@@ -53,9 +62,8 @@ def _as_before(mention: Mention, previous: Mention) -> str:
 def _of_its_years(plan: Cues, period: str, now: str, frames: Frames) -> str:
     """All of the year, or of the term of office, that a target's words or its results are of."""
     own = plan[-1].code if plan else period
-    begun = bool(plan) and plan[-1].kind == "period:time" and now and end_of(own)[:7] >= now
-    opens = bool(plan) and plan[-1].kind == "period:begin"
-    if opens or (_MONTH.search(own) and length(own)):
+    begun = says(plan[-1:], "period:time") and now and end_of(own)[:7] >= now
+    if says(plan[-1:], "period:begin") or (_MONTH.search(own) and length(own)):
         return frames.term_from(own) or years_of(own)
     return years_of(own) if _MONTH.search(own) and not begun else own
 

@@ -1,4 +1,7 @@
-"""The words of a sentence that tell of what time a number is."""
+"""The words of a sentence that tell of what time a number is.
+
+"Năm 2022 kết nạp 90 đảng viên, hơn năm 2021 là 12": 12 is of 2022, with which 2021 is compared.
+"""
 
 from analysis.reading.drafting.columns.stocks import is_stock
 from analysis.reading.drafting.mentions.mention import Mention
@@ -14,12 +17,13 @@ _SHORT = 3  # cues: from a count to the one that it came to
 
 def times(cues: Cues) -> Cues:
     """The periods that a number may be of: not those that it is only compared with."""
-    found: Cues = []
-    for at, cue in enumerate(cues):
-        if cue.kind.startswith("period") and cue.kind not in _OTHERS:
-            compared = says(cues[max(at - 1, 0) : at], "compare", "than")
-            found += [] if compared else [cue]
-    return found
+    return [
+        cue
+        for at, cue in enumerate(cues)
+        if cue.kind.startswith("period")
+        and cue.kind not in _OTHERS
+        and not (at and says(cues[at - 1 : at], "compare", "than"))
+    ]
 
 
 def led_by(mention: Mention, near: list[Mention]) -> Cues:
@@ -58,8 +62,9 @@ def only_exceeds(mention: Mention, named: Cue) -> bool:
 
 def falls_or_grows(mention: Mention) -> bool:
     """ "Giảm từ 41 đồng chí xuống còn 22": how many were added before, where no time is named."""
-    leads = says(mention.before[-1:], "verb", "reach") and mention.measure in _OWN
-    if not leads or is_stock(mention):
+    if not says(mention.before[-1:], "verb", "reach"):
+        return False
+    if mention.measure not in _OWN or is_stock(mention):
         return False
     behind = [cue for cue in mention.line if cue.start >= mention.end][:_SHORT]
     dated = any(cue.kind.startswith("period") for cue in [*mention.tail, *behind])

@@ -1,12 +1,13 @@
 """Where a number is true.
 
-Its own words tell, else those before it in the sentence, else its paragraph.
+Its own words tell, else those before it in the sentence, else its paragraph: "xã Tân An kết nạp
+9 đảng viên, trong đó 4 nữ" puts both numbers there.
 """
 
 import re
 from collections.abc import Sequence
 
-from analysis.reading.drafting.columns.company import lead_and_clause
+from analysis.reading.drafting.columns.company import lead_and_clause, neighbour
 from analysis.reading.drafting.mentions.counted import UNIONS
 from analysis.reading.drafting.mentions.mention import Mention, near_ones
 from analysis.reading.drafting.places.areas import rank
@@ -41,11 +42,10 @@ def place(mention: Mention, past: list[Mention], main: str) -> str:
         return after.code
     if _is_rest(mention, past):
         return main
-    head = [cue.code for cue in mention.head if cue.kind == "place" and cue.code]
-    if head:
+    if head := [cue.code for cue in mention.head if cue.kind == "place" and cue.code]:
         return head[-1]
-    if past and mention.near(past[-1]):
-        return past[-1].place
+    if before := neighbour(mention, past):
+        return before.place
     above = [c.code for c in mention.above if c.kind == "place" and c.code not in ("", *_NATION)]
     return _spoken_of(above, past) or main
 
@@ -58,11 +58,12 @@ def no_others(mention: Mention, past: list[Mention], listed: str) -> list[Mentio
 
 def _is_rest(mention: Mention, past: list[Mention]) -> bool:
     """Whether a number is of the places that are left: "xã A 9, xã B 7, còn lại 2 ở nơi khác"."""
+    if not says(lead_and_clause(mention), "relation", "rest"):
+        return False
     if says(mention.head, "relation", "rest") and says(mention.head, "noun", *_HOLDERS, "cell"):
         return True
-    rest = says(lead_and_clause(mention), "relation", "rest")
-    placed = says(mention.head, "place")
-    return rest and not placed and len({one.place for one in near_ones(mention, past)}) > 1
+    several = len({one.place for one in near_ones(mention, past)}) > 1
+    return several and not says(mention.head, "place")
 
 
 def _spoken_of(above: list[str], past: list[Mention]) -> str:
@@ -114,9 +115,9 @@ def _area_of(name: str) -> str:
 
 def _union_place(mention: Mention, text: str, past: list[Mention], main: str) -> str:
     """The union itself, as the text names it: "Hội Phụ nữ huyện"."""
-    near = [m for m in past if mention.near(m) and m.population == mention.population]
-    if near and not any(cue.kind == "union" for cue in mention.head):
-        return near[-1].place
+    same = [m for m in past if m.population == mention.population]
+    if same and same[-1].near(mention) and not says(mention.head, "union"):
+        return same[-1].place
     named = [c for c in mention.earlier if c.kind == "union" and c.code == mention.population]
     told = last(mention.head, "place")
     if told and told.code and not (named and told.start < named[-1].start):
@@ -124,7 +125,6 @@ def _union_place(mention: Mention, text: str, past: list[Mention], main: str) ->
     if named:
         level = _UNION_LEVEL.match(text, named[-1].end)
         return text[named[-1].start : level.end() if level else named[-1].end]
-    same = [m for m in past if m.population == mention.population]
     if same and same[-1].paragraph == mention.paragraph:
         return same[-1].place
     if any(code == mention.population for _, code in named_unions(main)):
