@@ -29,17 +29,17 @@ def _points(text: str, places: list[Place]) -> Iterator[tuple[str, float]]:
     title = title_of(text)
     start = text.find(title) if title else len(text)
     places = [place for place in places if not _is_union_alone(place.name)]
+    names = {place.name for place in places}
     told = [place for place in places if not place.aside]
     yield from ((place.name, 1) for place in told)
-    yield from islice(((p.name, _FIRST) for p in told if rank(p.name) != HAMLET), 1)
-    yield from (
-        (place.name, _TOLD * _figures(text, place, end)) for place, end in _spans(text, told)
-    )
-    for name in {place.name for place in places}:
-        yield name, _SIGNED * signs(name, text[:start], title)
-        yield name, _NAMED * (rank(name) != HAMLET and own_name(name).lower() in title.lower())
-    for name in {place.name for place in places if _is_inside(place, text, start, title)}:
-        yield name, _TITLED * (rank(name) != HAMLET)
+    yield from ((p.name, _TOLD * _figures(text, p, end)) for p, end in _spans(text, told))
+    yield from ((name, _SIGNED) for name in names if signs(name, text[:start], title))
+    # Of a hamlet a headline, or the beginning, may but set the scene.
+    larger = {name for name in names if rank(name) != HAMLET}
+    yield from islice(((place.name, _FIRST) for place in told if place.name in larger), 1)
+    yield from ((name, _NAMED) for name in larger if own_name(name).lower() in title.lower())
+    inside = {place.name for place in places if _is_inside(place, text, start, title)}
+    yield from ((name, _TITLED) for name in inside & larger)
 
 
 def _is_union_alone(name: str) -> bool:

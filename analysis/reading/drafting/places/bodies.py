@@ -21,8 +21,8 @@ BODIES = (
 _OPENING = (
     "các cơ quan doanh nghiệp học đại cao đẳng trung cấp tiểu phổ thông mầm non mẫu giáo phần chính trị nghề "
     "tỉnh huyện thành phố xã thị khoa quân sự quản lý công khu chế xuất y tế sư phạm kỹ thuật lâm ngữ nghệ nội trú bán "
-    "dân tộc xây dựng thương mại du lịch cơ khí lực sản nhập khẩu viên hữu hạn trách nhiệm một chuyên may dệt đa "
-    "tư thục nhân thuế liên cổ điện than cà phê mía đường chè giày da vận tải dược cụm quốc gia thông tin "
+    "dân tộc xây dựng thương mại du lịch khí lực sản nhập khẩu viên hữu hạn trách nhiệm một chuyên may dệt đa "
+    "tư thục nhân thuế liên cổ điện than cà phê mía đường chè giày da vận tải dược cụm quốc gia tin "
     "xi măng xăng dầu gạch ngói thủy nhiệt hóa chất sành sứ bia rượu muối gỗ sắt thép đoàn thể"
 )
 _KINDS = frozenset(_OPENING.split())
@@ -35,7 +35,7 @@ _STOP = re.compile(
     r"cử|chuyển|thành lập|tổ chức|phát triển|quan tâm|chú trọng|chú ý|đạt|vượt|tăng|giảm|gồm|tiếp tục|tiếp nhận|bồi dưỡng|"
     r"kết nạp|ra|ban hành|xác định|mới|thực hiện|nâng|không|chưa|dẫn đầu|đứng|chiếm|vào|chi bộ|chi ủy|đảng|đồng chí|anh|"
     r"chị|ông|bà|em|cô|thầy|bác|giúp|nhờ|tích cực|chủ động|chủ trương|phối hợp|nhận|rất|lại|nói|kể|vừa|cùng|hay|hoặc|nên|"
-    r"ngay|đều|gắn|nỗ lực|triển khai|tạo|tuyển|đi|gửi|góp|đóng góp|duy trì|khẳng định|bởi|lấy|bầu|phát động|phát huy|"
+    r"ngay|đều|gắn|nỗ lực|triển khai|tạo|tuyển|đi|gửi|góp|duy trì|khẳng định|bởi|lấy|bầu|phát động|phát huy|"
     r"phát hiện|số|sinh hoạt|đóng|làm|bước|coi|xem|tin tưởng|trở)(?!\w)"
 )
 _JOINED = re.compile(
@@ -72,6 +72,18 @@ def together(text: str, start: int) -> str:
 
 def body_end(text: str, start: int) -> int:
     """Where the name that goes on at `start` ends; `start` where there is none."""
+    end = _last_word(text, start)
+    if end == start:
+        return end
+    if _OF_FIELDS.search(text, max(start - 12, 0), start) and not _STOP.match(text, end):
+        rest = _REST.match(text, end)
+        end = rest.end() if rest else end
+    number = _NUMBER.match(text, end)
+    return number.end() if number else end
+
+
+def _last_word(text: str, start: int) -> int:
+    """Where the last capitalised word of a name ends, the area that it serves, or its field."""
     at = end = start
     small = proper = 0  # words in a row up to `at`: in small letters, and of a proper name
     for _ in range(_MOST):
@@ -88,11 +100,7 @@ def body_end(text: str, start: int) -> int:
         else:
             compound = follows and (proper or (end > start and own in _KINDS))
             end, small, proper = at if compound else end, small + 1, 0
-    if start < end and _OF_FIELDS.search(text, max(start - 12, 0), start):
-        rest = _REST.match(text, end)
-        end = rest.end() if rest and not _STOP.match(text, end) else end
-    number = _NUMBER.match(text, end) if end > start else None
-    return number.end() if number else end
+    return end
 
 
 def _next(text: str, at: int, small: int, proper: int, named: bool) -> re.Match[str] | None:

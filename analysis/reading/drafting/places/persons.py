@@ -12,7 +12,7 @@ from analysis.reading.drafting.words.phrases import PEOPLES
 _TITLE = re.compile(
     r"\b(?:bí thư|chủ tịch|trưởng (?:ban|phòng|đoàn|thôn|bản|ấp)|phó (?:ban|phòng)|chánh văn phòng|"
     r"giám đốc|hiệu trưởng|chủ nhiệm|ủy viên|thường trực|chỉ huy trưởng|chính trị viên|cán bộ|"
-    r"chuyên viên|thư ký|trưởng ban|đồng chí)(?![^.,;:()\n]*\d)[^.,;:()\n]{0,60}$"
+    r"chuyên viên|thư ký|đồng chí)(?![^.,;:()\n]*\d)[^.,;:()\n]{0,60}$"
 )
 _FAMILIES = (
     "nguyễn|trần|lê|phạm|phan|vũ|võ|đặng|bùi|đỗ|ngô|đinh|đoàn|trịnh|trương|huỳnh|lò|giàng|sùng|"

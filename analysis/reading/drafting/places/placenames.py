@@ -30,13 +30,13 @@ OF_A_UNION = "cấp hội|cơ sở hội|tổ chức hội"  # all that belongs 
 KINDS = "miền núi|biên giới|vùng cao|vùng sâu|vùng biên|vùng biển|ven biển|miền biển|bãi ngang|nghèo|anh hùng|thuần nông|trung du|đặc biệt khó khăn"
 
 CAPITALS = "".join(filter(str.isupper, map(chr, range(0x1EFA))))
-NAME_WORD = _WORD = rf"(?-i:[{CAPITALS}])[\w'’]*"
+NAME_WORD = rf"(?-i:[{CAPITALS}])[\w'’]*"
 DOES = (
     "(?:có|đã|đang|được|kết nạp|hiện|bây giờ|nay|cho|mở|phấn đấu|đặt|đề ra|còn|đưa|chỉ|cũng|sẽ|phát triển|giao|"
     "giới thiệu|xét|cử|chuyển|thành lập|tổ chức|quản lý|đạt|vượt|tăng|giảm|gồm|luôn|vẫn|tiếp tục|"
-    "bồi dưỡng|công nhận|ra|ban hành|xác định|mới|thực hiện|nâng|là|chú ý|chú trọng|không|chưa|thừa nhận|dẫn đầu|làm|đứng|cần|phải|đề nghị|yêu cầu|chủ trương|tập trung|lãnh đạo|chỉ đạo|coi|quan tâm|duy trì|dành|hoàn thành|triển khai|rà soát|lựa chọn|bố trí|xây dựng)(?!\\w)"
+    "bồi dưỡng|công nhận|ra|ban hành|xác định|mới|thực hiện|nâng|là|chú ý|chú trọng|không|chưa|thừa nhận|dẫn đầu|làm|đứng|cần|phải|đề nghị|yêu cầu|chủ trương|tập trung|lãnh đạo|coi|quan tâm|duy trì|dành|hoàn thành|triển khai|rà soát|lựa chọn|bố trí|xây dựng)(?!\\w)"
 )
-CAPITALISED = rf"{_WORD}(?:(?: | - |-){_WORD}){{0,5}}(?: \d{{1,2}}(?= (?:{DOES})|[,.;:)]))?"
+CAPITALISED = rf"{NAME_WORD}(?:(?: | - |-){NAME_WORD}){{0,5}}(?: \d{{1,2}}(?= (?:{DOES})|[,.;:)]))?"
 _OFFICES = (
     "Công an|Bưu điện|Viễn thông|Kho bạc|Điện lực|Bệnh viện|Bệnh viện Đa khoa|Tòa án|Viện Kiểm sát|"
     "Tòa án nhân dân|Tòa án Nhân dân|Viện kiểm sát nhân dân|Viện Kiểm sát nhân dân|Viện Kiểm sát Nhân dân|"
@@ -75,11 +75,11 @@ _AREA = (
     rf"|(?P<small>{_SMALL}) (?:số )?(?P<number>\d{{1,2}}){_NO_COUNT}"
 )
 # "Chi bộ Nà Pan" is the cell of a place, and "Chi bộ Đảng", "Chi bộ số 3 đảng viên" are none.
-_NO_CELL = rf"(?!(?:{LEVELS}|{BODIES}|{_OFFICES}|Đảng|số)(?!\w)|(?:{_UNITS}) (?!{DOES})[^\W\d_]|{_WORD} {_WORD})"
+_NO_CELL = rf"(?!(?:{LEVELS}|{BODIES}|{_OFFICES}|Đảng|số)(?!\w)|(?:{_UNITS}) (?!{DOES})[^\W\d_]|{NAME_WORD} {NAME_WORD})"
 _CELL = (
     rf"chi bộ (?:số )?\d{{1,2}}(?!\w|[.,/]\d|\s?%|\s(?:{COUNTED}|năm|tháng)(?!\w))"
     rf"|(?-i:Chi bộ) (?:(?:Quân sự|Cơ quan|Văn phòng)(?: (?:{AREAS})(?: ủy| uỷ)?(?!\w))?|"
-    rf"{_NO_CELL}{_WORD}(?: (?:- )?[^\W\d_]+){{0,7}}?(?= \(|[,;:.]| \d| {DOES}))"
+    rf"{_NO_CELL}{NAME_WORD}(?: (?:- )?[^\W\d_]+){{0,7}}?(?= \(|[,;:.]| \d| {DOES}))"
 )
 MENTION = re.compile(
     rf"\b(?:(?P<nation>{NATION})|(?P<body>{_BODY})|{_AREA}"
@@ -88,8 +88,8 @@ MENTION = re.compile(
     rf"|(?P<cell>{_CELL})"
     rf"|(?P<union>(?-i:{UNION})(?: Việt Nam)?(?:{_IN_AREA})?)"
     r"|(?P<seat>tỉnh|thành|quận|huyện|thị) (?:ủy|uỷ|đoàn(?! kết))(?!\w)"
-    rf"|(?P<bare>{LEVELS})(?!\w|\.? {_WORD})"
-    rf"|(?P<party>(?-i:{PARTY}|Hội)|{OF_A_UNION})(?!\w|,? (?:{LEVELS}|{BODIES}|{_WORD})))",
+    rf"|(?P<bare>{LEVELS})(?!\w|\.? {NAME_WORD})"
+    rf"|(?P<party>(?-i:{PARTY}|Hội)|{OF_A_UNION})(?!\w|,? (?:{LEVELS}|{BODIES}|{NAME_WORD})))",
     re.IGNORECASE,
 )
 LISTABLE = f"{AREAS}|thôn|ấp|bản|xóm|buôn"
@@ -98,7 +98,7 @@ LISTED = re.compile(f"(?P<level>{LISTABLE})(?: như)?:? ")  # in small letters
 NAMES = re.compile(rf"[{CAPITALS}][^.\n]{{5,300}}")
 LEVEL = re.compile(rf"\b(?:{LISTABLE})(?=(?: như)?:? (?-i:[{CAPITALS}]))", re.IGNORECASE)
 ITEM = re.compile(
-    rf"(?:(?<=: )|, |và |; )(?P<name>{_WORD}(?: {_WORD}){{1,4}})"
+    rf"(?:(?<=: )|, |và |; )(?P<name>{NAME_WORD}(?: {NAME_WORD}){{1,4}})"
     r"(?= (?:\(|có |kết nạp |được |với ){0,2}\d+(?!\d| tuổi|[/-]\d+/))"
 )
 _SERVED = re.compile(rf"(?<= )(?:{AREAS}) [{CAPITALS}].*")

@@ -17,7 +17,7 @@ _WHOLE = re.compile(
     r"(?-i:Trung tâm) (?:bồi dưỡng lý luận chính trị|bồi dưỡng chính trị|chính trị|bdct|bdllct))\s+$",
     re.IGNORECASE,
 )
-_OF = re.compile(r"\b(?:giao|giao cho|của|ở|tại|trong|khắp|riêng)\s+$", re.IGNORECASE)
+_OF = re.compile(r"\b(?:giao(?: cho)?|của|ở|tại|trong|khắp|riêng)\s+$", re.IGNORECASE)
 STARTS = re.compile(
     r"(?:^|\n|[.,;:!?…“”\"(–-]\s*|(?:19|20)\d\d\s+|"
     r"\b(?:nay|hiện|năm|qua|tháng|này|đó|ấy|thì|nhưng|song|mà|khi|vậy|trước|rồi|riêng)\s+)$",
