@@ -18,12 +18,6 @@ from analysis.reading.drafting.places.titles import title_name
 WHOLE = "toàn "  # the whole committee is that of the place that an article speaks of most
 
 
-def is_small(name: str) -> bool:
-    """Whether a place is small enough to have one cell: a hamlet or a body."""
-    level = rank(name)
-    return level == HAMLET or (level == BODY and not name.startswith(_LARGE))
-
-
 def full_names(text: str, places: list[Place]) -> list[str]:
     """Each mention's name in its fullest form, "" where the article gives it no name."""
     places, paragraphs = spelled_out(places), paragraphs_of(text, places)
@@ -61,17 +55,14 @@ class _Names:
         if short.startswith(WHOLE):
             return self._often
         before = list(islice(reversed(self._recent), MOST))
-        main = [] if short in (*_COMMITTEES, "chi bộ", "chi ủy") else self._about
+        main = [] if short in (*_COMMITTEES, *_CELL) else self._about
         here = (one for one in before if self._recent[one] == paragraph)
         known = (*here, *main, *before, *self._often, *self._inner)
         if short not in _COMMITTEES:
             return known
-        past = {one: last for one in before if (last := self._recent[one]) != paragraph}
-        return (
-            one
-            for one in known
-            if one not in self._cells and (past.get(one), one) not in self._alike
-        )
+        past = {(last, one) for one in before if (last := self._recent[one]) != paragraph}
+        left_out = self._cells | {one for _, one in past & self._alike}
+        return (one for one in known if one not in left_out)
 
 
 def _spoken(places: list[Place], title: str) -> Counter[str]:
@@ -84,15 +75,17 @@ def _spoken(places: list[Place], title: str) -> Counter[str]:
 
 
 def _is_short_for(short: str, name: str) -> bool:
-    """Whether a bare level, or a body named in short ("Khối Các cơ quan tỉnh"), means this name."""
+    """Whether a level, a body or a party's word without a name means the place of this name."""
     if short in _PARTY:
         return _PARTY[short](name)
     named = name.lower().startswith(f"{short} ") and not name.islower()
-    return named and short in LEVELS_ALONE and not name.startswith(YOUTH)
+    return named and not name.startswith(YOUTH)
 
 
 def _has_cell(name: str) -> bool:
-    return is_small(name) and not _is_union(name)
+    """Whether a place is small enough to have one cell: a hamlet, or a body but no union."""
+    level = rank(name)
+    return level == HAMLET or (level == BODY and not name.startswith((*_LARGE, *_UNIONS)))
 
 
 def _has_committee(name: str) -> bool:
@@ -107,9 +100,10 @@ def _is_union(name: str) -> bool:
 _UNIONS = ("Hội ", "Đoàn ", "chi hội ", "chi đoàn ", *YOUTH)
 _CELLS = (*_UNIONS, "Khoa ", "Phòng ", "Chi bộ ")  # bodies that have a cell, and no committee
 _LARGE = ("Khối", "Khu ", "Các khu ", "Cụm ", "khu công nghiệp", "khối Các", "cả nước", "toàn quốc")
+_CELL = ("chi bộ", "chi ủy")
 _COMMITTEES = ("đảng bộ", "đảng ủy", f"{WHOLE}đảng bộ", f"{WHOLE}đảng ủy")
 _PARTY: dict[str, Callable[[str], bool]] = {
-    **dict.fromkeys(("chi bộ", "chi ủy"), _has_cell),
+    **dict.fromkeys(_CELL, _has_cell),
     **dict.fromkeys(_COMMITTEES, _has_committee),
     **dict.fromkeys(("hội", *OF_A_UNION.split("|")), _is_union),
 }
