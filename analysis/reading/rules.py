@@ -6,7 +6,7 @@ what follows it. `numbers` applies them; the first that fits explains the number
 
 import re
 
-# A rule stays one line, however long: the table is read downwards.
+# A rule stays one line, however long: the table is read downwards. What recurs has a name.
 # ruff: noqa: E501
 
 # What a population is counted in; a number before one of these may be a figure.
@@ -20,26 +20,31 @@ COUNTED = (
 )
 # Things that the table has no population for.
 OUTSIDE = (
-    "hộ(?! lý)|khẩu|nhân khẩu|người dân|dân|gia đình|đại biểu|khách|điểm cầu|ý kiến|lượt(?! (?:quần chúng|học viên|đảng viên|đoàn viên|hội viên))|kinh nghiệm|"
-    "giải pháp|nhiệm vụ|nội dung|mô hình|sự kiện|công trình|phần việc|phong trào|văn bản|huyện|"
-    "tỉnh|lao động(?! (?:trực|ưu|giỏi|trẻ|nữ|tiên))|sản phẩm|lần|vụ|câu|suất|giải|bài|bước|khâu|tiêu chí|chương trình|cuộc|đợt|"
-    "hội nghị|xứ|họ đạo|nước|loại|cấp|nhóm|tổ hợp tác|chỗ|phòng|tầng|chiếc|cây|tin|ảnh|trang|bài viết|"
-    "nóc nhà|nhà(?! (?:giáo|máy|trường|nước|báo|khoa|nghiên|thơ|văn|sư|nông|tu|quản))|mái ấm|căn|ngôi|tàu|thuyền|ghe|xuồng|xe|con(?! em)|cầu|"
-    "khu công nghiệp|cụm công nghiệp|chợ|cửa hàng|gian hàng|dự án|đề tài|đề án|chuyên đề|sáng kiến|"
-    "bằng khen|giấy khen|danh hiệu|câu lạc bộ|điểm trường|làng nghề|tủ sách|bộ hồ sơ|đơn vị máu|"
-    "thành phố|thị xã|đội(?! (?:viên|trưởng|phó))|tham luận|mức|vạch|tuyến|con đường|tôn giáo|khóa|ca(?! dong)|kíp|hải lý|cây số|dặm|phần quà|món|bạn thuyền|bạn tàu|bạn hàng|bạn học|cử tri|cháu|lá|phiếu|"
-    "máy|bò|trâu|lợn|dê|gà|vịt|ao|bể|lồng|vườn|gốc|thửa|lô(?! lô)|mảnh|bao|thùng|túi|cuốn|quyển|tủ|bộ(?! (?:đội|phận))|"
-    "giường|ghế|bàn|dãy|gian|biển|bức|tấm|cờ|khẩu hiệu|kỷ niệm chương|huân chương|huy chương|điểm(?! (?:%|phần|mở|đi))|thế hệ|dòng họ|"
-    "nghị quyết|chỉ thị|hướng dẫn|quy chế|quy định|thông báo|báo cáo|kết luận|quyết định(?! kết nạp)|chuyến|"
-    "tồn tại|hạn chế|khuyết điểm|nguyên nhân|yếu kém|vướng mắc|thành phần dân tộc|dân tộc (?:anh em|cùng|khác nhau|sinh sống)"
+    "hộ(?! lý)|khẩu|nhân khẩu|dân|gia đình|đại biểu|khách|điểm cầu|ý kiến|"
+    "lượt(?! (?:quần chúng|học viên|đảng viên|đoàn viên|hội viên))|kinh nghiệm|giải pháp|nhiệm vụ|"
+    "nội dung|mô hình|sự kiện|công trình|phần việc|phong trào|văn bản|huyện|tỉnh|"
+    "lao động(?! (?:trực|ưu|giỏi|trẻ|nữ|tiên))|sản phẩm|lần|vụ|câu|suất|giải|bài|bước|khâu|"
+    "tiêu chí|chương trình|cuộc|đợt|hội nghị|xứ|họ đạo|nước|loại|cấp|nhóm|tổ hợp tác|chỗ|phòng|"
+    "tầng|chiếc|cây|tin|ảnh|trang|nóc nhà|"
+    "nhà(?! (?:giáo|máy|trường|nước|báo|khoa|nghiên|thơ|văn|sư|nông|tu|quản))|mái ấm|căn|ngôi|tàu|"
+    "thuyền|ghe|xuồng|xe|con(?! em)|cầu|khu công nghiệp|cụm công nghiệp|chợ|cửa hàng|gian hàng|"
+    "dự án|đề tài|đề án|chuyên đề|sáng kiến|bằng khen|giấy khen|danh hiệu|điểm trường|tủ sách|"
+    "bộ hồ sơ|thành phố|thị xã|đội(?! (?:viên|trưởng|phó))|tham luận|mức|vạch|tuyến|tôn giáo|khóa|"
+    "ca(?! dong)|kíp|hải lý|dặm|phần quà|món|bạn thuyền|bạn tàu|bạn hàng|bạn học|cử tri|cháu|lá|"
+    "phiếu|máy|bò|trâu|lợn|dê|gà|vịt|ao|bể|lồng|vườn|gốc|thửa|lô(?! lô)|mảnh|bao|thùng|túi|cuốn|"
+    "quyển|tủ|bộ(?! (?:đội|phận))|giường|ghế|bàn|dãy|gian|biển|bức|tấm|cờ|kỷ niệm chương|"
+    "huân chương|huy chương|điểm(?! (?:%|phần|mở|đi))|thế hệ|dòng họ|nghị quyết|chỉ thị|hướng dẫn|"
+    "quy chế|quy định|thông báo|báo cáo|kết luận|quyết định(?! kết nạp)|chuyến|tồn tại|hạn chế|"
+    "khuyết điểm|nguyên nhân|yếu kém|vướng mắc|thành phần dân tộc"
 )
 # Nouns that a number names rather than counts when it follows them ("thôn 3", "Quốc lộ 19B").
 NAMED = (
     "(?<!nông )thôn|xóm|ấp|(?<!văn )bản|buôn|làng|khóm|khu phố|khu|tổ|tổ dân phố|khối|lớp|chuyền|"
-    "(?<!quân )đội|phường|quận|"
-    "quốc lộ|tỉnh lộ|đường|ngõ|ngách|km|số nhà|phòng|tiểu đoàn|trung đoàn|sư đoàn|đại đội|"
-    "quân khu|binh đoàn|lữ đoàn|vùng|khu vực|nhóm|hạng|trường cấp|(?<!số )(?<!các )chi bộ|tiểu khu|khối phố|cụm|cột mốc|"
-    "thpt số|thcs số|tiểu học số|mầm non số|trường số|tầng|lầu|xưởng|phân xưởng|gian|bàn|hẻm|kiệt|cao điểm|trang|nông trường|lâm trường|xí nghiệp"
+    "(?<!quân )đội|phường|quận|quốc lộ|tỉnh lộ|đường|ngõ|ngách|km|số nhà|phòng|tiểu đoàn|"
+    "trung đoàn|sư đoàn|đại đội|quân khu|binh đoàn|lữ đoàn|vùng|khu vực|nhóm|hạng|trường cấp|"
+    "(?<!số )(?<!các )chi bộ|tiểu khu|khối phố|cụm|cột mốc|thpt số|thcs số|tiểu học số|mầm non số|"
+    "trường số|tầng|lầu|xưởng|phân xưởng|gian|bàn|hẻm|kiệt|cao điểm|trang|nông trường|lâm trường|"
+    "xí nghiệp"
 )
 # Documents cited by a number alone, in any case, or only where they begin with a capital.
 CITED = (
@@ -73,7 +78,14 @@ _UNITS = (
 _CURRENCY = r"(?:(?:đồng|đ)(?!\s+(?:chí|bào|đội|hành|thời|đều|ý)\b)(?!\w)|VNĐ|VND|USD|đô la)"
 _SCALE = r"(?:\s+(?:trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ)\b)*"
 NUM = r"(?>\d+(?:[.,]\d+)*)"
-_YEAR = r"(?:19|20)\d\d(?!\d|[.,]\d)"
+_DECIMAL = r"\d+(?:,\d+)?"
+_TO = r"(?:-|–|đến|tới)"
+# What a number may not go on with: more digits, a fraction, a date.
+_END = r"(?!\d|[.,]\d)"
+_NO_FRACTION = r"(?!\d|[.,/]\d)"
+_NO_DATE = r"(?![\d/]|[.,]\d)"
+_LINE_END = r"(?=\s*(?:$|[|•·\n–-]))"
+_YEAR = rf"(?:19|20)\d\d{_END}"
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])"
 _MONTH = r"(?:1[0-2]|0?[1-9])"
 _DM = rf"{_DAY}\s?[/.-]\s?{_MONTH}"
@@ -85,9 +97,8 @@ NOT_COUNTED = rf"(?!\s*(?:%|{_OF_COUNTED}|(?-i:ĐẢNG VIÊN|ĐỒNG CHÍ|QUẦN
 # "Kết nạp đến 15/12 đồng chí" is a result and its target; places are never more than there are.
 _NO_PERSONS = r"(?!\s*(?:%|đảng viên|đồng chí|người|quần chúng|đoàn viên|hội viên|học viên|em\b))"
 _NO_MEAN = r"(?<!quân )(?<!bình )(?<!quân là )(?<!bình là )(?<!quân từ )(?<!bình từ )"
-_FROM = (
-    r"(?:(?>\d+(?:[.,]\d+)*)\s?(?:-|–|đến|tới)\s?|\d, (?=[2-57]\b))?"  # the lower end of a range
-)
+_FROM = rf"(?:{NUM}\s?{_TO}\s?|\d, (?=[2-57]\b))?"  # the lower end of a range
+_INHABITANTS = "(?:dân số|số dân|quy mô)"
 _CODE = r"[A-ZĐ][A-ZĐa-z]*(?:[-/&][A-ZĐ]\w*)*"
 
 
@@ -106,16 +117,16 @@ RULES = (
     ("date", r"(?<![\d/.,-])", rf"{_DAY}-{_MONTH}(?![\d-]|\s*tuổi){NOT_COUNTED}"),
     ("date", r"\b(?:tính đến|tính tới|hết|hôm|dịp|đợt|thời điểm|kể từ|trước|sau)\s+", rf"{_DM_SLASH}{NOT_COUNTED}"),
     ("date", r"\b(?:hôm|sáng|trưa|chiều|tối) (?:qua|nay)(?:,\s|\s\()", rf"{_DM_SLASH}(?=[),])"),
-    ("date", r"\b(?:đến|tới|từ)\s+", rf"(?:3[01]|2\d|1[3-9])/{_MONTH}(?![\d/]|[.,]\d){_NO_PERSONS}"),
+    ("date", r"\b(?:đến|tới|từ)\s+", rf"(?:3[01]|2\d|1[3-9])/{_MONTH}{_NO_DATE}{_NO_PERSONS}"),
     ("date", r"\btừ\s+", rf"{_DM_SLASH}(?=\s+(?:đến|tới)\s+(?:hết\s+)?(?:ngày\s+)?{_DM_SLASH}{NOT_COUNTED})"),
     ("date", r"\btừ\s+(?:ngày\s+)?\d{1,2}/\d{1,2}\s+(?:đến|tới)\s+(?:hết\s+)?", rf"{_DM_SLASH}{NOT_COUNTED}"),
     ("date", r"\b(?:lễ|khánh|Đảng|Bác|dịp|phụ nữ|thành lập)\s+", rf"{_DAY}/{_MONTH}(?![\d/]){NOT_COUNTED}"),
-    ("date", r"(?<!\d )\btháng\s+(?:\d{1,2}(?:,| và| đến)\s+)*", rf"(?>{_MONTH})(?:\s?[/-]\s?\d{{4}}|\s+năm\s+\d{{4}})?(?!\d|[.,]\d)"),
+    ("date", r"(?<!\d )\btháng\s+(?:\d{1,2}(?:,| và| đến)\s+)*", rf"(?>{_MONTH})(?:\s?[/-]\s?\d{{4}}|\s+năm\s+\d{{4}})?{_END}"),
     ("date", r"\b(?:quí|quý)\s+", rf"(?:{ROMAN}|[1-4])(?:\s?[/-]\s?\d{{4}})?(?!\w)"),
     ("name", r"\bnăm thứ\s+", r"\d(?!\d)"),
     ("date", r"(?<!lần )\bthứ\s+", rf"[2-7](?![\d.,/]){NOT_COUNTED}"),
     ("name", r"\bthứ\s+", rf"{NUM}/{NUM}|{NUM}(?!/\d){NOT_COUNTED}"),
-    ("name", r"\bđợt\s+", rf"[1-9](?![\d/]|[.,]\d){NOT_COUNTED}"),
+    ("name", r"\bđợt\s+", rf"[1-9]{_NO_DATE}{NOT_COUNTED}"),
     # terms of office, years
     ("term", "", rf"{_YEAR}\s?[-–/]\s?{_YEAR}"),
     ("term", r"\b(?:khóa|khoá|lần thứ|đại hội|kỳ họp thứ)\s+(?:thứ )?", rf"(?:{ROMAN}|(?>\d{{1,3}})(?![.,]\d)){NOT_COUNTED}"),
@@ -123,9 +134,9 @@ RULES = (
     ("year", "", rf"{_YEAR}{NOT_COUNTED}"),
     # page furniture and contacts
     ("page", rf"\b(?:{FURNITURE})\s*[:(]\s*", rf"(?<=[:(\s]){NUM}"),
-    ("page", rf"\b(?:{FURNITURE})\s+", rf"{NUM}(?=\s*(?:$|[|•·\n–-]))"),
+    ("page", rf"\b(?:{FURNITURE})\s+", rf"{NUM}{_LINE_END}"),
     ("page", rf"\b(?:{VISITS})\s*:\s*", rf"{NUM}(?=\s*(?:$|[|•·\n]))"),
-    ("page", rf"\b(?:{FURNITURE})\b[^\n]{{0,80}}(?:{VISITS})\s*:?\s*", rf"{NUM}(?=\s*(?:$|[|•·\n–-]))"),
+    ("page", rf"\b(?:{FURNITURE})\b[^\n]{{0,80}}(?:{VISITS})\s*:?\s*", rf"{NUM}{_LINE_END}"),
     ("page", r"\b(?:báo|tạp chí|bản tin|đặc san|nội san|ấn phẩm|số báo)\b[^.;\n\d]{0,40}\bsố\s+(?:báo\s+)?", rf"(?<=\bsố\s){NUM}{NOT_COUNTED}"),
     ("page", r"\[", r"\d{1,4}\]"),
     ("contact", r"\bsố\s+", r"0\d{2,}"),
@@ -137,13 +148,13 @@ RULES = (
     ("document", rf"\b(?:{CITED}|(?-i:{CAPITALISED}))\s+", rf"(?>\d{{1,4}})[a-z]?(?![.,]\d){NOT_COUNTED}"),
     # ages, durations
     ("duration", "", r"(?:\d{1,3}(?:,\s|\s?(?:-|–|đến|và)\s?)){0,8}\d{1,3}\s+năm\s+tuổi\s+đảng"),
-    ("age-band", _NO_MEAN, r"\d{2}\s?(?:-|–|đến|tới)\s?\d{2}\s+tuổi"),
+    ("age-band", _NO_MEAN, rf"\d{{2}}\s?{_TO}\s?\d{{2}}\s+tuổi"),
     ("age-band", r"\btuổi(?:\s+đời)?\s+(?:từ\s+)?", r"\d{2}\s?(?:-|–|đến)\s?\d{2}(?!\d|[.,]\d|\s*%)"),
-    ("age-band", r"\b(?:(?:ở|độ|cái|sang|vào|qua|quá|đến|ngoài|trên|dưới|lứa) tuổi\s+(?:từ |dưới |trên |ngoài )?|tuổi (?:đời )?(?:dưới|trên|ngoài|không quá|chưa quá|chưa đến) )", rf"\d{{2}}(?!\d|[.,/]\d){NOT_COUNTED}"),
+    ("age-band", r"\b(?:(?:ở|độ|cái|sang|vào|qua|quá|đến|ngoài|trên|dưới|lứa) tuổi\s+(?:từ |dưới |trên |ngoài )?|tuổi (?:đời )?(?:dưới|trên|ngoài|không quá|chưa quá|chưa đến) )", rf"\d{{2}}{_NO_FRACTION}{NOT_COUNTED}"),
     ("age-band", r"\b(?:đồng chí|người|đảng viên|em|chị) (?:đã |mới )?(?:ngoài|trên|dưới|qua) ", r"\d{2}(?=[.;)]|,\s)"),
-    ("age-band", r"\b(?:ngoài|ngấp nghé|bước sang|bước qua) ", rf"\d{{2}}(?!\d|[.,/]\d){NOT_COUNTED}(?!\s+(?:nhà|giờ|phút|ngày|tháng|năm|hộ|km|triệu|tỷ|ha)(?!\w))"),
+    ("age-band", r"\b(?:ngoài|ngấp nghé|bước sang|bước qua) ", rf"\d{{2}}{_NO_FRACTION}{NOT_COUNTED}(?!\s+(?:nhà|giờ|phút|ngày|tháng|năm|hộ|km|triệu|tỷ|ha)(?!\w))"),
     ("age-band", r"\b(?:trên|dưới|quá) ", r"\d{2}(?=\s*:|,? (?:có|là|chiếm) (?:gần |hơn |tới |đến )?\d)"),
-    ("age-band", r"\b(?:người|đồng chí|đảng viên|em|chị|anh) từ ", r"\d{2}\s?(?:-|–|đến|tới)\s?\d{2}(?=[,.;)]|\s+(?:và|chiếm)(?!\w))"),
+    ("age-band", r"\b(?:người|đồng chí|đảng viên|em|chị|anh) từ ", rf"\d{{2}}\s?{_TO}\s?\d{{2}}(?=[,.;)]|\s+(?:và|chiếm)(?!\w))"),
     ("age-band", r"\b(?:ông|bà|anh|chị|cụ|em) (?:(?-i:[A-ZĐ])\w+ ?){1,4}, ", r"\d{2}(?=,)"),
     ("age-band", r"\btuổi (?:đời )?từ ", r"\d{2}(?=\s+trở (?:lên|xuống))"),
     ("age-band", r"\btừ\s+", r"\d{2}\s+(?:đến|tới)\s+\d{2}(?=\s*:|\s+(?:có|là|chiếm) \d)"),
@@ -163,16 +174,16 @@ RULES = (
     ("quantity", "", rf"{_FROM}{NUM}{_SCALE}\s*{_UNITS}"),
     ("quantity", "", rf"{_FROM}{NUM}{_SCALE}\s+{_OF_OUTSIDE}"),
     ("quantity", "", rf"{NUM}/{NUM}\s+{_OF_OUTSIDE}"),
-    ("quantity", r"\b(?:dân số|số dân|quy mô)\s+(?:(?:là|có|gồm|hơn|gần|khoảng|trên|chỉ|tới|hiện có|với|đông)\s+){1,2}", rf"{NUM}{_SCALE}(?!\s*%)"),
-    ("quantity", r"\b(?:dân số|số dân|quy mô)\s+", rf"{NUM}{_SCALE}(?!\s*%)"),
-    ("quantity", r"\b(?:hộ nghèo|hộ cận nghèo|dân số)\b(?:[^.,;\n%]|(?<=\d),(?=\d)){0,40}(?:%,? (?:nay|đến nay|hiện)[^.;\n%]{0,20})?", r"\d+(?:,\d+)?(?=\s*%)"),
+    ("quantity", rf"\b{_INHABITANTS}\s+(?:(?:là|có|gồm|hơn|gần|khoảng|trên|chỉ|tới|hiện có|với|đông)\s+){{1,2}}", rf"{NUM}{_SCALE}(?!\s*%)"),
+    ("quantity", rf"\b{_INHABITANTS}\s+", rf"{NUM}{_SCALE}(?!\s*%)"),
+    ("quantity", r"\b(?:hộ nghèo|hộ cận nghèo|dân số)\b(?:[^.,;\n%]|(?<=\d),(?=\d)){0,40}(?:%,? (?:nay|đến nay|hiện)[^.;\n%]{0,20})?", rf"{_DECIMAL}(?=\s*%)"),
     ("quantity", "", rf"{NUM}\s+(?:cá nhân|tập thể)(?!\w)(?=[^.;\n]{{0,60}}\b(?:khen|biểu dương|tuyên dương|tôn vinh)\b)"),
-    ("condition", r"\b[^\W\d_]+ nào\b[^.,;\n\d]{0,30}", r"\d+(?:,\d+)?(?=\s*%)"),
-    ("quantity", "", rf"\d+(?:,\d+)?(?=\s*%\s+(?:trong |của )?(?:tổng )?(?:số )?(?:hơn |gần |trên )?{NUM}{_SCALE}\s+(?:dân|hộ|nhân khẩu|khẩu|người dân)(?!\w))"),
+    ("condition", r"\b[^\W\d_]+ nào\b[^.,;\n\d]{0,30}", rf"{_DECIMAL}(?=\s*%)"),
+    ("quantity", "", rf"{_DECIMAL}(?=\s*%\s+(?:trong |của )?(?:tổng )?(?:số )?(?:hơn |gần |trên )?{NUM}{_SCALE}\s+(?:dân|hộ|nhân khẩu|khẩu|người dân)(?!\w))"),
     ("quantity", "", rf"{NUM}\s+(?:đồng chí )?(?:cấp ủy viên|(?:huyện|tỉnh|thành|quận|thị|chi|đảng) [uủ][yỷ] viên|(?:ủy|uỷ) viên ban)(?!\w)"),
-    ("quantity", "", r"\d+(?:,\d+)?\s*%\s+(?:cử tri|đại biểu|cư dân|phiếu|dân số|số hộ|hộ|người dân|biên chế|diện tích|số dân)(?!\w)"),
+    ("quantity", "", rf"{_DECIMAL}\s*%\s+(?:cử tri|đại biểu|cư dân|phiếu|dân số|số hộ|hộ|người dân|biên chế|diện tích|số dân)(?!\w)"),
     ("name", r"\b(?:văn hóa|học vấn|trình độ|học|lớp|hết|xong|nghiệp)\s+", r"(?:12|9|5|4)/12(?!\d)|(?:10|7)/10(?!\d)"),
-    ("score", r"(?-i:[đĐ]iểm)\s+(?:tổng kết|trung bình|rèn luyện|thi|số|chuẩn)(?:\s+[^\W\d]+){0,4}\s*", r"\d+(?:,\d+)?(?:/\d+)?"),
+    ("score", r"(?-i:[đĐ]iểm)\s+(?:tổng kết|trung bình|rèn luyện|thi|số|chuẩn)(?:\s+[^\W\d]+){0,4}\s*", rf"{_DECIMAL}(?:/\d+)?"),
     # numbers that are part of a name
     ("name", r"(?-i:[A-ZĐ])-?", r"\d+\w*"),
     ("name", "", r"\d+(?-i:[A-ZĐ])\w*"),
@@ -181,8 +192,8 @@ RULES = (
     ("name", r"\b(?:xã|phường|thị trấn|thôn|ấp|bản|buôn|khu phố)\s+(?:(?-i:[A-ZÀ-ỸĐ])\w*\s+){1,4}", r"\d{1,2}(?=\s+(?:kết nạp|đã|có|là|được|chưa|cũng|đạt|vượt|phát triển|tổ chức|còn|hiện)(?!\w))"),
     ("name", r"\b(?:trường|mầm non|công ty|xí nghiệp|nhà máy|bệnh viện|hợp tác xã)\b(?:\s+[^\W\d]+){1,6}\s+", r"\d{1,2}(?:/\d{1,2})?(?=\s+(?:có|đã|hiện|đang|cũng|chưa|còn|kết nạp|giới thiệu|thành lập|tổ chức|phát triển|mở|dẫn đầu)(?!\w))"),
     ("name", r"\b(?:giáo viên|cô giáo|thầy giáo|hiệu trưởng|hiệu phó|học sinh|tại|ở) trường(?: (?!\d)\w+){0,7} ", r"[1-4](?=[,.;)])"),
-    ("name", r"\b(?:trường|tiểu học|thcs|thpt|mầm non|công ty|xí nghiệp|nhà máy|chi nhánh|trạm|đồn)\b[^.,;:()\n\d]{0,30}\bsố\s+", rf"\d{{1,2}}(?!\d|[.,/]\d){NOT_COUNTED}"),
-    ("name", r"\bcấp\s+(?:1, |2, )?", rf"[123](?!\d|[.,/]\d){NOT_COUNTED}"),
+    ("name", r"\b(?:trường|tiểu học|thcs|thpt|mầm non|công ty|xí nghiệp|nhà máy|chi nhánh|trạm|đồn)\b[^.,;:()\n\d]{0,30}\bsố\s+", rf"\d{{1,2}}{_NO_FRACTION}{NOT_COUNTED}"),
+    ("name", r"\bcấp\s+(?:1, |2, )?", rf"[123]{_NO_FRACTION}{NOT_COUNTED}"),
     ("name", r"\b(?:hồ sơ|thẻ|thẻ đảng|thẻ đảng viên|huy hiệu|chứng minh thư|số nhà|nhà) số\s+", rf"{NUM}{NOT_COUNTED}"),
     ("name", r"\bsố\s+", r"\d{1,4}[a-z]?(?=[,\s]+(?:đường|phố|ngõ))"),
     ("idiom", r"[“\"‘](?:[^\W\d]+\s+){0,4}", rf"\d{{1,3}}(?:\s*\+\s*\d{{1,3}})?{NOT_COUNTED}(?=(?:\s+[^\W\d]+){{0,3}}[”\"’])"),
