@@ -23,6 +23,19 @@ from analysis.reading.numbers import find_numbers
 COLUMNS = (*TYPED, "doubt")
 MOST_CHARACTERS = 200_000
 MOST_NUMBERS = 1_000
+_MARKUP = re.compile(r"<!doctype html|<html\b|<body\b|<div\b|</p>", re.IGNORECASE)
+
+# What a figure is named by, where it is not the code.
+_WHOLES = {
+    "new-member": "admitted", "screened-member": "screened", "awareness-class": "awareness-classes",
+    "new-member-class": "new-member-classes", "women-union": "women-union",
+    "farmers-union": "farmers-union", "youth-union": "youth-union",
+}  # fmt: skip
+_PARTS = {
+    ("sex", "female"): "women", ("sex", "male"): "men", ("youth-union", "member"): "youth",
+    ("religion", "believer"): "believers", ("party-presence", "present"): "with-party",
+    ("party-presence", "absent"): "without-party", ("party-membership", "non-member"): "outside",
+}  # fmt: skip
 
 Row = dict[str, Any]
 Names = dict[Mention, str]
@@ -67,9 +80,6 @@ def _refuse(text: str) -> None:
         raise ValueError(f"more numbers than an article has ({MOST_NUMBERS} at most)")
 
 
-_MARKUP = re.compile(r"<!doctype html|<html\b|<body\b|<div\b|</p>", re.IGNORECASE)
-
-
 def _row(text: str, mention: Mention, names: Names) -> Row:
     aside = mention.measure == "aside"
     return {
@@ -110,18 +120,6 @@ def _initials(place: str, main: str) -> str:
     words = [word for word in place.split() if not word.islower()] or place.split()
     letters = unicodedata.normalize("NFD", "".join(word[0] for word in words).lower())
     return re.sub(r"[^a-z]", "", letters.replace("đ", "d"))
-
-
-_WHOLES = {
-    "new-member": "admitted", "screened-member": "screened", "awareness-class": "awareness-classes",
-    "new-member-class": "new-member-classes", "women-union": "women-union",
-    "farmers-union": "farmers-union", "youth-union": "youth-union",
-}  # fmt: skip
-_PARTS = {
-    ("sex", "female"): "women", ("sex", "male"): "men", ("youth-union", "member"): "youth",
-    ("religion", "believer"): "believers", ("party-presence", "present"): "with-party",
-    ("party-presence", "absent"): "without-party", ("party-membership", "non-member"): "outside",
-}  # fmt: skip
 
 
 def _words(mention: Mention) -> Iterator[str]:

@@ -28,11 +28,13 @@ class Number(NamedTuple):
 
 
 _WORDS = "|".join(sorted(NUMBER_WORDS - {"lẻ", "rưỡi"}, key=len, reverse=True))
+_SCALE = r"\s+(?:nghìn|ngàn|vạn|triệu|tỷ|tỉ)\b"
+_SEVERAL_WORDS = rf"(?i:{_WORDS})(?:\s+(?i:{_WORDS}|lẻ|rưỡi|không trăm)){{0,14}}"
+_COUNTS_OR_CLOSES = rf"(?=\s+(?i:{COUNTED}|trong số)(?!\w)|[,;.])"
 _TOKEN = (
-    rf"(?P<digits>{NUM}(?:\s+(?:nghìn|ngàn|vạn|triệu|tỷ|tỉ)\b)?)"
+    rf"(?P<digits>{NUM}(?:{_SCALE})?)"
     rf"|(?<=\s)(?P<roman>{ROMAN})(?<=[IVXLC])"
-    rf"|(?<!\w)(?=[mhbnstcMHBNSTC])(?P<words>(?i:{_WORDS})"
-    rf"(?:\s+(?i:{_WORDS}|lẻ|rưỡi|không trăm)){{0,14}})(?=\s+(?i:{COUNTED}|trong số)(?!\w)|[,;.])"
+    rf"|(?<!\w)(?=[mhbnstcMHBNSTC])(?P<words>{_SEVERAL_WORDS}){_COUNTS_OR_CLOSES}"
 )
 _ROMAN_LEFT = r"\b(?:khóa|khoá|qu[íý]|lần thứ|đại hội|trung ương)\s+"
 _COUNTING_LEFT = rf"\b(?:{COUNTING})\s+"
@@ -145,10 +147,9 @@ def _opens_line(left: str) -> bool:
 
 
 def _in_words(text: str, left: str, start: int, end: int) -> Number | None:
-    """A number in words, unless its words make no number or "năm" is a year.
+    """A number in words, unless its words make no number.
 
-    It is five where something is counted right after "có", or where a clause begins with it.
-
+    "Năm" is five, and no year, right after "có" and its like or where a clause begins with it;
     "một" before a noun is the indefinite article where nothing says that it counts.
     """
     words = text[start:end]
@@ -161,7 +162,7 @@ def _in_words(text: str, left: str, start: int, end: int) -> Number | None:
     counting = bool(_before(_COUNTING_LEFT).search(left))
     if words.lower() == "năm" and not (counting or _FIVE_LEFT.search(left)):
         return None
-    one = words.lower() == "một" and not (counting and not _EACH.search(left))
+    one = words.lower() == "một" and (not counting or _EACH.search(left))
     return Number(start, end, words, "idiom" if one or _FEW.search(left) else "")
 
 

@@ -16,11 +16,12 @@ from analysis.reading.drafting.columns.unlisted import own_words
 from analysis.reading.drafting.mentions.mention import Mention
 from analysis.reading.drafting.places.areas import rank
 from analysis.reading.drafting.places.titles import title_of
+from analysis.reading.drafting.words.clauses import NAMING, PARTING
 from analysis.reading.drafting.words.lexicon import Cues, says
 
 _CAPTION = re.compile(r"[ảẢ](?<!\w.)(?i:nh)\s*:")
-_NAMING = ("noun", "part", "people", "union", "age-band", "place")
-_TOLD = ("noun", "part", "people", "age-band")
+_NAMING = (*NAMING, "place")
+_TOLD = ("noun", *PARTING)
 _RIGHT = 2  # characters
 _KEY = attrgetter("of", "place", "period", "population", "part", "hedge")
 _SAYS = attrgetter("measure", "percent", "place", "period", "population", "part", "hedge")
@@ -116,7 +117,7 @@ def _names_part(tail: Cues) -> bool:
     nouns = [cue.start for cue in tail if cue.kind == "noun"]
     if not nouns and says(tail[:2], "relation", "total"):
         return False
-    return any(c.kind in ("part", "people", "age-band") and c.start not in nouns for c in tail)
+    return any(c.kind in PARTING and c.start not in nouns for c in tail)
 
 
 def once(mentions: list[Mention]) -> list[Mention]:

@@ -26,10 +26,10 @@ from analysis.reading.drafting.mentions.counted import (
 )
 from analysis.reading.drafting.mentions.mention import Mention
 from analysis.reading.drafting.times.values import overlap
-from analysis.reading.drafting.words.lexicon import names_time, says
+from analysis.reading.drafting.words.clauses import PARTING
+from analysis.reading.drafting.words.lexicon import first, names_time, says
 
 _PARTED = ("relation", "comprises")
-_LABELS = {"part", "people", "age-band"}
 _FURTHER = 12  # counts: how far back a whole may stand that only its percentage tells
 
 
@@ -179,10 +179,7 @@ def _lists(mention: Mention, other: Mention) -> bool:
         again = noun_of(mention) == noun_of(other) in MEMBERS and not says(mention.head, "relation")
         return again or (mention.head[:1] != [] and mention.head[0].kind == ";")
     told = ("act", "relation", "verb")
-    return all(
-        _LABELS & {c.kind for c in m.before} and not any(says(m.head, kind) for kind in told)
-        for m in (mention, other)
-    )
+    return all(first(m.before, *PARTING) and not first(m.head, *told) for m in (mention, other))
 
 
 def _same_time(one: Mention, other: Mention) -> bool:

@@ -12,6 +12,7 @@ from analysis.reading.drafting.places.areas import Place
 from analysis.reading.drafting.places.placenames import CAPITALS
 from analysis.reading.drafting.times.known import Period
 from analysis.reading.drafting.words.clauses import (
+    PARTING,
     border,
     clause,
     goes_on,
@@ -20,12 +21,11 @@ from analysis.reading.drafting.words.clauses import (
     without_granted,
     without_remark,
 )
-from analysis.reading.drafting.words.lexicon import BREAKS, Cue, Cues, cues, named_unions
+from analysis.reading.drafting.words.lexicon import BREAKS, Cue, Cues, cues, first, named_unions
 from analysis.reading.numbers import Number
 from analysis.reading.numerals import parse_number
 
 _Placed = TypeVar("_Placed", Number, Cue)
-
 
 _END = re.compile(  # it begins with a set of characters, which is what is found fast
     rf"[.!?…\n](?:(?<=\n)\n*|(?<!\bT[PphS].)(?<!\bBS.)[.!?…]*[\"”’)]*(?=\s+[\"“‘(]?[{CAPITALS}\d]))"
@@ -49,19 +49,12 @@ def read_sentences(
     text: str, numbers: list[Number], places: list[Place], periods: list[Period]
 ) -> list[Mention]:
     """The numbers of a text that no rule explains, in reading order, each with its words."""
-    marks = sorted(
-        [
-            *(Cue("place", "" if p.aside else p.name, p.start, p.end) for p in places),
-            *(Cue(f"period:{p.kind}", p.value, p.start, p.end) for p in periods),
-        ],
-        key=lambda cue: cue.start,
-    )
     mentions: list[Mention] = []
-    unions = sorted(named_unions(text))
     above: Cues = []
     paragraph = 0
     sentences = list(_sentences(text))
     ends = [end for _, end, _ in sentences]
+    marks = _marks(places, periods)
     shares = zip(sentences, _shared(numbers, ends), _shared(marks, ends), strict=True)
     for sentence, ((start, end, last), own, fixed) in enumerate(shares):
         if any(not number.rule for number in own):
@@ -71,10 +64,23 @@ def read_sentences(
         if last and goes_on and not own:
             above += [cue for cue in cues(text, start, end) if cue.kind in ("noun", "act")]
         paragraph += last
+    _tell_unions(text, mentions)
+    return mentions
+
+
+def _marks(places: list[Place], periods: list[Period]) -> Cues:
+    """The places and periods of a text as cues, in reading order."""
+    placed = (Cue("place", "" if p.aside else p.name, p.start, p.end) for p in places)
+    timed = (Cue(f"period:{p.kind}", p.value, p.start, p.end) for p in periods)
+    return sorted([*placed, *timed], key=lambda cue: cue.start)
+
+
+def _tell_unions(text: str, mentions: list[Mention]) -> None:
+    """Tell each number which union the text named last."""
+    unions = sorted(named_unions(text))
     for mention in mentions:
         at = bisect_left(unions, (mention.start, ""))
         mention.union = unions[at - 1][1] if at else ""
-    return mentions
 
 
 def _spoken_of(text: str, numbers: list[Number], marks: Cues) -> Cues:
@@ -158,24 +164,27 @@ def _cut_off(cue: Cue, end: int) -> Cues:
 def _share_out(text: str, own: list[Mention], stream: Cues, cuts: list[int]) -> None:
     _join(text, own)
     start, before = 0, None
-    for index, mention in enumerate(own):
-        mention.head = stream[start : cuts[index]]
-        mention.earlier = stream[max(cuts[index] - _REACH, 0) : cuts[index]]
-        following = own[index + 1] if index + 1 < len(own) else None
-        between = stream[cuts[index] + 1 : cuts[index + 1] if following else None]
-        bracket = _bracket_open(mention, before)
-        owns = bracket and before and not _names_another(mention.head)
-        mention.owner = (before.owner or before.under or before) if owns and before else None
-        cut = _cut(mention, between, bracket, following is None)
-        mention.tail, rest = between[:cut], between[cut:]
-        if bracket and not owns and mention.percent and len(mention.tail) == 1:
-            mention.tail = [*until_mark(rest), *mention.tail]
-        start = cuts[index] + 1 + cut
-        if mention.owner and rest and rest[0].kind not in BREAKS:
-            told = mention.owner.over or mention.owner
-            told.tail = [*told.tail, *until_mark(without_granted(rest))]
-        before = mention
+    for mention, cut, following in zip(own, cuts, [*cuts[1:], None], strict=True):
+        mention.head = stream[start:cut]
+        mention.earlier = stream[max(cut - _REACH, 0) : cut]
+        taken = _take(mention, before, stream[cut + 1 : following], following is None)
+        start, before = cut + 1 + taken, mention
     _share_words(own)
+
+
+def _take(mention: Mention, before: Mention | None, between: Cues, last: bool) -> int:
+    """Give a number its owner and its tail; tells how many of the cues behind it are its own."""
+    bracket = _bracket_open(mention, before)
+    owns = bracket and before and not _names_another(mention.head)
+    mention.owner = (before.owner or before.under or before) if owns and before else None
+    cut = _cut(mention, between, bracket, last)
+    mention.tail, rest = between[:cut], between[cut:]
+    if bracket and not owns and mention.percent and len(mention.tail) == 1:
+        mention.tail = [*until_mark(rest), *mention.tail]
+    if mention.owner and rest and rest[0].kind not in BREAKS:
+        told = mention.owner.over or mention.owner
+        told.tail = [*told.tail, *until_mark(without_granted(rest))]
+    return cut
 
 
 def _join(text: str, own: list[Mention]) -> None:
@@ -220,13 +229,10 @@ def _bracket_open(mention: Mention, before: Mention | None) -> bool:
     return bool(before and before.owner and not any(cue.kind == ")" for cue in before.tail))
 
 
-_NAMED = {"place", "part", "people", "age-band"}
-
-
 def _names_another(head: Cues) -> bool:
     """ "Xã A (9 đảng viên), giáo viên (7)": whether a place or a part stands between brackets."""
     kinds = [cue.kind for cue in head]
-    return "(" in kinds and bool(_NAMED & {*kinds[: kinds.index("(")]})
+    return "(" in kinds and first(head[: kinds.index("(")], "place", *PARTING) is not None
 
 
 def _before_bracket(kinds: list[str]) -> int:

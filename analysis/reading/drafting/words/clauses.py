@@ -11,8 +11,8 @@ from collections.abc import Iterator
 
 from analysis.reading.drafting.words.lexicon import BREAKS, Cue, Cues
 
-_NAMING = ("part", "noun", "people", "union", "age-band")
-_PARTING = ("part", "people", "age-band")
+PARTING = ("part", "people", "age-band")
+NAMING = ("noun", "union", *PARTING)
 _OPENING = ("act", "verb", "aim", "relation", "period:time", "period:now", "period:span")
 # "Kết nạp 90 đảng viên, đảng viên nữ 40": two of them are no pair like "xã, thị trấn".
 _BODIES = ("cell", "organisation", "commune", "hamlet", "institution", "site")
@@ -64,10 +64,10 @@ def border(head: Cues, between: Cues, percent: bool) -> int:
     if not borders:
         return _before_verb(between, percent)
     parted = [at for at in borders if between[at].kind == ";"]
-    if parted and any(cue.kind in _NAMING for cue in between[parted[-1] + 1 :]):
+    if parted and any(cue.kind in NAMING for cue in between[parted[-1] + 1 :]):
         return parted[-1]
-    names = any(cue.kind in _NAMING for cue in between[borders[0] + 1 :])
-    follows = percent or any(cue.kind in _PARTING for cue in clause(head))
+    names = any(cue.kind in NAMING for cue in between[borders[0] + 1 :])
+    follows = percent or any(cue.kind in PARTING for cue in clause(head))
     return borders[0] if names and follows else _before_place(between, borders)
 
 
@@ -78,7 +78,7 @@ def _before_place(between: Cues, borders: list[int]) -> int:
     """
     at = borders[-1]
     kinds = {cue.kind for cue in between[borders[-2] + 1 : at]} if len(borders) > 1 else set()
-    opens = "place" in kinds and not kinds & {*_NAMING, "verb"} and between[at].kind == ","
+    opens = "place" in kinds and not kinds & {*NAMING, "verb"} and between[at].kind == ","
     return borders[-2] if opens else at
 
 
