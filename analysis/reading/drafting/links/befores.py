@@ -22,8 +22,7 @@ def result_compared(mention: Mention, past: list[Mention]) -> Mention | None:
         return None
     previous = past[-1]
     if mention.near(previous) and previous.measure in ("increase", "decrease"):
-        leads = _compare_leads([*previous.tail, *mention.head]) or mention.owner is previous
-        return previous if leads and not says(mention.before, "verb", *RELATIVE) else None
+        return previous if _explains(mention, previous) else None
     if mention.measure != "count":
         return None
     near = [m for m in counts(past) if m.near(mention)]
@@ -34,9 +33,15 @@ def result_compared(mention: Mention, past: list[Mention]) -> Mention | None:
     lead = lead_of(mention)
     if _compare_leads(lead) and says(lead, "compare", "than"):
         above = (m for m in counts(past) if m.role == "whole" and m.place == mention.place)
-        above = (m for m in above if m.population == past[-1].population)
-        return next(iter(near), None) or next(above, None)
+        alike = (m for m in above if m.population == previous.population)
+        return next(iter(near), None) or next(alike, None)
     return _same_thing(mention, past)
+
+
+def _explains(mention: Mention, change: Mention) -> bool:
+    """ "Tăng 40% so với năm 2022 (100 đồng chí)": whether a number is what a change starts from."""
+    leads = _compare_leads([*change.tail, *mention.head]) or mention.owner is change
+    return leads and not says(mention.before, "verb", *RELATIVE)
 
 
 def told_result(mention: Mention, previous: Mention | None, past: list[Mention]) -> Mention | None:
@@ -56,11 +61,11 @@ def _compare_leads(cues: Cues) -> bool:
 def _same_thing(mention: Mention, past: list[Mention]) -> Mention | None:
     """ "Năm ngoái, con số này là 152": the last count that is part of no other, a year before."""
     between = [*(past[-1].tail if mention.near(past[-1]) else ()), *mention.head]
-    times = [cue for cue in between if cue.kind.startswith("period")]
+    times = _named_times(between)
     if not times or not says(mention.head, "relation", "same"):
         return None
     whole = next((m for m in counts(past) if not (m.of and m.of.part == m.part)), None)
-    earlier = times[-1].code
+    earlier = times[-1]
     before = earlier.startswith(EARLIER) or (whole and begins_before(earlier, whole.period))
     return whole if before else None
 
@@ -71,11 +76,14 @@ def set_before(mention: Mention, result: Mention) -> None:
     mention.measure, mention.role, mention.of = "count", "before", None
     between = [c for c in mention.earlier if c.start >= result.end] if mention.near(result) else []
     between = between or [*result.tail, *mention.head]
-    times = [c.code for c in between if c.kind.startswith("period")]
-    after = [c.code for c in mention.after if c.kind.startswith("period")]
-    named = after[0] if after else times[-1] if times else EARLIER
+    after, before = _named_times(mention.after), _named_times(between)
+    named = (after[:1] or before[-1:] or [EARLIER])[0]
     earlier = named.startswith(EARLIER)
     mention.period = period_before(result.period, named) if earlier else named
+
+
+def _named_times(cues: Cues) -> list[str]:
+    return [cue.code for cue in cues if cue.kind.startswith("period")]
 
 
 def begins_before(one: str, other: str) -> bool:

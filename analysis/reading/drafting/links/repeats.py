@@ -79,23 +79,26 @@ def _only_says_again(share: Mention) -> bool:
 
 def restated(mention: Mention, previous: Mention | None) -> Mention | None:
     """The count before a percentage that says it again; None where it says something else."""
-    inside = bool(mention.owner and previous and previous.owner is mention.owner)
-    before = previous and (previous.under or previous)
-    count = before if inside and before and not before.percent else mention.owner or before
+    count, tail = _count_beside(mention, previous), mention.after
     if not mention.percent or not count or not count.near(mention) or count.against:
         return None
-    own, tail = mention.before, mention.after
-    if count.percent or count.measure != "count" or any(cue.kind in _NAMING for cue in own):
+    if count.percent or count.measure != "count" or not _only_says_again(mention):
         return None
-    if says([*own, *tail], "plan") or says(own, "aim") or says(own, "verb", *RELATIVE):
-        return None
-    names_whole = says(tail[:2], "relation", "total") or says(own, "verb", "share")
-    names_whole = names_whole or (bool(count.of) and _names_all(mention, count))
-    if says(own, "verb", "share") and _is_of_staff(mention):
+    shared = says(mention.before, "verb", "share")
+    if shared and _is_of_staff(mention):
         return count
+    names_whole = shared or says(tail[:2], "relation", "total")
+    names_whole = names_whole or (count.of is not None and _names_all(mention, count))
+    says_it = (mention.owner or names_whole) and not _names_part(tail)
     other = any(cue.kind in _TOLD for cue in tail)
-    says_it = (bool(mention.owner) or names_whole) and not _names_part(tail)
     return count if says_it or (count.part[0] and not other) else None
+
+
+def _count_beside(share: Mention, previous: Mention | None) -> Mention | None:
+    """The count that a percentage stands beside, if it does: in its brackets, or before them."""
+    before = previous and (previous.under or previous)
+    inside = share.owner and previous and previous.owner is share.owner
+    return before if inside and before and not before.percent else share.owner or before
 
 
 def _names_all(share: Mention, count: Mention) -> bool:

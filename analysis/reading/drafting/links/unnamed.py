@@ -82,14 +82,14 @@ def _goes_on_listing(mention: Mention, whole: Mention) -> bool:
 def is_shared_part(mention: Mention, past: list[Mention], share: Mention | None) -> bool:
     """ "312 học viên …; 290 học viên được cấp giấy, đạt 92,9%": some of them, by the share."""
     whole = mention.measure == "count" and not mention.part[0] and not acts(mention)
-    if not whole or not share or not _only_says_again(share):
+    if not whole or not share or not _names_nobody_else(share):
         return False
     known = [m for m in counts(past)[:_LIST] if m.population == mention.population]
     known = [m for m in known if m.place == mention.place and not m.part[0]]
     return first_fitting(share, mention, known) is not None
 
 
-def _only_says_again(share: Mention) -> bool:
+def _names_nobody_else(share: Mention) -> bool:
     """Whether a number beside a count is a percentage that names nobody else."""
     return share.percent and not says(share.after, "noun")
 
@@ -126,7 +126,7 @@ def others_of(mention: Mention, past: list[Mention], share: Mention | None) -> M
     people = [m for m in counts(past) if m.population not in PLACES and not exceeds(mention, m)]
     people = [m for m in people if m.role == "whole"][:_LIST]
     others = _pointed(mention, people)
-    if not others and names_nobody(mention) and share and _only_says_again(share):
+    if not others and names_nobody(mention) and share and _names_nobody_else(share):
         others = first_fitting(share, mention, people)
     return others if others and others.population != mention.population else None
 
