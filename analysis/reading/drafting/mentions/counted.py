@@ -44,20 +44,33 @@ def names_nobody(mention: Mention) -> bool:
 def _noun_of(mention: Mention) -> str:
     if _bodies(mention):
         return "organisation" if mention.printed[0].isdigit() else "outside"
+    behind, before = _noun_behind(mention), _head_noun(mention)
+    if behind and not (behind == "person" and before in (*MEMBERS, "prospect", "trainee")):
+        return behind
+    return behind if not before or _is_subject(mention, before, behind) else before
+
+
+def _noun_behind(mention: Mention) -> str:
     after = first(mention.after, "noun", "part")
-    found = after.code if after and after.kind == "noun" else ""
-    if after and found == "outside" and after.start - mention.end > _BESIDE:
-        found = ""
-    before = _head_noun(mention)
-    if found and not (found == "person" and before in (*MEMBERS, "prospect", "trainee")):
-        return found
-    counted = mention.percent or says(mention.before, "relation", "total")
-    counted = counted or (not found and says(mention.before, "part", *_OF_PLACES))
-    kinds = not found and says(mention.before, "part", *_KINDS_OF_CELL)
-    counted = counted or (kinds and not says(mention.line, "act", "admit"))
-    subject = before == "site" or (before in PLACES and not counted)
-    subject = subject or (before == "outside" and says(mention.before, "act", *DONE_TO))
-    return found if subject or not before else before
+    if not after or after.kind != "noun":
+        return ""
+    apart = after.start - mention.end > _BESIDE
+    return "" if apart and after.code == "outside" else after.code
+
+
+def _is_subject(mention: Mention, before: str, behind: str) -> bool:
+    """ "Chi bộ kết nạp 5": whether the noun before a number tells who does it."""
+    if before == "outside":
+        return says(mention.before, "act", *DONE_TO)
+    return before == "site" or (before in PLACES and not _counts_places(mention, behind))
+
+
+def _counts_places(mention: Mention, behind: str) -> bool:
+    """ "Tổng số chi bộ: 32", "bản có chi bộ là 101": the noun before it is counted."""
+    if mention.percent or says(mention.before, "relation", "total"):
+        return True
+    kinds = says(mention.before, "part", *_KINDS_OF_CELL) and not says(mention.line, "act", "admit")
+    return not behind and (kinds or says(mention.before, "part", *_OF_PLACES))
 
 
 def _head_noun(mention: Mention) -> str:
