@@ -4,7 +4,7 @@ A thing or a person of no population, a threshold ("chi bộ có dưới 5 đả
 proposal, those who are helped, taught to read or seen off to the army.
 """
 
-from analysis.reading.drafting.mentions.counted import PLACES, noun_of
+from analysis.reading.drafting.mentions.counted import DONE_TO, PLACES, noun_of
 from analysis.reading.drafting.mentions.mention import Mention
 from analysis.reading.drafting.words.lexicon import Cues, last, says
 
@@ -13,16 +13,16 @@ _TELLING = (*_NAMING, "rate", "union", "plan")
 _PLAIN = (*PLACES, "site", "have", "open", "person")
 _ANYBODY = ("", "person", "trainee", "class", "youth", "union-member")
 _TAUGHT = ("lesson", "course")
-_ACTS = ("admit", "introduce", "screen", "open")
+_ACTS = (*DONE_TO, "open")
 
 
 def is_outside(mention: Mention) -> bool:
     """Whether a number is no figure for all that its own words say."""
-    if mention.percent and _is_rate(mention):
-        return True
     if _is_thing(mention) or _is_vote(mention) or is_threshold(mention):
         return True
-    return not mention.percent and noun_of(mention) in _ANYBODY and _is_served(mention)
+    if mention.percent:
+        return _is_rate(mention)
+    return noun_of(mention) in _ANYBODY and _is_served(mention)
 
 
 def _is_thing(mention: Mention) -> bool:
@@ -64,9 +64,7 @@ def _is_any_place(subject: Cues) -> bool:
 def _is_served(mention: Mention) -> bool:
     """ "Tiễn 165 thanh niên lên đường", "dạy nghề cho 30 người", "lớp xóa mù cho 23 chị em"."""
     deed = last(mention.before, "service", "act", "verb", "aim")
-    if deed and deed.kind == "service":
-        return True
-    if says(mention.after[:1], "lesson"):
+    if (deed and deed.kind == "service") or says(mention.after[:1], "lesson"):
         return True
     taught = [c.kind for c in mention.earlier if c.kind in _TAUGHT or c.code in _ACTS]
     return taught[-1:] == ["lesson"]

@@ -31,7 +31,7 @@ _SOON = 6  # cues
 _ENDING = ("act", "noun", "verb", "aim", "relation", ";")
 _HOLDING = ("act", "have")
 _LEARNERS = ("trainee", "prospect", "member", "new-member", "person", "youth")
-MAY_TRAIN = ("", *_LEARNERS)
+MAY_TRAIN = ("", *_LEARNERS)  # the nouns, or none, that trainees are counted by
 
 
 def fate(mention: Mention, past: list[Mention]) -> Mention | None:

@@ -170,6 +170,6 @@ def is_dated_apart(mention: Mention, whole: Mention, past: list[Mention]) -> boo
         lead = led_by(mention, near)
         return reaches or bool(times([*lead, *follows(mention)]) or earlier(mention, lead))
     above = [] if whole.paragraph == mention.paragraph else mention.above
-    named = bool(times([*above, *mention.earlier, *mention.after]))
-    named = named or bool(earlier(mention, mention.head))
-    return named or (is_stock(whole) and not is_stock(mention))
+    if times([*above, *mention.earlier, *mention.after]) or earlier(mention, mention.head):
+        return True
+    return is_stock(whole) and not is_stock(mention)
