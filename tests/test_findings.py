@@ -3,29 +3,50 @@
 import re
 from pathlib import Path
 
+import pandas as pd
 import pytest
 
 import analysis
-from analysis.showing.findings import MOST, Findings
+from analysis.showing.findings import (
+    MOST,
+    Findings,
+    composition_findings,
+    consistency_findings,
+    targets_findings,
+)
 from tests.folders import PRACTICE, SEEDS, make_folder
+
+
+def consistency(folder: Path, lang: str = "en") -> tuple[pd.DataFrame, Findings]:
+    figures = analysis.load_figures(folder)
+    claims, rounding = analysis.check(figures), analysis.habits(figures)
+    return claims, consistency_findings(claims, rounding, figures, lang)
+
+
+def composition(folder: Path, lang: str = "en") -> Findings:
+    figures = analysis.load_figures(folder)
+    return composition_findings(analysis.composition(figures), figures, lang)
+
+
+def targets(folder: Path, lang: str = "en") -> Findings:
+    figures = analysis.load_figures(folder)
+    return targets_findings(analysis.targets(figures), figures, lang)
 
 
 @pytest.mark.parametrize("folder", [SEEDS, PRACTICE])
 @pytest.mark.parametrize("lang", ["en", "vi"])
 def test_the_tally_counts_every_stated_result_once(folder: Path, lang: str) -> None:
-    figures = analysis.load_figures(folder)
-    claims = analysis.check(figures)
+    claims, findings = consistency(folder, lang)
     stated = claims[~claims["kind"].isin(["breakdown", "within"])]
-    total, *parts = map(int, re.findall(r"\d+", analysis.consistency_findings(figures, lang)[0]))
+    total, *parts = map(int, re.findall(r"\d+", findings[0]))
     assert total == len(stated) == sum(parts)
 
 
 @pytest.mark.parametrize("folder", [SEEDS, PRACTICE])
 def test_wrong_claims_are_told_with_their_article(folder: Path) -> None:
-    figures = analysis.load_figures(folder)
-    claims = analysis.check(figures)
+    claims, findings = consistency(folder)
     wrong = claims.loc[claims["verdict"] == "inconsistent", "because_en"]
-    told = [line.partition(": ")[2] for line in analysis.consistency_findings(figures)]
+    told = [line.partition(": ")[2] for line in findings]
     assert set(wrong.head(MOST)) <= set(told)
 
 
@@ -38,8 +59,7 @@ def test_the_numbers_of_coverage_add_up() -> None:
 
 
 def test_shares_run_from_the_least_to_the_greatest() -> None:
-    figures = analysis.load_figures(SEEDS)
-    women = next(s for s in analysis.composition_findings(figures) if s.startswith("Women"))
+    women = next(s for s in composition(SEEDS) if s.startswith("Women"))
     assert women.replace("\xa0", " ") == (
         "Women among new members: from 49.6% in huyện Khánh Sơn (2011–2015) "
         "to 58.5% in tỉnh Thái Bình (2007 – Mar 2012); 3 articles don't say."
@@ -67,22 +87,21 @@ def test_shares_run_from_the_least_to_the_greatest() -> None:
     ],
 )
 def test_a_target_that_is_not_printed_is_told_as_implied(lang: str, sentence: str) -> None:
-    told = analysis.targets_findings(analysis.load_figures(SEEDS), lang)
+    told = targets(SEEDS, lang)
     assert sentence in [line.replace("\xa0", " ") for line in told]
 
 
 def test_an_excess_in_people_is_told_in_people() -> None:
-    told = analysis.targets_findings(analysis.load_figures(PRACTICE))
+    told = targets(PRACTICE)
     assert any("said to exceed the target by 2 people" in sentence for sentence in told)
 
 
 @pytest.mark.parametrize("lang", ["en", "vi"])
 def test_articles_without_figures_have_findings_too(tmp_path: Path, lang: str) -> None:
     folder = make_folder(tmp_path, "Tin. Xã A.", [])
-    figures = analysis.load_figures(folder)
-    assert len(analysis.consistency_findings(figures, lang)) == 1
-    assert len(analysis.targets_findings(figures, lang)) == 1
-    assert analysis.composition_findings(figures, lang)
+    assert len(consistency(folder, lang)[1]) == 1
+    assert len(targets(folder, lang)) == 1
+    assert composition(folder, lang)
     assert analysis.table_findings(analysis.coverage(analysis.load_articles(folder)), lang)
 
 

@@ -21,6 +21,7 @@ import pytest
 import analysis
 from analysis.reading.score import score
 from analysis.showing.columns import TABLES, VERDICTS
+from analysis.showing.gallery import load_tables
 from tests.folders import UNSEEN
 from tests.same_drawing import SVG, canonical
 
@@ -122,12 +123,13 @@ def table_under(heading: str) -> list[list[str]]:
 
 
 def test_the_findings_are_what_the_table_says_today() -> None:
-    figures = analysis.load_figures()
+    tables = load_tables()
+    figures = tables["figures"]
     told = {
-        *analysis.table_findings(analysis.coverage(analysis.load_articles())),
-        *analysis.composition_findings(figures),
-        *analysis.targets_findings(figures),
-        *analysis.consistency_findings(figures),
+        *analysis.table_findings(tables["coverage"]),
+        *analysis.composition_findings(tables["composition"], figures),
+        *analysis.targets_findings(tables["targets"], figures),
+        *analysis.consistency_findings(tables["claims"], tables["habits"], figures),
     }
     found = [cells[-1] for cells in table_under("## What the five articles say")]
     assert len(found) > 5

@@ -9,18 +9,9 @@ from html import escape
 
 import pandas as pd
 
-from analysis.judging.claims import check
-from analysis.judging.habits import habits
 from analysis.reading.coverage import UNEXPLAINED
 from analysis.reading.vocabulary import DIMENSIONS, HEDGES, UNITS, category_label
-from analysis.showing.views import (
-    BREAKDOWNS,
-    TRAITS,
-    article_names,
-    as_printed,
-    composition,
-    targets,
-)
+from analysis.showing.views import BREAKDOWNS, TRAITS, article_names, as_printed
 from analysis.showing.wording import between, capital, listing, number, percent, period_text
 
 MOST = 6  # told one by one; the table has them all
@@ -70,9 +61,9 @@ def _numbers(lang: str, *values: float) -> list[str]:
     return [number(value, lang) for value in values]
 
 
-def composition_findings(figures: pd.DataFrame, lang: str = "en") -> Findings:
+def composition_findings(parts: pd.DataFrame, figures: pd.DataFrame, lang: str = "en") -> Findings:
     """Who joined, and how many of the articles don't say, by the table of `composition`."""
-    parts, articles = composition(figures), figures["article"].nunique()
+    articles = figures["article"].nunique()
     new = parts[(parts["population"] == "new-member") & parts["share"].notna()]
     traits = new[new["dimension"].isin(TRAITS)].groupby(["dimension", "category"], sort=False)
     told = [_trait(rows, articles, lang) for _, rows in traits]
@@ -117,9 +108,9 @@ def _unlike(lang: str) -> str:
     }[lang]
 
 
-def targets_findings(figures: pd.DataFrame, lang: str = "en") -> Findings:
+def targets_findings(held: pd.DataFrame, figures: pd.DataFrame, lang: str = "en") -> Findings:
     """Results against targets, by the table of `targets`."""
-    held = as_printed(targets(figures), figures)
+    held = as_printed(held, figures)
     printed = held[held["attainment"].notna()].sort_values("attainment", ascending=False)
     implied = held[held["target"].isna() & held["target_low"].notna()]
     wrong = held[held["verdict"] == "inconsistent"]
@@ -190,11 +181,12 @@ def _cannot_be(row: pd.Series, lang: str) -> str:
     }[lang]
 
 
-def consistency_findings(figures: pd.DataFrame, lang: str = "en") -> Findings:
-    """What arithmetic says of the claims of `check`, and by which habit each article rounds."""
-    claims, names, because = check(figures), article_names(figures), f"because_{lang}"
+def consistency_findings(
+    claims: pd.DataFrame, rounding: pd.DataFrame, figures: pd.DataFrame, lang: str = "en"
+) -> Findings:
+    """What arithmetic says of the claims of `check`, and the ways of rounding of `habits`."""
+    names, because = article_names(figures), f"because_{lang}"
     stated = claims[~claims["kind"].isin(("breakdown", "within"))]
-    rounding = habits(figures)
     told = [
         f"{capital(names[row['article']])}: {row[because]}"
         for rows in (

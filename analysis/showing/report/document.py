@@ -114,9 +114,9 @@ def _findings(tables: Tables, lang: str) -> dict[str, Findings]:
     figures, because = tables["figures"], f"because_{lang}"
     return {
         "table": table_findings(tables["coverage"], lang),
-        "composition": composition_findings(figures, lang),
-        "targets": targets_findings(figures, lang),
-        "consistency": consistency_findings(figures, lang),
+        "composition": composition_findings(tables["composition"], figures, lang),
+        "targets": targets_findings(tables["targets"], figures, lang),
+        "consistency": consistency_findings(tables["claims"], tables["habits"], figures, lang),
         "suspects": Findings(_suspects(figures, lang)),
         "looks": Findings(second_looks(figures, tables["articles"])[because]),
     }
