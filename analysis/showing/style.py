@@ -5,19 +5,22 @@ by its path under a name of our own: a font of the machine that bears the same
 name never takes its place, so a chart has the same shapes everywhere.
 """
 
+import io
 from contextlib import AbstractContextManager
 from functools import cache, lru_cache
+from pathlib import Path
 from typing import Any
 
 import matplotlib as mpl
 from matplotlib import style
-from matplotlib.font_manager import FontEntry, FontProperties, fontManager
-from matplotlib.textpath import text_to_path
+from matplotlib.font_manager import FontEntry, fontManager
+from matplotlib.ft2font import FT2Font, LoadFlags
 
 from analysis.showing.palette import GRID, INK, MUTED, PAPER
 
 FAMILY = "Charts Sans"
 TITLE, BODY, SMALL = 13.0, 10.5, 9.5  # points
+_MEASURED = 100  # points
 
 STYLE: dict[str, Any] = {
     "axes.axisbelow": True,
@@ -56,23 +59,36 @@ def styled() -> AbstractContextManager[None]:
 @cache
 def _register_font() -> None:
     """Name matplotlib's own font files; nothing looks the name up before."""
-    for file, weight in (("DejaVuSans.ttf", 400), ("DejaVuSans-Bold.ttf", 700)):
-        path = mpl.get_data_path() + "/fonts/ttf/" + file
-        fontManager.ttflist.append(FontEntry(path, name=FAMILY, weight=weight, size="scalable"))
+    for bold, weight in ((False, 400), (True, 700)):
+        entry = FontEntry(str(_file(bold)), name=FAMILY, weight=weight, size="scalable")
+        fontManager.ttflist.append(entry)
+
+
+def _file(bold: bool) -> Path:
+    return Path(mpl.get_data_path(), "fonts", "ttf", f"DejaVuSans{'-Bold' if bold else ''}.ttf")
 
 
 def width(text: str, size: float = BODY, bold: bool = False) -> float:
     """How wide one line of text is, in inches; measured word by word, as words recur."""
     words = text.split(" ")
-    space = _advance("a a", size, bold) - 2 * _advance("a", size, bold)
-    return sum(_advance(word, size, bold) for word in words) + space * (len(words) - 1)
+    space = _advance("a a", bold) - 2 * _advance("a", bold)
+    return (sum(_advance(word, bold) for word in words) + space * (len(words) - 1)) * size / 72
 
 
 @lru_cache(maxsize=65536)
-def _advance(word: str, size: float, bold: bool) -> float:
-    _register_font()
-    font = FontProperties(family=FAMILY, size=size, weight="bold" if bold else "normal")
-    return float(text_to_path.get_text_width_height_descent(word, font, False)[0]) / 72
+def _advance(word: str, bold: bool) -> float:
+    """How wide a word is, as a multiple of its size."""
+    letters = _letters(bold)
+    letters.set_text(word, flags=LoadFlags.NO_HINTING)
+    return float(letters.get_width_height()[0]) / 64 / _MEASURED
+
+
+@cache
+def _letters(bold: bool) -> FT2Font:
+    """The font to measure with; in memory, as from a file each letter would be read anew."""
+    font = FT2Font(io.BytesIO(_file(bold).read_bytes()))
+    font.set_size(_MEASURED, 72)
+    return font
 
 
 def wrap(
