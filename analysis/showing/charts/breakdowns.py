@@ -62,23 +62,29 @@ class Breakdown(NamedTuple):
     """The parts of one whole in one dimension: those that exclude each other, and the others."""
 
     where: str
+    article: str
     population: str
     dimension: str
     whole: float
-    parts: pd.DataFrame
-    held: pd.DataFrame
+    parts: list[Any]
+    held: list[Any]
+
+    @property
+    def counted(self) -> bool:
+        """Whether every part is known exactly."""
+        return all(part.low == part.high for part in self.parts)
 
     @property
     def rest(self) -> float:
         """What the parts leave of the whole, in percent; below 0 where they exceed it."""
-        if self.parts["low"].eq(self.parts["high"]).all():
-            return float(100 * (self.whole - self.parts["part"].sum()) / self.whole)
-        return float(100 - self.parts["share"].sum())
+        if self.counted:
+            return float(100 * (self.whole - sum(part.part for part in self.parts)) / self.whole)
+        return 100 - float(sum(part.share for part in self.parts))
 
     @property
     def outcome(self) -> str:
         """Whether the parts meet the whole, as far as printed digits and hedges can tell."""
-        slack = (self.parts["high"] - self.parts["low"]).sum()
+        slack = sum(part.high - part.low for part in self.parts)
         if abs(self.rest) <= slack:
             return "complete"
         return "over" if self.rest < 0 else "single" if len(self.parts) == 1 else "short"
@@ -111,39 +117,38 @@ def breakdown_chart(
         page.ax.axvline(100, color=INK, linewidth=1.2, zorder=0.9)
         page.ax.set_xlim(0, max([100.0, *(100 - b.rest for b in breakdowns)]))
         page.ax.xaxis.set_major_formatter(lambda x, _: percent(x, lang))
-        drawn = {str(b.parts["article"].iloc[0]) for b in breakdowns}
+        drawn = {b.article for b in breakdowns}
         shown = names[[slug in drawn for slug in names.index]]
         return page.finish(_words(breakdowns, shown, lang), _key(breakdowns, lang))
 
 
 def _breakdowns(table: pd.DataFrame, lang: str) -> list[Breakdown]:
     rows = table[table["share"].notna() & table["dimension"].ne("other")]
+    wholes = rows.groupby(_WHOLE, sort=False, dropna=False).ngroup()
+    found: dict[int, Breakdown] = {}
+    for whole, label, row in zip(wholes, row_labels(rows, lang), records(rows), strict=True):
+        where = ", ".join(filter(None, label))
+        key = where, row.article, row.population, row.dimension, row.whole
+        found.setdefault(whole, Breakdown(*key, [], [])).held.append(row)
     order = {dimension: place for place, dimension in enumerate(DIMENSIONS)}
-    found = []
-    for _, group in rows.groupby(_WHOLE, sort=False, dropna=False):
-        first = group.iloc[0]
-        label, detail = row_labels(group, lang)[0]
-        where = ", ".join(filter(None, (label, detail)))
-        parts = _apart(group)
-        held = group.drop(parts.index)
-        key = where, str(first["population"]), str(first["dimension"]), float(first["whole"])
-        found.append(Breakdown(*key, parts, held))
-    return sorted(found, key=lambda b: order[b.dimension])
+    return sorted(map(_apart, found.values()), key=lambda b: order[b.dimension])
 
 
-def _apart(group: pd.DataFrame) -> pd.DataFrame:
-    """The parts that exclude each other, the narrowest first taken, in the order of their axis."""
+def _apart(breakdown: Breakdown) -> Breakdown:
+    """With the parts that exclude each other, the narrowest first taken, in order of their axis."""
+    rows = breakdown.held
     spans = {
-        row.Index: span
-        for row in records(group)
+        i: span
+        for i, row in enumerate(rows)
         if (span := category_span(row.dimension, row.category)) is not None
     }
-    taken: list[Any] = []
-    for index in sorted(spans, key=lambda i: spans[i][1] - spans[i][0]):
-        low, high = spans[index]
+    taken: list[int] = []
+    for i in sorted(spans, key=lambda i: spans[i][1] - spans[i][0]):
+        low, high = spans[i]
         if all(high < spans[other][0] or spans[other][1] < low for other in taken):
-            taken.append(index)
-    return group.loc[sorted(taken, key=lambda i: spans[i])]
+            taken.append(i)
+    parts = [rows[i] for i in sorted(taken, key=lambda i: spans[i])]
+    return breakdown._replace(parts=parts, held=[r for i, r in enumerate(rows) if i not in taken])
 
 
 def _draw(page: Page, breakdown: Breakdown, lang: str) -> None:
@@ -153,12 +158,12 @@ def _draw(page: Page, breakdown: Breakdown, lang: str) -> None:
     topic = getattr(DIMENSIONS[breakdown.dimension], lang)
     page.heading(f"{breakdown.where}: {topic}, {whole}")
     reached = 0.0
-    for row in records(breakdown.parts):
+    for row in breakdown.parts:
         _bar(page, row, reached, _STATED if row.basis == "stated" else _COUNTED, lang)
         reached += row.share
     if breakdown.outcome != "complete":
         _draw_rest(page, breakdown, lang)
-    for row in records(breakdown.held):
+    for row in breakdown.held:
         _bar(page, row, 0.0, _HELD, lang)
 
 
@@ -171,8 +176,7 @@ def _bar(page: Page, row: Any, start: float, look: Look, lang: str) -> None:
 
 def _draw_rest(page: Page, breakdown: Breakdown, lang: str) -> None:
     rest, over = breakdown.rest, breakdown.rest < 0
-    counted = breakdown.parts["low"].eq(breakdown.parts["high"]).all()
-    people = Cell(number(abs(rest) * breakdown.whole / 100, lang, 0) if counted else "")
+    people = Cell(number(abs(rest) * breakdown.whole / 100, lang, 0) if breakdown.counted else "")
     y = page.row((_EXCESS if over else _REST)[lang], cells=[people, _share(abs(rest), lang)])
     look = _TOO_MUCH if over else _LEFT_OUT
     start = 100 - max(rest, 0)
@@ -188,7 +192,8 @@ def _without_whole(
 ) -> list[str]:
     """The articles that count such parts and never say of how many."""
     rows = table[(table["population"] == population) & (table["dimension"] == dimension)]
-    drawn = {b.parts["article"].iloc[0] for b in breakdowns if b[1:3] == (population, dimension)}
+    key = population, dimension
+    drawn = {b.article for b in breakdowns if (b.population, b.dimension) == key}
     return [slug for slug in rows["article"].unique() if slug not in drawn]
 
 
@@ -202,7 +207,7 @@ def _note(
 
 def _key(breakdowns: Sequence[Breakdown], lang: str) -> Key:
     """What the bars mean, of those that are drawn."""
-    bases = {row.basis == "stated" for b in breakdowns for row in records(b.parts)}
+    bases = {row.basis == "stated" for b in breakdowns for row in b.parts}
     outcomes = {b.outcome for b in breakdowns}
     used = (
         False in bases,
@@ -232,7 +237,7 @@ def _words(breakdowns: Sequence[Breakdown], shown: pd.Series, lang: str) -> Word
 def _told(breakdown: Breakdown, lang: str) -> str:
     parts = [
         f"{category_label(row.dimension, row.category, lang)} {_share(row.share, lang).text}"
-        for row in records(breakdown.parts)
+        for row in breakdown.parts
     ]
     if breakdown.outcome != "complete":
         rest = (_EXCESS if breakdown.rest < 0 else _REST)[lang]

@@ -125,10 +125,10 @@ def composition_chart(
 def _groups(table: pd.DataFrame, everything: pd.DataFrame) -> list[Group]:
     """The categories in the order of the vocabulary, the greatest share of each first."""
     columns = ["population", "dimension", "category"]
-    keys = sorted(table[columns].drop_duplicates().itertuples(index=False), key=_place)
+    parts: dict[Any, pd.DataFrame] = dict(iter(table.groupby(columns, sort=False)))
     groups: list[Group] = []
-    for population, dimension, category in keys:
-        rows = table[(table[columns] == [population, dimension, category]).all(axis=1)]
+    for population, dimension, category in sorted(parts, key=_place):
+        rows = parts[population, dimension, category]
         rows = rows.sort_values("share", ascending=False, kind="stable")
         speaking = everything.loc[everything["population"] == population, "article"].nunique()
         named = any(group[:2] == (population, dimension) for group in groups)

@@ -1,5 +1,6 @@
 """What charts call their rows and their sources."""
 
+from collections import Counter
 from collections.abc import Iterable
 from types import SimpleNamespace
 from typing import Any
@@ -17,14 +18,14 @@ def row_labels(rows: pd.DataFrame, lang: str) -> list[tuple[str, str]]:
 
     Rows of different articles that would look alike have the article's slug in their detail.
     """
-    told = rows[["article", "place", "period"]].reset_index(drop=True)
-    alike = told.groupby(["place", "period"])["article"].transform("nunique").gt(1)
-    periods = [period_text(period, lang) for period in told["period"]]
-    details = [
-        " ".join(filter(None, (period, f"({slug})" * same)))
-        for period, slug, same in zip(periods, told["article"], alike, strict=True)
-    ]
-    return list(zip(map(capital, told["place"]), details, strict=True))
+    told = list(zip(rows["article"], rows["place"], rows["period"], strict=True))
+    articles = Counter((place, period) for _, place, period in set(told))
+    labels = []
+    for slug, place, period in told:
+        alike = f"({slug})" * (articles[place, period] > 1)
+        detail = " ".join(filter(None, (period_text(period, lang), alike)))
+        labels.append((capital(place), detail))
+    return labels
 
 
 def names_of(table: pd.DataFrame, figures: pd.DataFrame | None) -> "pd.Series[str]":
