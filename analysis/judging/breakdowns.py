@@ -179,7 +179,7 @@ def _names(figures: pd.DataFrame, groups: pd.DataFrame, mark: str) -> Column:
 
 def _axis_texts(groups: pd.DataFrame, starts: Column, length: int, lang: str) -> dict[str, Column]:
     labels = {axis: getattr(label, lang) for axis, label in AXES.items()}
-    axis = groups["axis"].map(labels).to_numpy(object)
+    axis = np.array([labels[axis] for axis in groups["axis"]], dtype=object)
     return {"axis": axis, "n": whole_text(np.diff(np.append(starts, length)), lang)}
 
 

@@ -108,9 +108,9 @@ def _percent(value: Fraction, lang: str) -> str:
 
 def _due_of_each(periods: Column, plans: Column) -> Column:
     """What was due, in percent; NaN where nothing tells."""
-    codes, unique = pd.factorize(pd.MultiIndex.from_arrays([periods, plans]))
-    due = [_due(*pair) for pair in unique]
-    return np.array([np.nan if share is None else float(share) for share in due] or [np.nan])[codes]
+    pairs = list(zip(periods, plans, strict=True))
+    due = {pair: _due(*pair) for pair in set(pairs)}
+    return np.array([np.nan if due[pair] is None else due[pair] for pair in pairs], dtype=float)
 
 
 def _due(period: str, plan: str) -> Fraction | None:

@@ -29,6 +29,7 @@ from analysis.judging.kinds import KINDS
 from analysis.judging.operands import linked, named, operands, restated, whole_numbers
 from analysis.judging.parts import grouped
 from analysis.judging.percentages import percentages
+from analysis.judging.tables import together
 from analysis.judging.within import within
 from analysis.reading.numerals import parse_number
 
@@ -61,11 +62,16 @@ class Involved:
         claims = pd.concat(found, ignore_index=True)
         self.figures = figures
         self.claims = claims[["row", "claim", "kind", "verdict"]]
-        self._links = _links(figures, claims["row"].to_numpy(), [len(kind) for kind in found])
+        self._kinds = claims[["kind", "verdict"]].to_numpy(object)
+        links = _links(figures, claims["row"].to_numpy(), [len(kind) for kind in found])
+        self._links = {name: links[name].to_numpy() for name in links}
         self._order = {name: np.argsort(self._links[name]) for name in ("claim", "figure")}
         own = whole_numbers(figures)
         self._ends = {"own": own, "restated": restated(figures, *own)[1:]}
-        self._articles = figures[["unit", "low", "high"]].groupby(figures["article"], observed=True)
+        self._bounds = figures["low"].to_numpy(), figures["high"].to_numpy()
+        self._group = together(figures[name] for name in ("article", "unit"))
+        ends = np.cumsum(np.bincount(self._group))
+        self._members = np.split(np.argsort(self._group, kind="stable"), ends[:-1])
         self._asked: dict[int, Constraint] = {}
         self._told: dict[int, Figure] = {}
 
@@ -76,29 +82,30 @@ class Involved:
         return [int(claim) for claim in np.flatnonzero(self.claims["verdict"].isin(WRONG))]
 
     def is_wrong(self, claim: int) -> bool:
-        return self.claims["verdict"].iloc[claim] in WRONG
+        return self._kinds[claim, 1] in WRONG
 
     def figures_of(self, claim: int) -> list[int]:
         """The figures that take part in a claim, in reading order."""
-        return sorted(set(self._linked("claim", claim)["figure"]))
+        return sorted({figure for _, figure, _ in self._linked("claim", claim)})
 
     def with_figure(self, figure: int) -> list[int]:
         """The claims that a figure takes part in and that can be tested."""
-        claims = sorted(set(self._linked("figure", figure)["claim"]))
-        verdicts = self.claims["verdict"].to_numpy()
-        return [claim for claim in claims if verdicts[claim] != "untestable"]
+        claims = sorted({claim for claim, _, _ in self._linked("figure", figure)})
+        return [claim for claim in claims if self._kinds[claim, 1] != "untestable"]
 
-    def _linked(self, name: str, position: int) -> pd.DataFrame:
-        order, column = self._order[name], self._links[name].to_numpy()
+    def _linked(self, name: str, position: int) -> list[tuple[int, int, str]]:
+        """The links of a claim or a figure: claim, figure and role, in reading order."""
+        order, column = self._order[name], self._links[name]
         low, high = (np.searchsorted(column, position, side, order) for side in ("left", "right"))
-        return self._links.iloc[np.sort(order[low:high])]
+        rows = np.sort(order[low:high])
+        return list(zip(*(links[rows].tolist() for links in self._links.values()), strict=True))
 
     def constraint(self, claim: int) -> Constraint:
         """What a claim that can be tested demands of its figures."""
         if claim not in self._asked:
-            kind, verdict = self.claims[["kind", "verdict"]].iloc[claim]
+            kind, verdict = self._kinds[claim]
             roles: dict[str, tuple[int, ...]] = {}
-            for figure, role in self._linked("claim", claim)[["figure", "role"]].to_numpy():
+            for _, figure, role in self._linked("claim", claim):
                 roles[role] = (*roles.get(role, ()), figure)
             whole = roles.get("whole", (-1,))[0]
             if kind in KINDS:
@@ -159,12 +166,10 @@ class Involved:
 
         A percentage a unit outside may still be within when it is judged.
         """
-        slug, unit = self.figures[["article", "unit"]].iloc[figure]
-        rows = self._articles.get_group(slug)
-        near = (rows["low"] <= high + 1) & (rows["high"] >= low - 1)
-        return [
-            int(other) for other in rows.index[near & (rows["unit"] == unit)] if other != figure
-        ]
+        rows = self._members[self._group[figure]]
+        least, greatest = (bound[rows] for bound in self._bounds)
+        near = rows[(least <= high + 1) & (greatest >= low - 1)]
+        return [int(other) for other in near if other != figure]
 
 
 def _links(figures: pd.DataFrame, rows: Column, lengths: list[int]) -> pd.DataFrame:

@@ -38,4 +38,4 @@ def missing_noun(kinds: Column, part_missing: Mask, lang: str) -> Column:
 
 def kind_codes(kinds: Column) -> Column:
     """The place of each kind in KINDS."""
-    return pd.Index(list(KINDS)).get_indexer(pd.Index(kinds, dtype=object))
+    return pd.Index(KINDS, dtype=object).get_indexer(pd.Index(kinds, dtype=object))

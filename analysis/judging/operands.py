@@ -12,7 +12,7 @@ import pandas as pd
 
 from analysis.judging.integers import ENDLESS, OPEN, Column, Mask, endless_of, in_python, is_open
 from analysis.judging.phrases import LANGUAGES
-from analysis.judging.tables import categories, table_of
+from analysis.judging.tables import categories, table_of, together
 from analysis.judging.texts import whole_text
 from analysis.reading.bounds import HEDGES, bounds
 from analysis.reading.figures import KEY
@@ -73,8 +73,7 @@ def _keys(figures: pd.DataFrame) -> Column:
     """A number for each key: what a percentage and the count that it restates have in common."""
     if "_key" in figures:
         return np.asarray(figures["_key"])
-    groups = figures.groupby(["article", *KEY], sort=False, observed=True)
-    return np.asarray(groups.ngroup())
+    return together(figures[name] for name in ("article", *KEY))
 
 
 def named(figures: pd.DataFrame, column: str) -> Column:
@@ -167,7 +166,8 @@ def _whole(values: Column) -> Column:
 def hedge_codes(figures: pd.DataFrame, rows: Column) -> Column:
     """The place in HEDGES of the hedge of each figure."""
     hedges = categories(figures["hedge"])
-    codes: Column = pd.Index(HEDGES).get_indexer(hedges.categories)[hedges.codes[rows]]
+    places: Column = pd.Index(HEDGES, dtype=object).get_indexer(hedges.categories)
+    codes: Column = places[hedges.codes[rows]]
     return codes
 
 

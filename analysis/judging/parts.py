@@ -11,7 +11,7 @@ import pandas as pd
 from analysis.judging.integers import Column
 from analysis.judging.operands import named
 from analysis.judging.spans import spans
-from analysis.judging.tables import categories, table_of
+from analysis.judging.tables import categories, table_of, together
 
 _TEXTS = ("dimension", "category", "place", "period", "unit")
 
@@ -40,19 +40,17 @@ def grouped(figures: pd.DataFrame, measure: str) -> pd.DataFrame:
     text = {name: figures[name].to_numpy(object)[rows] for name in _TEXTS}
     span = _spans(figures, rows)
     low, high = np.where(by_place, pd.factorize(text["place"])[0], span)
-    parts = table_of(
-        {
-            "row": rows,
-            "whole": whole,
-            "axis": np.where(by_place, "place", text["dimension"]),
-            "place": np.where(by_place, "", text["place"]),
-            "period": text["period"],
-            "unit": text["unit"],
-        }
-    )
-    common = parts.columns.drop("row").to_list()
-    group = parts.groupby(common, sort=False).ngroup().to_numpy()
-    return parts.assign(group=group).iloc[_apart(group, low, high, rows)].reset_index(drop=True)
+    common = {
+        "whole": whole,
+        "axis": np.where(by_place, "place", text["dimension"]),
+        "place": np.where(by_place, "", text["place"]),
+        "period": text["period"],
+        "unit": text["unit"],
+    }
+    group = together(common.values())
+    parts = {"row": rows, **common, "group": group}
+    apart = _apart(group, low, high, rows)
+    return table_of({name: column[apart] for name, column in parts.items()})
 
 
 def _spans(figures: pd.DataFrame, rows: Column) -> Column:

@@ -4,7 +4,7 @@ To turn a million sentences into another kind of string costs time, and so is
 done once, when all claims are known.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, cast
 
 import numpy as np
@@ -20,7 +20,7 @@ def table_of(columns: Mapping[str, Any]) -> pd.DataFrame:
 
 def _as_it_is(column: Any) -> Any:
     texts = isinstance(column, np.ndarray) and column.dtype == object
-    return pd.Series(column, dtype=object) if texts else column
+    return pd.Index(column, dtype=object) if texts else column
 
 
 def categories(texts: "pd.Series[str]") -> pd.Categorical:
@@ -29,6 +29,15 @@ def categories(texts: "pd.Series[str]") -> pd.Categorical:
         return cast(pd.Categorical, texts.array)
     codes, unique = pd.factorize(texts)
     return pd.Categorical.from_codes(codes, pd.Index(unique, dtype=object))
+
+
+def together(columns: Iterable[Any]) -> Column:
+    """A number for each combination of what columns hold, from 0 in the order of the rows."""
+    found: Column
+    found, *rest = (pd.factorize(column)[0].astype(np.int64) for column in columns)
+    for codes in rest:
+        found = pd.factorize(found * (codes.max(initial=0) + 1) + codes)[0]
+    return found
 
 
 def rows_by(keys: Column) -> Iterator[tuple[str, Column]]:
