@@ -4,6 +4,7 @@ Each view takes the table of figures and gives a new one. What an article doesn'
 print is NA, never zero; a number that was printed wrong stays as it was printed.
 """
 
+from collections import Counter
 from math import inf
 
 import numpy as np
@@ -12,6 +13,7 @@ import pandas as pd
 from analysis.judging.differences import differences
 from analysis.judging.operands import linked
 from analysis.judging.percentages import percentages
+from analysis.judging.tables import together
 from analysis.reading.vocabulary import DIMENSIONS, MEASURES
 
 KEY = ["article", "place", "period", "population", "dimension", "category"]
@@ -39,9 +41,10 @@ def composition(figures: pd.DataFrame) -> pd.DataFrame:
     value of a range ("5 đến 7"), which has bounds alone.
     """
     parts = figures[figures["category"].ne("") & figures["measure"].isin(("count", "share"))]
-    rows = parts.drop_duplicates([*KEY, "of"])[[*KEY, "of"]]
+    parts = parts.assign(told=together(parts[name] for name in (*KEY, "of")))
+    rows = parts.drop_duplicates("told")[[*KEY, "of", "told"]]
     for measure, name in (("count", "part"), ("share", "stated")):
-        rows = rows.merge(_values(parts[parts["measure"] == measure], name), "left", [*KEY, "of"])
+        rows = rows.join(_values(parts[parts["measure"] == measure], name), on="told")
     counts = figures[figures["measure"] == "count"]
     wholes = counts[["article", "figure", *_NUMBERS]].set_axis(
         ["article", "of", "whole", "whole_low", "whole_high"], axis=1
@@ -52,20 +55,18 @@ def composition(figures: pd.DataFrame) -> pd.DataFrame:
 
 def _values(rows: pd.DataFrame, name: str) -> pd.DataFrame:
     """The number of each part with its bounds; two ends of a range make bounds without a value."""
-    part = rows.groupby([*KEY, "of"], sort=False)
+    part = rows.groupby("told", sort=False)
     ends = rows["hedge"].isin(("at-least", "at-most"))
     ranged = ends & part["figure"].transform("size").gt(1)
     low, high = part["low"].transform("max"), part["high"].transform("min")
-    told = rows.assign(
-        **{
-            name: rows["value"].mask(ranged),
-            f"{name}_low": rows["low"].where(~ranged, low),
-            f"{name}_high": rows["high"].where(~ranged, high),
-            "claim": rows["article"] + "/" + rows["figure"],
-        }
-    ).drop_duplicates([*KEY, "of"])
-    claim = ["claim"] if name == "stated" else []
-    return told[[*KEY, "of", name, f"{name}_low", f"{name}_high", *claim]]
+    values = {
+        name: rows["value"].mask(ranged),
+        f"{name}_low": rows["low"].where(~ranged, low),
+        f"{name}_high": rows["high"].where(~ranged, high),
+    }
+    if name == "stated":
+        values["claim"] = rows["article"] + "/" + rows["figure"]
+    return pd.DataFrame({"told": rows["told"], **values}).drop_duplicates("told").set_index("told")
 
 
 def _verdicts(figures: pd.DataFrame) -> pd.DataFrame:
@@ -169,13 +170,15 @@ def reported(
     aims = aims.assign(dimension="target").assign(
         measure=aims["measure"].map({"target": "count"}).fillna("share")
     )
-    seen = pd.concat([parts, aims]).groupby(["article", "dimension"])["measure"].min().unstack()
-    words = {"count": told, "share": share}
-    table = seen.replace(words).reindex(article_names(figures).index).fillna(nothing)
+    first = pd.concat([parts, aims]).sort_values("measure", kind="stable")
+    seen = first.drop_duplicates(["article", "dimension"])
+    seen = seen.pivot(index="article", columns="dimension", values="measure")
+    words, names = {"count": told, "share": share}, article_names(figures)
+    table = seen.replace(words).reindex(names.index).fillna(nothing)
     topics = [d for d in (*DIMENSIONS, "target") if d in table and d != "other"]
     labels = {d: getattr({**DIMENSIONS, **MEASURES}[d], lang) for d in topics}
-    named = table[topics].rename(columns=labels)
-    return named.rename(index=dict(article_names(figures))).rename_axis(index=None, columns=None)
+    named = table[topics].rename(columns=labels, index=dict(names))
+    return named.rename_axis(index=None, columns=None)
 
 
 def article_names(figures: pd.DataFrame) -> pd.Series:
@@ -184,7 +187,7 @@ def article_names(figures: pd.DataFrame) -> pd.Series:
     Indexed by slug, in reading order; articles that share a place have the slug beside it.
     """
     places = figures[figures["place"] != ""].groupby("article", sort=False)["place"]
-    names = places.agg(lambda place: place.value_counts(sort=True).index[0])
+    names = places.agg(lambda place: Counter(place).most_common(1)[0][0])
     names = names.reindex(figures["article"].unique())
     names = names.fillna(names.index.to_series())
     shared = names.duplicated(keep=False)
