@@ -9,6 +9,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 import pytest
+from nbval import kernel
 from nbval.plugin import IPyNbFile
 
 from tests.isolation import isolate, warm_font_cache
@@ -16,6 +17,7 @@ from tests.same_drawing import SVG, canonical
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    kernel.pformat = str  # nbval would lay out each message for a log that nobody reads
     if "PYTEST_XDIST_WORKER" in os.environ:  # it has inherited what follows
         return
     folder = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)

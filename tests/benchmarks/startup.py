@@ -66,8 +66,8 @@ def main() -> int:
     results = [
         met("import analysis : import pandas", lambda: printed(analysis), pandas, 1.1, 9),
         met("load and check : import pandas", lambda: printed(check), pandas, 0.3, 9),
-        met("nbval : as many kernels", lambda: waited(*NBVAL), kernels, 1.6, 3),
-        met("nbval as in the README : as many kernels", lambda: waited(*readme), kernels, 1.6, 3),
+        met("nbval : as many kernels", lambda: waited(*NBVAL), kernels, 1.6, 5),
+        met("nbval as in the README : as many kernels", lambda: waited(*readme), kernels, 1.6, 5),
     ]
     return 0 if all(results) else 1
 
