@@ -2,8 +2,9 @@
 
     python -m tests.benchmarks.startup
 
-Each side runs in processes of its own, the two in turn, and the quickest of each counts: what
-else the machine does only ever adds time. Ends with status 1 where a goal is missed.
+Each side runs in processes of its own, the two in turn, and of the ratios of these pairs the
+middle one counts: a machine that is slow for some seconds is so for both sides of a pair. Ends
+with status 1 where a goal is missed.
 """
 
 import os
@@ -13,6 +14,7 @@ import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
+from statistics import median
 
 from tests.execute_notebooks import NOTEBOOKS
 from tests.isolation import isolate, warm_font_cache
@@ -52,20 +54,21 @@ def kernels() -> float:
 
 
 def met(
-    name: str, ours: Callable[[], float], theirs: Callable[[], float], goal: float, times: int
+    name: str, ours: Callable[[], float], theirs: Callable[[], float], goal: float, pairs: int
 ) -> bool:
-    pairs = [(ours(), theirs()) for _ in range(times)]
-    mine, other = (min(side) for side in zip(*pairs, strict=True))
-    print(f"{name:45} {mine:6.3f} s : {other:6.3f} s = {mine / other:.2f}, goal {goal}", flush=True)
-    return bool(mine / other <= goal)
+    measured = [(ours(), theirs()) for _ in range(pairs)]
+    ratio = median(mine / other for mine, other in measured)
+    mine, other = map(median, zip(*measured, strict=True))
+    print(f"{name:41} {mine:6.3f} s : {other:6.3f} s, ratio {ratio:.2f}, goal {goal}", flush=True)
+    return ratio <= goal
 
 
 def main() -> int:
     analysis, check = TIMED.format("import analysis"), CHECK
     readme = (*NBVAL, "-n", "auto", "--dist", "loadfile")
     results = [
-        met("import analysis : import pandas", lambda: printed(analysis), pandas, 1.1, 9),
-        met("load and check : import pandas", lambda: printed(check), pandas, 0.3, 9),
+        met("import analysis : import pandas", lambda: printed(analysis), pandas, 1.1, 15),
+        met("load and check : import pandas", lambda: printed(check), pandas, 0.3, 15),
         met("nbval : as many kernels", lambda: waited(*NBVAL), kernels, 1.6, 5),
         met("nbval as in the README : as many kernels", lambda: waited(*readme), kernels, 1.6, 5),
     ]
