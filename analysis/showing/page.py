@@ -12,9 +12,11 @@ from typing import Any, NamedTuple, cast
 
 from matplotlib.artist import Artist
 from matplotlib.axes import Axes
+from matplotlib.backend_bases import RendererBase
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 from matplotlib.patches import Rectangle
+from matplotlib.text import Text
 from matplotlib.transforms import (
     Affine2DBase,
     ScaledTranslation,
@@ -42,6 +44,27 @@ class Cell(NamedTuple):
     text: str
     colour: str = INK
     bold: bool = False
+
+
+class Line(Text):
+    """A line of text on its baseline, drawn where it stands: matplotlib would measure it first."""
+
+    def draw(self, renderer: RendererBase | None) -> None:
+        assert renderer is not None
+        text, figure = self.get_text(), self.get_figure(root=True)
+        assert figure is not None
+        x, y = self.get_transform().transform(self.get_position())
+        if self.get_horizontalalignment() == "right":
+            bold = self.get_fontweight() == "bold"
+            x -= width(text, float(self.get_fontsize()), bold) * figure.dpi
+        y = renderer.get_canvas_width_height()[1] - y if renderer.flipy() else y
+        gc = renderer.new_gc()
+        gc.set_foreground(self.get_color())
+        renderer.open_group("text", self.get_gid())
+        renderer.draw_text(gc, x, y, text, self.get_fontproperties(), 0, mtext=self)
+        renderer.close_group("text")
+        gc.restore()
+        self.stale = False
 
 
 class Words(NamedTuple):
@@ -206,7 +229,7 @@ class Page:
         for i, line in enumerate(lines):
             baseline = top - i * tall([line], size) - size / 72
             at = where + ScaledTranslation(0, baseline, self._inches())
-            self.ax.text(x, y, line, transform=at, size=size, color=colour, va="baseline", **look)
+            self.ax.add_artist(Line(x, y, line, transform=at, size=size, color=colour, **look))
 
     def _from(self, x: float, y: float) -> Transform:
         """Inches to the right of and above a corner of the axes."""
