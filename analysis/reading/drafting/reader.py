@@ -19,6 +19,7 @@ from analysis.reading.drafting.columns.timewords import times
 from analysis.reading.drafting.columns.trainees import become_members
 from analysis.reading.drafting.columns.unlisted import belong, own_words, restricts, word
 from analysis.reading.drafting.links import (
+    among,
     befores,
     comparisons,
     divided,
@@ -26,7 +27,6 @@ from analysis.reading.drafting.links import (
     repeats,
     shares,
     spreads,
-    unnamed,
     wholes,
 )
 from analysis.reading.drafting.links.counts import is_named_whole, is_whole
@@ -161,14 +161,14 @@ class _Reader:
     def _call(self, mention: Mention, named: Mention | None) -> Mention | None:
         """Call a part that no word names by its own words; gives those of whom it is some."""
         share = self._beside.get(mention)
-        others = unnamed.others_of(mention, self.past, share)
+        others = among.others_of(mention, self.past, share)
         if others:
             belong(mention, others, self._text)
             self._time(mention)
-        elif unnamed.is_shared_part(mention, self.past, share) or self._is_unnamed(mention, named):
+        elif among.is_shared_part(mention, self.past, share) or self._is_unnamed(mention, named):
             word(mention, mention, self._text)
             self._time(mention)
-        if unnamed.is_like_its_whole(mention, self.past):
+        if among.is_like_its_whole(mention, self.past):
             mention.part = "other", own_words(self._text, mention)
             mention.doubts.append(WORDED)
         return others
@@ -176,7 +176,7 @@ class _Reader:
     def _is_unnamed(self, mention: Mention, named: Mention | None) -> bool:
         if mention.part[0]:
             return False
-        return unnamed.is_unnamed_part(mention, self.past, named) or (
+        return among.is_unnamed_part(mention, self.past, named) or (
             not is_named_whole(mention)
             and restricts(mention, self._text, self.past, self._beside.get(mention))
         )
@@ -191,7 +191,7 @@ class _Reader:
         near = previous if mention.near(previous) else None
         plan = near if near and (mention.owner or near.measure in RELATIVE) else None
         plan = plan if mention.measure == "target" else None
-        again = unnamed.same_as(mention, self.past)
+        again = among.same_as(mention, self.past)
         like = lists.likewise(mention, self.past) or again or (None if parts else plan)
         mention.population = plan.population if plan else population(mention, self.past, parts)
         self._count_whom(mention, again, named, parts)

@@ -7,8 +7,8 @@ huyện", "theo chân cán bộ Phòng Nội vụ": what is said goes on to be o
 import re
 
 from analysis.reading.drafting.places.areas import Place, rank
+from analysis.reading.drafting.places.barelevels import STARTS
 from analysis.reading.drafting.places.placenames import DOES, UNION
-from analysis.reading.drafting.places.unnamed import STARTS
 
 # What stands before a name that only tells where, whose or by whom; in small letters, since
 # patterns that tell these from capitals are found much faster.

@@ -10,7 +10,6 @@ is, is not what a number speaks of.
 import re
 from collections.abc import Iterator
 
-from analysis.reading.drafting.places.alone import without_level
 from analysis.reading.drafting.places.areas import (
     COMMITTEES,
     COMMUNE,
@@ -21,8 +20,10 @@ from analysis.reading.drafting.places.areas import (
     rank,
 )
 from analysis.reading.drafting.places.asides import COUNTED_IN, is_aside, is_partner
+from analysis.reading.drafting.places.barelevels import stands_alone
 from analysis.reading.drafting.places.bodies import body_end, together
 from analysis.reading.drafting.places.called import called, called_later
+from analysis.reading.drafting.places.knownnames import without_level
 from analysis.reading.drafting.places.naming import WHOLE, full_names
 from analysis.reading.drafting.places.persons import (
     is_people,
@@ -40,7 +41,6 @@ from analysis.reading.drafting.places.placenames import (
     NAMES,
     beginnings,
 )
-from analysis.reading.drafting.places.unnamed import stands_alone
 from analysis.reading.drafting.words.letters import in_small_letters
 
 # Units that count only where a party cell or committee is named with them.

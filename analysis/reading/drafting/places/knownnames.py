@@ -1,7 +1,7 @@
-"""Places that stand without the word for their level: "Nà Pan kết nạp 14 đảng viên".
+"""Names that stand without the word for their level: "Nà Pan kết nạp 14 đảng viên".
 
 The level is that of the same name elsewhere in the article, or of the place that its headline
-names.
+names. A level without a name is the matter of `barelevels`.
 """
 
 import re

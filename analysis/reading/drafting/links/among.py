@@ -1,7 +1,7 @@
-"""Parts that no word of theirs names, and numbers that are the like of one before.
+"""Numbers that are some of those before them, though none of their words names the part.
 
-"27 đảng viên, 19 người trên 60 tuổi", "trong số này 5 người": the text tells that a number is
-some of those before it, by a word that points to them, by its noun, or by its percentage.
+"27 đảng viên, 19 người trên 60 tuổi", "trong số này 5 người": a word that points to those
+before tells it, the noun, or the percentage. Beside these, the like of a number before.
 """
 
 from analysis.reading.drafting.links.counts import NO_PART, acts, counts, is_named_whole
