@@ -6,12 +6,14 @@ no part is named, a number may go on with the last one: "90 đảng viên nữ, 
 
 from analysis.reading.drafting.columns.company import is_beside, neighbour
 from analysis.reading.drafting.columns.holders import founded, of_cells, sent
-from analysis.reading.drafting.columns.kinds import KINDS_OF_CELL, told_apart
+from analysis.reading.drafting.columns.kinds import told_apart
 from analysis.reading.drafting.columns.trainees import fate
 from analysis.reading.drafting.mentions.counted import (
     ADMITTED,
     CLASSES,
     DONE_TO,
+    IN_YOUTH_UNION,
+    KINDS_OF_CELL,
     MEMBERS,
     OTHERS,
     PLACES,
@@ -22,7 +24,6 @@ from analysis.reading.drafting.mentions.counted import (
 from analysis.reading.drafting.mentions.mention import WHOLE, Mention, Part
 from analysis.reading.drafting.words.lexicon import last, says
 
-IN_YOUTH_UNION: Part = ("youth-union", "member")
 # The dimensions that a population can have, where it can't have all.
 _DIMENSIONS = {
     **dict.fromkeys(UNIONS, ("party-membership", "sex", "age", "ethnicity", "other")),

@@ -4,9 +4,8 @@ Members of cells of a kind are a part as these cells are; cells newly founded ar
 """
 
 from analysis.reading.drafting.columns.company import neighbour
-from analysis.reading.drafting.columns.kinds import KINDS_OF_CELL
 from analysis.reading.drafting.columns.partwords import SECTORS
-from analysis.reading.drafting.mentions.counted import noun_of
+from analysis.reading.drafting.mentions.counted import KINDS_OF_CELL, noun_of
 from analysis.reading.drafting.mentions.mention import Mention, Part
 from analysis.reading.drafting.words.lexicon import Cue, code, last, says
 

@@ -11,14 +11,6 @@ from analysis.reading.drafting.words.lexicon import says
 
 LEAVING = ("struck-off", "expelled", "resigned")
 BY_CELL = ("with-cell", "without-cell")
-KINDS_OF_CELL = (
-    "hamlet-cell",
-    "school-cell",
-    "office-cell",
-    "student-cell",
-    "military-cell",
-    "enterprise-cell",
-)
 _KINDS: dict[Part, tuple[str, ...]] = {
     ("religion", "believer"): (
         "catholic", "buddhist", "protestant", "cao-dai", "hoa-hao", "muslim",

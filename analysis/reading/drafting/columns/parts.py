@@ -10,8 +10,7 @@ from collections.abc import Iterator
 
 from analysis.reading.drafting.columns.bands import qualified, students
 from analysis.reading.drafting.columns.each import average_of, is_of_all
-from analysis.reading.drafting.columns.fitting import IN_YOUTH_UNION
-from analysis.reading.drafting.columns.kinds import BY_CELL, KINDS_OF_CELL
+from analysis.reading.drafting.columns.kinds import BY_CELL
 from analysis.reading.drafting.columns.partwords import (
     RECENT,
     SECTORS,
@@ -21,7 +20,13 @@ from analysis.reading.drafting.columns.partwords import (
     is_survey,
     named_part,
 )
-from analysis.reading.drafting.mentions.counted import PLACES, UNIONS, noun_of
+from analysis.reading.drafting.mentions.counted import (
+    IN_YOUTH_UNION,
+    KINDS_OF_CELL,
+    PLACES,
+    UNIONS,
+    noun_of,
+)
 from analysis.reading.drafting.mentions.mention import Mention, Part, before_bracket
 from analysis.reading.drafting.words.lexicon import Cue, Cues, first
 

@@ -7,7 +7,7 @@ import re
 
 from analysis.reading.drafting.columns.bands import age_band
 from analysis.reading.drafting.columns.company import clause_of
-from analysis.reading.drafting.mentions.counted import DONE_TO
+from analysis.reading.drafting.mentions.counted import DONE_TO, IN_YOUTH_UNION
 from analysis.reading.drafting.mentions.mention import Mention, Part
 from analysis.reading.drafting.words.lexicon import Cue, first, says, spelled
 
@@ -32,7 +32,7 @@ _SEXED = re.compile(r"\b(nữ|nam) $", re.IGNORECASE)
 _MEMBERS_OF: dict[str, Part] = {
     "women-union": ("sex", "female"),
     "farmers-union": ("occupation", "farmer"),
-    "youth-union": ("youth-union", "member"),
+    "youth-union": IN_YOUTH_UNION,
     "veteran": ("other", "veteran"),
 }
 _IN_UNION = re.compile(

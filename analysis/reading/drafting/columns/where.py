@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from analysis.reading.drafting.columns.company import lead_and_clause, neighbour
 from analysis.reading.drafting.mentions.counted import UNIONS
 from analysis.reading.drafting.mentions.mention import Mention, near_ones
-from analysis.reading.drafting.places.areas import rank
+from analysis.reading.drafting.places.areas import AREAS, rank
 from analysis.reading.drafting.places.placenames import CAPITALISED, CAPITALS, NATION, UNION, served
 from analysis.reading.drafting.places.shortened import in_full
 from analysis.reading.drafting.words.lexicon import first, last, named_unions, says
@@ -18,9 +18,8 @@ from analysis.reading.drafting.words.lexicon import first, last, named_unions, s
 _NATION = NATION.split("|")
 # What holds units of a kind: no commune lies in a commune, and none in a body.
 _HOLDERS = {"organisation": 2, "commune": 2, "hamlet": 3}
-_AREAS = "huyện|tỉnh|xã|thành phố|thị xã|quận|phường|thị trấn"
-_UNION_LEVEL = re.compile(rf" (?:{_AREAS})\b(?: {CAPITALISED})?")
-_UNION_NAME = re.compile(rf"(?:{UNION})(?: (?:{_AREAS}))?")
+_UNION_LEVEL = re.compile(rf" (?:{AREAS})\b(?: {CAPITALISED})?")
+_UNION_NAME = re.compile(rf"(?:{UNION})(?: (?:{AREAS}))?")
 _LARGE = ("Khối", "Các khu công nghiệp", "Đảng bộ", "Tổng công ty", "Tập đoàn")
 _FAR, _LISTED = 600, 8
 _LABEL = re.compile(

@@ -3,11 +3,10 @@
 The first number is a part of the second, or a result and the second its target.
 """
 
-from analysis.reading.drafting.columns.kinds import KINDS_OF_CELL
 from analysis.reading.drafting.columns.parts import STATUSES
 from analysis.reading.drafting.columns.unlisted import is_predicated, word
 from analysis.reading.drafting.links.counts import counts
-from analysis.reading.drafting.mentions.counted import AIMED
+from analysis.reading.drafting.mentions.counted import AIMED, KINDS_OF_CELL
 from analysis.reading.drafting.mentions.mention import WHOLE, Mention, Part
 from analysis.reading.drafting.times.values import years_of
 from analysis.reading.drafting.words.lexicon import says

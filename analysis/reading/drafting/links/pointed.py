@@ -1,10 +1,8 @@
 """Wholes that the text points to: "trong số này", "trong nhóm cán bộ", "bằng 49% số đạt"."""
 
+from analysis.reading.drafting.columns.kinds import LEAVING
 from analysis.reading.drafting.mentions.mention import Mention
 from analysis.reading.drafting.words.lexicon import code, first, says
-
-# A category of the first kind is a part of the second, where that was counted.
-_NESTED = {"struck-off": "left-party", "expelled": "left-party", "resigned": "left-party"}
 
 
 def pointed_at(
@@ -65,12 +63,13 @@ def _led_before(mention: Mention, past: list[Mention], earlier: list[Mention]) -
 
 
 def nested(mention: Mention, earlier: list[Mention]) -> Mention | None:
-    parent = _NESTED.get(mention.part[1])
+    """Those who left the Party, or a minority, of whom a number is a kind: struck off, Tày."""
+    left = mention.part[1] in LEAVING
     people = mention.part[0] == "other" and says([*mention.head, *mention.tail], "people")
     for other in earlier[:10]:
         if other.role == "whole" and other.population == mention.population:
             return None  # what was told before it are others
-        fits = (parent and other.part[1] == parent) or (people and other.part[0] == "ethnicity")
+        fits = (left and other.part[1] == "left-party") or (people and other.part[0] == "ethnicity")
         if fits and same_paragraph(mention, other):
             return other
     return None

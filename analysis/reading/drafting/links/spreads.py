@@ -12,6 +12,7 @@ from analysis.reading.drafting.links.counts import counts
 from analysis.reading.drafting.mentions.arithmetic import exceeds
 from analysis.reading.drafting.mentions.counted import PLACES
 from analysis.reading.drafting.mentions.mention import Mention
+from analysis.reading.drafting.places.areas import COMMUNES, DISTRICTS
 from analysis.reading.drafting.times.values import ends, is_within, length
 from analysis.reading.drafting.words.lexicon import says
 
@@ -19,8 +20,8 @@ from analysis.reading.drafting.words.lexicon import says
 _UNIONS = ("hội ", "đoàn ", "huyện đoàn", "tỉnh đoàn", "thành đoàn")
 _LEVELS = {
     ("tỉnh",): 3,
-    ("huyện", "quận", "thị xã", "thành phố", "khối"): 2,
-    ("xã", "phường", "thị trấn"): 1,
+    (*DISTRICTS.split("|"), "khối"): 2,
+    tuple(COMMUNES.split("|")): 1,
 }
 
 

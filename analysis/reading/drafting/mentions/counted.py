@@ -13,6 +13,15 @@ CLASSES = {"awareness": "awareness-class", "new-member": "new-member-class"}
 PEOPLE = tuple(code for code in POPULATIONS if code not in (*PLACES, *CLASSES.values()))
 OTHERS = ("prospect", *TRAINEES.values())  # who may become members
 ADMITTED = ("other", "admitted")
+IN_YOUTH_UNION = ("youth-union", "member")
+KINDS_OF_CELL = (
+    "hamlet-cell",
+    "school-cell",
+    "office-cell",
+    "student-cell",
+    "military-cell",
+    "enterprise-cell",
+)
 DONE_TO = {"admit": "new-member", "screen": "screened-member", "introduce": "prospect"}
 # "Bản có chi bộ là 101": it tells that the places before a number are counted.
 _OF_PLACES = (
@@ -22,10 +31,7 @@ _OF_PLACES = (
     "other:without-cell",
     "other:none-admitted",
 )
-_KINDS_OF_CELL = tuple(
-    f"other:{kind}-cell"
-    for kind in ("hamlet", "school", "office", "student", "military", "enterprise")
-)
+_OF_CELLS = tuple(f"other:{kind}" for kind in KINDS_OF_CELL)
 _BESIDE = 2  # characters: "22 là bí thư chi đoàn" counts no such bodies
 
 
@@ -69,7 +75,7 @@ def _counts_places(mention: Mention, behind: str) -> bool:
     """ "Tổng số chi bộ: 32", "bản có chi bộ là 101": the noun before it is counted."""
     if mention.percent or says(mention.before, "relation", "total"):
         return True
-    kinds = says(mention.before, "part", *_KINDS_OF_CELL) and not says(mention.line, "act", "admit")
+    kinds = says(mention.before, "part", *_OF_CELLS) and not says(mention.line, "act", "admit")
     return not behind and (kinds or says(mention.before, "part", *_OF_PLACES))
 
 
