@@ -1,27 +1,20 @@
-"""Each number that may be a figure, in its sentence, with the words that belong to it."""
+"""Each number that may be a figure, in its sentence, with all that the sentence says.
+
+Which of these words are the number's own, `sharing` tells.
+"""
 
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from itertools import pairwise
 from typing import TypeVar
 
 from analysis.reading.drafting.mentions.foreign import is_foreign
 from analysis.reading.drafting.mentions.mention import Mention
+from analysis.reading.drafting.mentions.sharing import share_out
 from analysis.reading.drafting.places.areas import Place
 from analysis.reading.drafting.places.placenames import CAPITALS
 from analysis.reading.drafting.times.known import Period
-from analysis.reading.drafting.words.clauses import (
-    PARTING,
-    border,
-    clause,
-    goes_on,
-    until_break,
-    until_mark,
-    without_granted,
-    without_remark,
-)
-from analysis.reading.drafting.words.lexicon import BREAKS, Cue, Cues, cues, first, named_unions
+from analysis.reading.drafting.words.lexicon import Cue, Cues, cues, named_unions
 from analysis.reading.numbers import Number
 from analysis.reading.numerals import parse_number
 
@@ -31,18 +24,6 @@ _END = re.compile(  # it begins with a set of characters, which is what is found
     rf"[.!?…\n](?:(?<=\n)\n*|(?<!\bT[PphS].)(?<!\bBS.)[.!?…]*[\"”’)]*(?=\s+[\"“‘(]?[{CAPITALS}\d]))"
 )
 _PERCENT = re.compile(r"\s*%|\s+phần trăm\b|\s+điểm\s*(?:%|phần trăm\b)")
-_REACH = 150  # cues: more than a sentence has that was written to be read
-_FEW = re.compile(
-    r"\b(?:có|được|chỉ|lác đác|khoảng|chừng|độ|mới|còn|thêm|nạp|vẻn vẹn)\s+$", re.IGNORECASE
-)
-_PERSONS = r"\s+(?:đồng chí|đ/c|người|em|chị)"
-_OVER = re.compile(rf"(?:{_PERSONS}|\s+đảng viên)?\s?/\s?", re.IGNORECASE)
-_OUT_OF = re.compile(
-    rf"\s+(?:trong|trên)(?: tổng)?(?: số)?\s+|{_PERSONS}\s+(?:trên|trong) (?:tổng )?số\s+",
-    re.IGNORECASE,
-)
-_LONGEST = 30  # characters between the two numbers of a fraction in words
-_UPTO = re.compile(r"\s*(?:-|–|đến|tới)\s*")
 
 
 def read_sentences(
@@ -54,15 +35,12 @@ def read_sentences(
     paragraph = 0
     sentences = list(_sentences(text))
     ends = [end for _, end, _ in sentences]
-    marks = _marks(places, periods)
-    shares = zip(sentences, _shared(numbers, ends), _shared(marks, ends), strict=True)
-    for sentence, ((start, end, last), own, fixed) in enumerate(shares):
+    held = _shared(numbers, ends), _shared(_marks(places, periods), ends)
+    for at, (sentence, own, marks) in enumerate(zip(sentences, *held, strict=True)):
+        start, end, last = sentence
         if any(not number.rule for number in own):
-            mentions += _read_sentence(text, (start, end), own, fixed, above, (sentence, paragraph))
-        goes_on = not last or text[start:end].rstrip()[-1:] in ("?", ":")
-        above = [*above, *_spoken_of(text, own, fixed)] if goes_on else []
-        if last and goes_on and not own:
-            above += [cue for cue in cues(text, start, end) if cue.kind in ("noun", "act")]
+            mentions += _read_sentence(text, (start, end), own, marks, above, (at, paragraph))
+        above = _above_next(text, sentence, own, marks, above)
         paragraph += last
     _tell_unions(text, mentions)
     return mentions
@@ -81,6 +59,22 @@ def _tell_unions(text: str, mentions: list[Mention]) -> None:
     for mention in mentions:
         at = bisect_left(unions, (mention.start, ""))
         mention.union = unions[at - 1][1] if at else ""
+
+
+def _above_next(
+    text: str, sentence: tuple[int, int, bool], numbers: list[Number], marks: Cues, above: Cues
+) -> Cues:
+    """What the next sentence may lean on: a paragraph leaves it nothing but a question or heading.
+
+    A heading without a number leaves whom it names, too.
+    """
+    start, end, last = sentence
+    if last and text[start:end].rstrip()[-1:] not in ("?", ":"):
+        return []
+    told = [*above, *_spoken_of(text, numbers, marks)]
+    if last and not numbers:
+        told += [cue for cue in cues(text, start, end) if cue.kind in ("noun", "act")]
+    return told
 
 
 def _spoken_of(text: str, numbers: list[Number], marks: Cues) -> Cues:
@@ -122,7 +116,7 @@ def _read_sentence(
         mention.above, mention.line = above, stream
         if is_foreign(text, mention.end, *stream[at + 1 : at + 2]):
             mention.noun = "outside"
-    _share_out(text, own, stream, cuts)
+    share_out(text, own, stream, cuts)
     return own
 
 
@@ -159,95 +153,3 @@ def _cut_off(cue: Cue, end: int) -> Cues:
     """What is left of a place whose name seemed to go on with a number: "xã Nhi Sơn 9 đồng chí"."""
     name = cue.code.rstrip("0123456789 ")
     return [cue._replace(code=name, end=end)] if cue.kind == "place" and " " in name else []
-
-
-def _share_out(text: str, own: list[Mention], stream: Cues, cuts: list[int]) -> None:
-    _join(text, own)
-    start, before = 0, None
-    for mention, cut, following in zip(own, cuts, [*cuts[1:], None], strict=True):
-        mention.head = stream[start:cut]
-        mention.earlier = stream[max(cut - _REACH, 0) : cut]
-        taken = _take(mention, before, stream[cut + 1 : following], following is None)
-        start, before = cut + 1 + taken, mention
-    _share_words(own)
-
-
-def _take(mention: Mention, before: Mention | None, between: Cues, last: bool) -> int:
-    """Give a number its owner and its tail; tells how many of the cues behind it are its own."""
-    bracket = _bracket_open(mention, before)
-    owns = bracket and before and not _names_another(mention.head)
-    mention.owner = (before.owner or before.under or before) if owns and before else None
-    cut = _cut(mention, between, bracket, last)
-    mention.tail, rest = between[:cut], between[cut:]
-    if bracket and not owns and mention.percent and len(mention.tail) == 1:
-        mention.tail = [*until_mark(rest), *mention.tail]
-    if mention.owner and rest and rest[0].kind not in BREAKS:
-        told = mention.owner.over or mention.owner
-        told.tail = [*told.tail, *until_mark(without_granted(rest))]
-    return cut
-
-
-def _join(text: str, own: list[Mention]) -> None:
-    """Tell which numbers make a fraction or a range."""
-    for one, other in pairwise(own):
-        joint = text[one.end : other.start]
-        if len(joint) < _LONGEST and (_OVER.fullmatch(joint) or _OUT_OF.fullmatch(joint)):
-            one.over, other.under = other, one
-        elif (_UPTO.fullmatch(joint) and not one.percent) or _is_few(text, one, other):
-            one.upto, one.percent = other, other.percent
-
-
-def _is_few(text: str, one: Mention, other: Mention) -> bool:
-    """ "Chỉ có 4, 5 người": the ends of a range, where one follows on the other."""
-    single = text[one.end : other.start] == ", " and other.end == other.start + 1
-    follows = one.value is not None and other.value == one.value + 1
-    left = text[max(one.start - 12, 0) : one.start]
-    return single and follows and not other.percent and bool(_FEW.search(left))
-
-
-def _share_words(own: list[Mention]) -> None:
-    for mention in own:
-        mention.head = without_remark(mention.head)
-        mention.tail = without_granted(mention.tail)
-    for one, other in pairwise(own):
-        if other.percent and not one.percent:
-            one.tail = [*one.tail, *goes_on(one.tail, other.head, other.tail)]
-    for one, other in pairwise(own):
-        if one.over or one.upto:
-            one.tail = other.tail
-        if one.upto:
-            other.head = one.head
-    for mention in own:
-        mention.before, mention.after = clause(mention.head), until_break(mention.tail)
-
-
-def _bracket_open(mention: Mention, before: Mention | None) -> bool:
-    """Whether the number stands in brackets that opened after the number before it."""
-    depth = [cue.kind for cue in mention.head if cue.kind in ("(", ")")]
-    if depth:
-        return depth[-1] == "("
-    return bool(before and before.owner and not any(cue.kind == ")" for cue in before.tail))
-
-
-def _names_another(head: Cues) -> bool:
-    """ "Xã A (9 đảng viên), giáo viên (7)": whether a place or a part stands between brackets."""
-    kinds = [cue.kind for cue in head]
-    return "(" in kinds and first(head[: kinds.index("(")], "place", *PARTING) is not None
-
-
-def _before_bracket(kinds: list[str]) -> int:
-    """Where a bracket begins that holds the next number; with the place, where it is that one's."""
-    at = kinds.index("(")
-    placed = at > 1 and kinds[at - 1] == "place" and kinds[at - 2] in BREAKS
-    return at - 2 if placed else at
-
-
-def _cut(mention: Mention, between: Cues, bracket: bool, last: bool) -> int:
-    """How many of the cues up to the next number belong to this one."""
-    kinds = [cue.kind for cue in between]
-    closes = ")" in kinds and "(" not in kinds[: kinds.index(")")]
-    if ")" in kinds and (bracket or closes):
-        return kinds.index(")") + 1
-    if "(" in kinds and ")" not in kinds[kinds.index("(") :]:
-        return _before_bracket(kinds)
-    return len(between) if last else border(mention.head, between, mention.percent)

@@ -1,4 +1,4 @@
-"""How the words of a sentence are shared out among its numbers.
+"""Where a clause ends, and where the words of one number give way to those of the next.
 
 Between two numbers the border is a comma, a semicolon, a bracket or "và": the
 first one where numbers follow what they count ("nữ 57, nông dân 31"), the last
