@@ -26,7 +26,9 @@ from analysis.reading.drafting.times.values import (
     ends_before,
     from_to,
     holds,
+    is_day,
     is_recent,
+    is_year,
     lasts,
     length,
     years_of,
@@ -71,11 +73,7 @@ def _added(mention: Mention, lead: Cues, now: str, frame: str) -> str:
 def _planned_year(mention: Mention) -> str:
     """ "Kết nạp 3/12 đảng viên được giao trong năm": the year of the plan that a result is of."""
     planned = code(last(follows(mention), "period:planned"))
-    return planned if _is_year(planned) and mention.measure == "count" else ""
-
-
-def _is_year(value: str) -> bool:
-    return len(value) == len("2019")
+    return planned if is_year(planned) and mention.measure == "count" else ""
 
 
 def _as_of(mention: Mention, told: Mention, now: str) -> str:
@@ -107,7 +105,7 @@ def _named(cue: Cue, mention: Mention, past: list[Mention], frame: str, now: str
         return told[-1].period if here or (told and not frame) else frame
     if is_stock(mention) and now and cue.code.endswith(f"/{now}"):
         return now
-    if cue.kind not in ("period:until", "period:now") or _is_year(cue.code):
+    if cue.kind not in ("period:until", "period:now") or is_year(cue.code):
         return cue.code
     there = is_stock(mention) or (cue.kind == "period:now" and mention.population in PLACES)
     return cue.code if there or _is_of_trained(mention) else _done_by(cue, mention, frame)
@@ -118,8 +116,8 @@ def _of_class(own: Cues, mention: Mention) -> Cue | None:
     if mention.population not in (*TRAINEES.values(), *CLASSES.values()):
         return None
     year = own[-1].code
-    days = [c for c in own if c.kind == "period:time" and len(c.code) == len("2023-05-10")]
-    return next((c for c in days if _is_year(year) and c.code.startswith(year)), None)
+    days = [c for c in own if c.kind == "period:time" and is_day(c.code)]
+    return next((c for c in days if is_year(year) and c.code.startswith(year)), None)
 
 
 def _is_of_trained(mention: Mention) -> bool:
@@ -142,7 +140,7 @@ def _done_by(cue: Cue, mention: Mention, frame: str) -> str:
 def _since(start: str, moment: str) -> str:
     """The stretch up to a moment, in whole years where it begins with one and ends with one."""
     year, _, month = moment.partition("-")
-    in_years = month == "12" and _is_year(start) and start != year
+    in_years = month == "12" and is_year(start) and start != year
     return from_to(start, year if in_years else moment)
 
 

@@ -13,7 +13,7 @@ from analysis.reading.drafting.mentions.arithmetic import exceeds
 from analysis.reading.drafting.mentions.counted import PLACES
 from analysis.reading.drafting.mentions.mention import Mention
 from analysis.reading.drafting.places.areas import COMMUNES, DISTRICTS
-from analysis.reading.drafting.times.values import ends, is_within, length
+from analysis.reading.drafting.times.values import ends, is_within, is_year, length
 from analysis.reading.drafting.words.lexicon import says
 
 # A union brings forward prospects from everywhere, as the district does.
@@ -52,7 +52,7 @@ def spread_over(mention: Mention, past: list[Mention]) -> Mention | None:
 
 def _of_years(period: str) -> bool:
     """Whether a period is one of whole years; the months of a year are told for themselves."""
-    return len(period) == len("2019") or (len(period) == len("2016/2020") and length(period) > 1)
+    return is_year(period) or (len(period) == len("2016/2020") and length(period) > 1)
 
 
 def held_by(mention: Mention, past: list[Mention]) -> Mention | None:

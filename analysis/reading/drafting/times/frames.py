@@ -18,8 +18,10 @@ from analysis.reading.drafting.times.values import (
     end_of,
     ends,
     holds,
+    is_day,
     is_over,
     is_within,
+    is_year,
     lasts,
     length,
     years_of,
@@ -69,7 +71,7 @@ class Frames:
         """ "Năm 2015 có 9 thôn, nay còn 2": whether a text came back to now since a single year."""
         since = self._named_before(start)
         back = since and since.kind == "now" and named < since and since.value == self._now
-        return bool(back) and len(named.value) == len("2015") and named.value < self._now[:4]
+        return bool(back) and is_year(named.value) and named.value < self._now[:4]
 
     def _named_before(self, start: int) -> Period | None:
         at = bisect_left(self._starts, start)
@@ -88,7 +90,7 @@ class Frames:
     def day_of_class(self, start: int) -> str:
         """The day told last, where since then one class is spoken of: it opens or closes then."""
         named = self._named_before(start)
-        if not named or named.kind != "time" or len(named.value) != len("2019-05-19"):
+        if not named or named.kind != "time" or not is_day(named.value):
             return ""
         between = self._text[named.end : start] if start - named.end < _REACH else ""
         return named.value if _CLASS.search(between) and not _CLASSES.search(between) else ""
@@ -140,7 +142,7 @@ class Frames:
         if self._told and value in self._added and value[:4] < self._held[:4]:
             return True
         first, end = ends(value)
-        whole = len(first) == len(end) == len("2019") and first < end == self._held
+        whole = is_year(first) and is_year(end) and first < end == self._held
         return whole and all(str(y) in self._years for y in range(int(first), int(end)))
 
     def _is_around(self, value: str) -> bool:
@@ -174,7 +176,7 @@ class Frames:
 
 def _set_side_by_side(text: str, periods: list[Period]) -> set[Period]:
     """Single years that a sentence sets against each other: "từ 90 năm 2019 lên 120 năm 2022"."""
-    years = [p for p in periods if p.kind in _NAMED and len(p.value) == len("2019")]
+    years = [p for p in periods if p.kind in _NAMED and is_year(p.value)]
     pairs = [(p, q) for p, q in pairwise(years) if p.value != q.value]
     same = [pair for pair in pairs if not SENTENCE.search(text, pair[0].end, pair[1].start)]
     return {period for pair in same for period in pair}

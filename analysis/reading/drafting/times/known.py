@@ -7,7 +7,7 @@ from typing import NamedTuple
 from analysis.reading.drafting.times.dateline import YEAR, Dateline
 from analysis.reading.drafting.times.leads import compares
 from analysis.reading.drafting.times.moments import DASH, Setting
-from analysis.reading.drafting.times.values import add, ends, lasts, length, months_between
+from analysis.reading.drafting.times.values import add, ends, is_year, lasts, length, months_between
 
 
 class Period(NamedTuple):
@@ -90,7 +90,7 @@ class Known:
         Early in a year that is the one before, where it was spoken of last.
         """
         single = [p for p in self._lately(("time", "year")) if length(p.value) == 0]
-        told = [p for p in single if len(p.value) == len("2019") or "/" in p.value]
+        told = [p for p in single if is_year(p.value) or "/" in p.value]
         over = last(told)
         reports = self.day.is_early and over == add(self.day.year, -1)
         return last(self.here(told))[:4] or (over if reports else self.day.year)

@@ -5,7 +5,15 @@ import re
 from analysis.reading.drafting.times.dateline import YEAR
 from analysis.reading.drafting.times.known import Known, Period, last
 from analysis.reading.drafting.times.moments import first_months, point, two, whole
-from analysis.reading.drafting.times.values import add, before, ends, ends_before, from_to, length
+from analysis.reading.drafting.times.values import (
+    add,
+    before,
+    ends,
+    ends_before,
+    from_to,
+    is_year,
+    length,
+)
 
 # Where a stretch ends with a year that is told in years: "từ năm 2019 đến hết năm 2022".
 _LAST_DAYS = re.compile(
@@ -25,7 +33,7 @@ def from_until(first: str, end: str, known: Known) -> str:
     start = _start(first, last_day, known)
     if end == "nay" and start > last_day > "":
         return _onward(start, known)
-    if len(start) == len("2019") and _LAST_DAYS.match(end):
+    if is_year(start) and _LAST_DAYS.match(end):
         last_day = last_day[:4]
     value = from_to(start, last_day)
     if not known.day.now or start != f"{known.day.year}-01" or not value.endswith(known.day.now):

@@ -12,6 +12,14 @@ TERM_BEFORE = "earlier term"  # all of it, where "cùng kỳ" is as long as the 
 AGAIN = "again"  # the time of what was told last: "cũng trong thời gian này"
 
 
+def is_year(value: str) -> bool:
+    return len(value) == len("2019")
+
+
+def is_day(value: str) -> bool:
+    return len(value) == len("2019-05-31")
+
+
 def ends(value: str) -> tuple[str, str]:
     """The first and the last moment of a period, as it is written."""
     first, _, end = value.partition("/")
@@ -21,7 +29,7 @@ def ends(value: str) -> tuple[str, str]:
 def end_of(value: str) -> str:
     """The month or day in which a period ends; a year ends in December."""
     end = ends(value)[1]
-    return f"{end}-12" if len(end) == 4 else end
+    return f"{end}-12" if is_year(end) else end
 
 
 def years_of(value: str) -> str:
@@ -122,7 +130,7 @@ def from_to(first: str, last: str) -> str:
 
 def _ends_month(moment: str) -> bool:
     """Whether a moment is a day, and the last of its month."""
-    if len(moment) != len("2019-05-31"):
+    if not is_day(moment):
         return False
     year, month, day = map(int, moment.split("-"))
     return day == monthrange(year, month)[1]
