@@ -3,9 +3,6 @@
 So in "toàn huyện", "của phường", "Đảng ủy xét" or "Hội giới thiệu", but not in "các xã khác".
 """
 
-# A vocabulary stays together, however long its lines: it is read downwards.
-# ruff: noqa: E501
-
 import re
 
 from analysis.reading.drafting.places.areas import AREAS, LEVEL_WORDS
@@ -14,7 +11,8 @@ from analysis.reading.drafting.places.placenames import DOES, KINDS
 
 _WHOLE = re.compile(
     r"\b(?:toàn|cả|đảng bộ|đảng ủy|đảng uỷ|ubnd|hđnd|địa bàn|(?-i:Chi bộ)|"
-    r"(?-i:Trung tâm) (?:bồi dưỡng lý luận chính trị|bồi dưỡng chính trị|chính trị|bdct|bdllct))\s+$",
+    r"(?-i:Trung tâm) (?:bồi dưỡng lý luận chính trị|bồi dưỡng chính trị|chính trị|bdct|bdllct))"
+    r"\s+$",
     re.IGNORECASE,
 )
 _OF = re.compile(r"\b(?:giao(?: cho)?|của|ở|tại|trong|khắp|riêng)\s+$", re.IGNORECASE)
@@ -26,18 +24,21 @@ STARTS = re.compile(
 _GENERIC = re.compile(rf"\b(?:{LEVEL_WORDS})(?:,| và| hoặc)\s+$", re.IGNORECASE)
 _GOES_ON = re.compile(
     rf"(?:,| và| hoặc) (?:{LEVEL_WORDS})(?!\w)|"
-    r" (?:hợp|học|lớp|lượng|đoàn kết|thân|chất|đồ|sắc|lĩnh|thảo|tin|cam kết|hội|viên|táo|nghề|xã|xóm|quê)(?!\w)",
+    r" (?:hợp|học|lớp|lượng|đoàn kết|thân|chất|đồ|sắc|lĩnh|thảo|tin|cam kết|hội|viên|táo|nghề|xã|"
+    r"xóm|quê)(?!\w)",
     re.IGNORECASE,
 )
 _ANOTHER = re.compile(
-    rf"\s+(?:{KINDS}|khác|bạn|miền|vùng|xa|ven|lân cận|nông thôn|giáp|nội|ngoại|cách|phía|nào|đầu tiên|duy nhất|điểm|“)(?!\w)",
+    rf"\s+(?:{KINDS}|khác|bạn|miền|vùng|xa|ven|lân cận|nông thôn|giáp|nội|ngoại|cách|phía|nào|"
+    rf"đầu tiên|duy nhất|điểm|“)(?!\w)",
     re.IGNORECASE,
 )
 _OTHER_SUBJECT = re.compile(
     rf"{_ANOTHER.pattern}|\s*[.,:;\n]|\s+(?:chưa |không )*có\s", re.IGNORECASE
 )
 _ACTS = re.compile(
-    rf"\s+(?:(?:của|trong|trên địa bàn) (?:toàn )?(?:{AREAS}) )?(?:thì |lại )?(?!(?:đã |chưa |không )*có (?:đảng viên|chi bộ|tổ chức|đảng bộ)){DOES}",
+    rf"\s+(?:(?:của|trong|trên địa bàn) (?:toàn )?(?:{AREAS}) )?(?:thì |lại )?"
+    rf"(?!(?:đã |chưa |không )*có (?:đảng viên|chi bộ|tổ chức|đảng bộ)){DOES}",
     re.IGNORECASE,
 )
 

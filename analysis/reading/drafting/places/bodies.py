@@ -5,9 +5,6 @@ word, and ends with its last capitalised word or with the area that it serves. S
 may stand inside of it; once two syllables in a row are a proper name, only an area follows.
 """
 
-# A vocabulary stays together, however long its lines: it is read downwards.
-# ruff: noqa: E501
-
 import re
 
 from analysis.reading.drafting.places.areas import AREAS
@@ -19,44 +16,52 @@ BODIES = (
 )
 # Syllables in small letters with which the name of a body may begin.
 _OPENING = (
-    "các cơ quan doanh nghiệp học đại cao đẳng trung cấp tiểu phổ thông mầm non mẫu giáo phần chính trị nghề "
-    "tỉnh huyện thành phố xã thị khoa quân sự quản lý công khu chế xuất y tế sư phạm kỹ thuật lâm ngữ nghệ nội trú bán "
-    "dân tộc xây dựng thương mại du lịch khí lực sản nhập khẩu viên hữu hạn trách nhiệm một chuyên may dệt đa "
-    "tư thục nhân thuế liên cổ điện than cà phê mía đường chè giày da vận tải dược cụm quốc gia tin "
-    "xi măng xăng dầu gạch ngói thủy nhiệt hóa chất sành sứ bia rượu muối gỗ sắt thép đoàn thể"
+    "các cơ quan doanh nghiệp học đại cao đẳng trung cấp tiểu phổ thông mầm non mẫu giáo phần "
+    "chính trị nghề tỉnh huyện thành phố xã thị khoa quân sự quản lý công khu chế xuất y tế sư "
+    "phạm kỹ thuật lâm ngữ nghệ nội trú bán dân tộc xây dựng thương mại du lịch khí lực sản nhập "
+    "khẩu viên hữu hạn trách nhiệm một chuyên may dệt đa tư thục nhân thuế liên cổ điện than cà "
+    "phê mía đường chè giày da vận tải dược cụm quốc gia tin xi măng xăng dầu gạch ngói thủy "
+    "nhiệt hóa chất sành sứ bia rượu muối gỗ sắt thép đoàn thể"
 )
 _KINDS = frozenset(_OPENING.split())
 _AREAS = frozenset(AREAS.split("|"))
 _AREA = re.compile(rf" ({AREAS})(?!\w| (?:ủy|uỷ|đoàn|hội)(?!\w))")
 _STOP = re.compile(
-    r" (?:của|là|và|với|về|ở|tại|trong|ngoài|trên|dưới|từ|đến|tới|do|vì|để|khi|mà|thì|nhưng|song|cho|theo|bằng|qua|sau|"
-    r"trước|như|này|đó|ấy|kia|nào|khác|cũng|những|mỗi|mọi|từng|toàn|thuộc|trực thuộc|nơi|nhất|hơn|gần|lần|nhiệm kỳ|năm|"
-    r"tháng|ngày|quý|khóa|có|đã|đang|được|bị|hiện|nay|mở|kiêm|nhiều|ít|phấn đấu|đặt|đề ra|còn|đưa|chỉ|sẽ|vẫn|luôn|giao|giới thiệu|xét|"
-    r"cử|chuyển|thành lập|tổ chức|phát triển|quan tâm|chú trọng|chú ý|đạt|vượt|tăng|giảm|gồm|tiếp tục|tiếp nhận|bồi dưỡng|"
-    r"kết nạp|ra|ban hành|xác định|mới|thực hiện|nâng|không|chưa|dẫn đầu|đứng|chiếm|vào|chi bộ|chi ủy|đảng|đồng chí|anh|"
-    r"chị|ông|bà|em|cô|thầy|bác|giúp|nhờ|tích cực|chủ động|chủ trương|phối hợp|nhận|rất|lại|nói|kể|vừa|cùng|hay|hoặc|nên|"
-    r"ngay|đều|gắn|nỗ lực|triển khai|tạo|tuyển|đi|gửi|góp|duy trì|khẳng định|bởi|lấy|bầu|phát động|phát huy|"
-    r"phát hiện|số|sinh hoạt|đóng|làm|bước|coi|xem|tin tưởng|trở)(?!\w)"
+    r" (?:của|là|và|với|về|ở|tại|trong|ngoài|trên|dưới|từ|đến|tới|do|vì|để|khi|mà|thì|nhưng|song|"
+    r"cho|theo|bằng|qua|sau|trước|như|này|đó|ấy|kia|nào|khác|cũng|những|mỗi|mọi|từng|toàn|thuộc|"
+    r"trực thuộc|nơi|nhất|hơn|gần|lần|nhiệm kỳ|năm|tháng|ngày|quý|khóa|có|đã|đang|được|bị|hiện|nay|"
+    r"mở|kiêm|nhiều|ít|phấn đấu|đặt|đề ra|còn|đưa|chỉ|sẽ|vẫn|luôn|giao|giới thiệu|xét|cử|chuyển|"
+    r"thành lập|tổ chức|phát triển|quan tâm|chú trọng|chú ý|đạt|vượt|tăng|giảm|gồm|tiếp tục|"
+    r"tiếp nhận|bồi dưỡng|kết nạp|ra|ban hành|xác định|mới|thực hiện|nâng|không|chưa|dẫn đầu|đứng|"
+    r"chiếm|vào|chi bộ|chi ủy|đảng|đồng chí|anh|chị|ông|bà|em|cô|thầy|bác|giúp|nhờ|tích cực|"
+    r"chủ động|chủ trương|phối hợp|nhận|rất|lại|nói|kể|vừa|cùng|hay|hoặc|nên|ngay|đều|gắn|nỗ lực|"
+    r"triển khai|tạo|tuyển|đi|gửi|góp|duy trì|khẳng định|bởi|lấy|bầu|phát động|phát huy|phát hiện|"
+    r"số|sinh hoạt|đóng|làm|bước|coi|xem|tin tưởng|trở)(?!\w)"
 )
 _JOINED = re.compile(
-    r" (?:[-–&] (?=[^\W\d_])|và (?=(?:Quản trị|Kỹ thuật|Công nghệ|Đào tạo|Du lịch|Thương mại|Dịch vụ|Đầu tư|Xây dựng|Phát triển|"
-    r"Môi trường|Xã hội|Nhân văn|Quản lý|Xuất nhập khẩu|Sản xuất|Trung học|Chế biến|Kinh doanh|Kinh tế|Đoàn thể|Giáo dục|"
-    r"Kiểm soát|Nghiệp vụ|Viễn thông|Truyền thông|Khách sạn|THCS|THPT|[Dd]oanh nghiệp|đoàn thể|các khu|các đoàn thể)(?!\w)))"
+    r" (?:[-–&] (?=[^\W\d_])|và (?=(?:Quản trị|Kỹ thuật|Công nghệ|Đào tạo|Du lịch|Thương mại|"
+    r"Dịch vụ|Đầu tư|Xây dựng|Phát triển|Môi trường|Xã hội|Nhân văn|Quản lý|Xuất nhập khẩu|"
+    r"Sản xuất|Trung học|Chế biến|Kinh doanh|Kinh tế|Đoàn thể|Giáo dục|Kiểm soát|Nghiệp vụ|"
+    r"Viễn thông|Truyền thông|Khách sạn|THCS|THPT|[Dd]oanh nghiệp|đoàn thể|các khu|"
+    r"các đoàn thể)(?!\w)))"
 )
 _WORD = re.compile(r" ([^\W\d_][^\W_]*(?:[-–&'’][^\W_]+)*)")
 _TOGETHER = re.compile("(?:khu|cụm) (?:công nghiệp|kinh tế|chế xuất)", re.IGNORECASE)
 _NUMBER = re.compile(
     r" số \d{1,2}(?!\d)| \d{1,2}-\d{1,2}(?![\d/-])|"
-    r" \d{1,2}(?:/\d{1,2})?(?= (?:có|đã|hiện|đang|cũng|chưa|còn|kết nạp|giới thiệu|thành lập|tổ chức|phát triển|mở|dẫn đầu)(?!\w))"
+    r" \d{1,2}(?:/\d{1,2})?(?= (?:có|đã|hiện|đang|cũng|chưa|còn|kết nạp|giới thiệu|thành lập|"
+    r"tổ chức|phát triển|mở|dẫn đầu)(?!\w))"
 )
 # What goes on a proper name in small letters: "Khoa Nội tim mạch", "Phòng Tổ chức cán bộ".
 _FIELD = re.compile(
-    r"(?: (?:tổng hợp|tổng quát|cấp cứu|tích cực|chống độc|tim mạch|tiêu hóa|hô hấp|thần kinh|tiết niệu|cơ xương khớp|"
-    r"nội tiết|nhiễm khuẩn|truyền nhiễm|chấn thương|chỉnh hình|hình ảnh|chức năng|cổ truyền|giải phẫu bệnh|gây mê|hồi sức|"
-    r"trị liệu|sinh sản|dinh dưỡng|lâm sàng|huyết học|ung bướu|da liễu|cán bộ|hành chính|kế toán|quản trị|vật tư|"
-    r"trang thiết bị|thiết bị|tài vụ|đào tạo|khoa học|công tác|sinh viên|học sinh|chính sách|xã hội|nhân dân|đối ngoại|"
-    r"hợp tác quốc tế|khảo thí|thanh tra|pháp chế|dân sự|hình sự|nông thôn|cơ sở|môi trường|kinh doanh|bảo vệ|an toàn|lao động|"
-    r"tiền lương|chất lượng|nghiên cứu|phát triển|ứng dụng|cơ bản|thú y|chăn nuôi|thủy sản|trồng trọt|bảo vệ thực vật))+(?!\w)"
+    r"(?: (?:tổng hợp|tổng quát|cấp cứu|tích cực|chống độc|tim mạch|tiêu hóa|hô hấp|thần kinh|"
+    r"tiết niệu|cơ xương khớp|nội tiết|nhiễm khuẩn|truyền nhiễm|chấn thương|chỉnh hình|hình ảnh|"
+    r"chức năng|cổ truyền|giải phẫu bệnh|gây mê|hồi sức|trị liệu|sinh sản|dinh dưỡng|lâm sàng|"
+    r"huyết học|ung bướu|da liễu|cán bộ|hành chính|kế toán|quản trị|vật tư|trang thiết bị|thiết bị|"
+    r"tài vụ|đào tạo|khoa học|công tác|sinh viên|học sinh|chính sách|xã hội|nhân dân|đối ngoại|"
+    r"hợp tác quốc tế|khảo thí|thanh tra|pháp chế|dân sự|hình sự|nông thôn|cơ sở|môi trường|"
+    r"kinh doanh|bảo vệ|an toàn|lao động|tiền lương|chất lượng|nghiên cứu|phát triển|ứng dụng|"
+    r"cơ bản|thú y|chăn nuôi|thủy sản|trồng trọt|bảo vệ thực vật))+(?!\w)"
 )
 # "Khoa Kinh tế biển 21": what of a field's name stands before the number.
 _OF_FIELDS = re.compile(r"\b(?:Khoa|Viện|Bộ môn)$")

@@ -4,9 +4,6 @@ A mention is a word for a level or a body with its name, or without one where th
 article has named it before ("toàn huyện", "của phường", "Đảng ủy xét", "Hội giới thiệu").
 """
 
-# A vocabulary stays together, however long its lines: it is read downwards.
-# ruff: noqa: E501
-
 import re
 from functools import cache, lru_cache
 
@@ -15,50 +12,62 @@ from analysis.reading.drafting.places.bodies import BODIES
 from analysis.reading.rules import COUNTED
 
 LEVELS = (
-    r"tỉnh|thành phố|tp\.?|quận|huyện đảo|huyện|thị xã|xã đảo|(?<!thị )xã|phường|thị trấn|thôn|buôn|"
-    "(?<!văn )(?<!làng )(?<!buôn )(?<!thôn )bản|ấp|"
-    "xóm|(?<!buôn )(?<!bản )(?<!xóm )làng|khóm|tổ dân phố|khu phố|khối phố|đặc khu|phum|(?<!phum )sóc|bon|plei"
+    r"tỉnh|thành phố|tp\.?|quận|huyện đảo|huyện|thị xã|xã đảo|(?<!thị )xã|phường|thị trấn|thôn|"
+    r"buôn|(?<!văn )(?<!làng )(?<!buôn )(?<!thôn )bản|ấp|xóm|(?<!buôn )(?<!bản )(?<!xóm )làng|"
+    r"khóm|tổ dân phố|khu phố|khối phố|đặc khu|phum|(?<!phum )sóc|bon|plei"
 )
 NATION = "cả nước|toàn quốc"
 PARTY = "Đảng bộ|Đảng ủy|Đảng uỷ|đảng bộ|Chi bộ|chi bộ|Chi ủy|Chi uỷ"
 UNION = (
-    "Đoàn (?:Thanh niên|thanh niên|TNCS)(?: Cộng sản)?(?: Hồ Chí Minh)?|Đoàn (?:xã|phường|thị trấn|trường|cơ sở)|"
-    "Hội (?:Liên hiệp )?(?:Phụ nữ|phụ nữ|LHPN|Nông dân|nông dân|Cựu chiến binh|cựu chiến binh|CCB)"
+    "Đoàn (?:Thanh niên|thanh niên|TNCS)(?: Cộng sản)?(?: Hồ Chí Minh)?|"
+    "Đoàn (?:xã|phường|thị trấn|trường|cơ sở)|Hội (?:Liên hiệp )?"
+    "(?:Phụ nữ|phụ nữ|LHPN|Nông dân|nông dân|Cựu chiến binh|cựu chiến binh|CCB)"
 )
 OF_A_UNION = "cấp hội|cơ sở hội|tổ chức hội"  # all that belongs to the union named before
 # What may stand between the word for a level and its name.
-KINDS = "miền núi|biên giới|vùng cao|vùng sâu|vùng biên|vùng biển|ven biển|miền biển|bãi ngang|nghèo|anh hùng|thuần nông|trung du|đặc biệt khó khăn"
+KINDS = (
+    "miền núi|biên giới|vùng cao|vùng sâu|vùng biên|vùng biển|ven biển|miền biển|bãi ngang|nghèo|"
+    "anh hùng|thuần nông|trung du|đặc biệt khó khăn"
+)
 
 # Those of Vietnamese and of its peoples' names, and Ɖ, typed for Đ: each costs every pattern time.
 CAPITALS = "A-ZÀ-ÖØ-ÞĂĐƉĨŨƠƯČĔĬŎŬɃ" + "".join(map(chr, range(0x1EA0, 0x1EFA, 2)))
 NAME_WORD = rf"(?-i:[{CAPITALS}])[\w'’]*"
 DOES = (
-    "(?:có|đã|đang|được|kết nạp|hiện|bây giờ|nay|cho|mở|phấn đấu|đặt|đề ra|còn|đưa|chỉ|cũng|sẽ|phát triển|giao|"
-    "giới thiệu|xét|cử|chuyển|thành lập|tổ chức|quản lý|đạt|vượt|tăng|giảm|gồm|luôn|vẫn|tiếp tục|"
-    "bồi dưỡng|công nhận|ra|ban hành|xác định|mới|thực hiện|nâng|là|chú ý|chú trọng|không|chưa|thừa nhận|dẫn đầu|làm|đứng|cần|phải|đề nghị|yêu cầu|chủ trương|tập trung|lãnh đạo|coi|quan tâm|duy trì|dành|hoàn thành|triển khai|rà soát|lựa chọn|bố trí|xây dựng)(?!\\w)"
+    "(?:có|đã|đang|được|kết nạp|hiện|bây giờ|nay|cho|mở|phấn đấu|đặt|đề ra|còn|đưa|chỉ|cũng|sẽ|"
+    "phát triển|giao|giới thiệu|xét|cử|chuyển|thành lập|tổ chức|quản lý|đạt|vượt|tăng|giảm|gồm|"
+    "luôn|vẫn|tiếp tục|bồi dưỡng|công nhận|ra|ban hành|xác định|mới|thực hiện|nâng|là|chú ý|"
+    "chú trọng|không|chưa|thừa nhận|dẫn đầu|làm|đứng|cần|phải|đề nghị|yêu cầu|chủ trương|tập trung|"
+    "lãnh đạo|coi|quan tâm|duy trì|dành|hoàn thành|triển khai|rà soát|lựa chọn|bố trí|xây dựng)"
+    r"(?!\w)"
 )
 CAPITALISED = rf"{NAME_WORD}(?:(?: | - |-){NAME_WORD}){{0,5}}(?: \d{{1,2}}(?= (?:{DOES})|[,.;:)]))?"
 _OFFICES = (
     "Công an|Bưu điện|Viễn thông|Kho bạc|Điện lực|Bệnh viện|Bệnh viện Đa khoa|Tòa án|Viện Kiểm sát|"
-    "Tòa án nhân dân|Tòa án Nhân dân|Viện kiểm sát nhân dân|Viện Kiểm sát nhân dân|Viện Kiểm sát Nhân dân|"
-    "Ban Chỉ huy Quân sự|Ban CHQS|Bộ CHQS|Quân sự|Bộ đội Biên phòng|BĐBP|Trung tâm Y tế|Trạm Y tế|Bảo hiểm xã hội|"
-    "Chi cục Thuế|Hạt Kiểm lâm|Văn phòng"
+    "Tòa án nhân dân|Tòa án Nhân dân|Viện kiểm sát nhân dân|Viện Kiểm sát nhân dân|"
+    "Viện Kiểm sát Nhân dân|Ban Chỉ huy Quân sự|Ban CHQS|Bộ CHQS|Quân sự|Bộ đội Biên phòng|BĐBP|"
+    "Trung tâm Y tế|Trạm Y tế|Bảo hiểm xã hội|Chi cục Thuế|Hạt Kiểm lâm|Văn phòng"
 )
 _FIELDS = (
-    "Nông nghiệp và Phát triển nông thôn|Nông nghiệp và Môi trường|Nông nghiệp|Giáo dục và Đào tạo|GD-ĐT|GD&ĐT|NN&PTNT|"
-    "Tài nguyên và Môi trường|Lao động - Thương binh và Xã hội|Lao động, Thương binh và Xã hội|"
-    "Văn hóa, Thể thao và Du lịch|Văn hóa và Thông tin|Văn hóa - Thông tin|Thông tin và Truyền thông|Khoa học và Công nghệ|"
-    "Kế hoạch và Đầu tư|Tài chính - Kế hoạch|Tài chính|Giao thông vận tải|Công Thương|Công thương|Kinh tế và Hạ tầng|Kinh tế|"
-    "Xây dựng|Y tế|Tư pháp|Nội vụ|Ngoại vụ|Dân tộc|Du lịch"
+    "Nông nghiệp và Phát triển nông thôn|Nông nghiệp và Môi trường|Nông nghiệp|Giáo dục và Đào tạo|"
+    "GD-ĐT|GD&ĐT|NN&PTNT|Tài nguyên và Môi trường|Lao động - Thương binh và Xã hội|"
+    "Lao động, Thương binh và Xã hội|Văn hóa, Thể thao và Du lịch|Văn hóa và Thông tin|"
+    "Văn hóa - Thông tin|Thông tin và Truyền thông|Khoa học và Công nghệ|Kế hoạch và Đầu tư|"
+    "Tài chính - Kế hoạch|Tài chính|Giao thông vận tải|Công Thương|Công thương|Kinh tế và Hạ tầng|"
+    "Kinh tế|Xây dựng|Y tế|Tư pháp|Nội vụ|Ngoại vụ|Dân tộc|Du lịch"
 )
 # Bodies that are named after "Chi bộ" or "Đảng bộ", and so written with a capital.
 _UNITS = (
-    "Sở|Phòng|Ban|Trung tâm|Đội|Phân xưởng|Xưởng|Viện|Văn phòng|Chi nhánh|Cục|Chi cục|Hạt|Trạm|Điện lực|Khoa|Ngân hàng|"
-    "Đại học|Doanh nghiệp|Bảo hiểm xã hội|Liên đoàn Lao động|Tòa án|Kho bạc|Viện Kiểm sát|Hải quan|Biên phòng|Đồn|Công an|Bưu điện|Viễn thông"
+    "Sở|Phòng|Ban|Trung tâm|Đội|Phân xưởng|Xưởng|Viện|Văn phòng|Chi nhánh|Cục|Chi cục|Hạt|Trạm|"
+    "Điện lực|Khoa|Ngân hàng|Đại học|Doanh nghiệp|Bảo hiểm xã hội|Liên đoàn Lao động|Tòa án|"
+    "Kho bạc|Viện Kiểm sát|Hải quan|Biên phòng|Đồn|Công an|Bưu điện|Viễn thông"
 )
 _POSTS = "Đồn Biên phòng|Trạm Biên phòng|Trạm Y tế|Trạm Kiểm lâm|Trạm Kiểm soát"
 _AT_POST = "(?: [Cc]ửa khẩu)?(?: [Qq]uốc tế| [Cc]ảng)?"
-_SMALL = "quận|phường|thôn|xóm|ấp|bản|buôn|khóm|khu phố|khối phố|(?<=bộ )khối|(?<=bộ )khu|(?<=bộ )tổ|tổ dân phố|khu dân cư|tiểu khu"
+_SMALL = (
+    "quận|phường|thôn|xóm|ấp|bản|buôn|khóm|khu phố|khối phố|(?<=bộ )khối|(?<=bộ )khu|(?<=bộ )tổ|"
+    "tổ dân phố|khu dân cư|tiểu khu"
+)
 _TROOPS = "Quân đoàn|Sư đoàn|Lữ đoàn|Trung đoàn|Tiểu đoàn|Đại đội|Hải đoàn|Hải đội"
 _OF_STATE = "[Cc]ác cơ quan [Đđ]ảng|UBND|Ủy ban nhân dân|Ủy ban Nhân dân|HĐND"  # with a committee
 _NO_COUNT = r"(?!\d|[.,/]\d|\s?%)"
@@ -71,12 +80,16 @@ _BODY = (
     rf"|(?-i:(?:Sở|Phòng) (?:{_FIELDS}))(?!\w)(?: (?:{AREAS}) {CAPITALISED})?"
 )
 _AREA = (
-    rf"(?:(?P<level>{LEVELS})(?: (?:{KINDS}))*|(?P<committee>{'|'.join(COMMITTEES)}) (?:ủy|uỷ|đoàn))"
+    rf"(?:(?P<level>{LEVELS})(?: (?:{KINDS}))*"
+    rf"|(?P<committee>{'|'.join(COMMITTEES)}) (?:ủy|uỷ|đoàn))"
     rf" (?P<name>(?-i:Quận|Phường) \d{{1,2}}(?!\w)|{CAPITALISED})"
     rf"|(?P<small>{_SMALL}) (?:số )?(?P<number>\d{{1,2}}){_NO_COUNT}"
 )
 # "Chi bộ Nà Pan" is the cell of a place, and "Chi bộ Đảng", "Chi bộ số 3 đảng viên" are none.
-_NO_CELL = rf"(?!(?:{LEVELS}|{BODIES}|{_OFFICES}|Đảng|số)(?!\w)|(?:{_UNITS}) (?!{DOES})[^\W\d_]|{NAME_WORD} {NAME_WORD})"
+_NO_CELL = (
+    rf"(?!(?:{LEVELS}|{BODIES}|{_OFFICES}|Đảng|số)(?!\w)"
+    rf"|(?:{_UNITS}) (?!{DOES})[^\W\d_]|{NAME_WORD} {NAME_WORD})"
+)
 _CELL = (
     rf"chi bộ (?:số )?\d{{1,2}}(?!\w|[.,/]\d|\s?%|\s(?:{COUNTED}|năm|tháng)(?!\w))"
     rf"|(?-i:Chi bộ) (?:(?:Quân sự|Cơ quan|Văn phòng)(?: (?:{AREAS})(?: ủy| uỷ)?(?!\w))?|"
