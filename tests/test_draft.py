@@ -478,6 +478,12 @@ def test_populations(sentence: str, populations: list[str]) -> None:
          ["party-presence:absent"] * 2),
         ("Huyện mở 2 lớp cảm tình Đảng cho 90 người, nữ nhiều hơn nam (60 người, bằng 66,6%).",
          ["", "", "sex:female", "sex:female"]),
+        ("Huyện có 98% số chi bộ hoàn thành tốt nhiệm vụ, riêng xã Tân Long đạt 100%.",
+         ["other:good", "other:good"]),
+        ("Huyện có 900 đảng viên. Nữ chiếm 43%, tăng 4% so với năm 2021.",
+         ["", "sex:female", "sex:female"]),
+        ("Huyện có 900 đảng viên, nữ 30 đảng viên, 12 đảng viên hay ốm.",
+         ["", "sex:female", "other:hay-om"]),
     ],
 )  # fmt: skip
 def test_parts_of_other_populations(sentence: str, parts: list[str]) -> None:

@@ -94,14 +94,7 @@ class _Reader:
             self._frames.tell(mention.period, {c.code for c in times(mention.line)})
 
     def _understand(self, mention: Mention, previous: Mention | None) -> None:
-        like = lists.likewise(mention, self.past)
-        if like and lists.repeat(mention, like, self.past):
-            return
-        twin = self._lists.twin(mention, self.past) or repeats.restated(
-            mention, befores.told_result(mention, previous, self.past)
-        )
-        if twin:
-            shares.say_again(mention, twin, self.past)
+        if self._says_again(mention, previous):
             return
         mention.against = target_reached(mention, previous, self._following.get(mention))
         mention.measure = measure(mention, previous)
@@ -117,6 +110,17 @@ class _Reader:
         else:
             self._describe(mention, previous)
             self._named.note_whole(mention)
+
+    def _says_again(self, mention: Mention, previous: Mention | None) -> bool:
+        """Whether a number says another again, or the like of it, and so takes after that."""
+        like = lists.likewise(mention, self.past)
+        if like and lists.repeat(mention, like, self.past):
+            return True
+        result = befores.told_result(mention, previous, self.past)
+        twin = self._lists.twin(mention, self.past) or repeats.restated(mention, result)
+        if twin:
+            shares.say_again(mention, twin, self.past)
+        return twin is not None
 
     def _relate(self, mention: Mention) -> None:
         """A percentage, or a number of people, by which a result exceeds something."""
@@ -146,7 +150,7 @@ class _Reader:
         parts = self._name(mention, previous, named)
         self._time(mention)
         others = self._call(mention, named)
-        whole = self._whole(mention, previous, others or named)
+        whole = self._whole(mention, others or named)
         become_members(mention)
         self._date(mention, whole)
         if mention.measure == "count" and not mention.of:
@@ -188,15 +192,14 @@ class _Reader:
         parts = parts_of(mention, self._text, self.past)
         if label := where.labelled_place(mention, self._text):
             mention.place, parts = label, []
-        near = previous if mention.near(previous) else None
-        plan = near if near and (mention.owner or near.measure in RELATIVE) else None
-        plan = plan if mention.measure == "target" else None
+        plan = _held_against(mention, previous)
         again = among.same_as(mention, self.past)
         like = lists.likewise(mention, self.past) or again or (None if parts else plan)
         mention.population = plan.population if plan else population(mention, self.past, parts)
         self._count_whom(mention, again, named, parts)
         mention.part = like.part if like else fitting_part(mention, parts, self.past)
         where.put(mention, self._text, self.past, (self._main, self._bodies, self._cells))
+        near = previous if mention.near(previous) else None
         if mention.measure == "target" and is_aimed(mention, near) and not plan:
             mention.role = "aim"
         elif like.role in ("whole", "aim") if like else is_whole(mention):
@@ -216,9 +219,7 @@ class _Reader:
         if not mention.population and noun_of(mention) not in ("class", "trainee"):
             mention.measure = "aside"
 
-    def _whole(
-        self, mention: Mention, previous: Mention | None, named: Mention | None
-    ) -> Mention | None:
+    def _whole(self, mention: Mention, named: Mention | None) -> Mention | None:
         """The whole that gives a number its place and period, and for most is its `of`."""
         if not (mention.part[1] or mention.percent or mention.measure == "mean"):
             return None
@@ -235,9 +236,7 @@ class _Reader:
             if whole and whole.part == ADMITTED:
                 mention.population = "new-member"
         elif mention.measure == "target":
-            alike = (m for m in self.past[:-4:-1] if m.population == mention.population)
-            near = next((m for m in alike if m.near(mention)), previous)
-            mention.of = wholes.of_target(mention, near, whole)
+            mention.of = wholes.of_target(mention, self.past, whole)
         return whole
 
     def _time(self, mention: Mention) -> None:
@@ -248,3 +247,10 @@ class _Reader:
             mention.period = whole.period
         if whole and mention.place == self._main:
             mention.place = whole.place
+
+
+def _held_against(target: Mention, previous: Mention | None) -> Mention | None:
+    """ "Kết nạp 140, đạt 70% chỉ tiêu (200 đảng viên)": the number whose people a target is of."""
+    if target.measure != "target" or not previous or not target.near(previous):
+        return None
+    return previous if target.owner or previous.measure in RELATIVE else None

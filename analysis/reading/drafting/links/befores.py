@@ -20,22 +20,25 @@ def result_compared(mention: Mention, past: list[Mention]) -> Mention | None:
     """The result, or the increase, that a count is only the earlier number of; None for others."""
     if mention.percent or not past or mention.measure == "target":
         return None
-    previous = past[-1]
-    if mention.near(previous) and previous.measure in ("increase", "decrease"):
-        return previous if _explains(mention, previous) else None
+    if mention.near(past[-1]) and past[-1].measure in ("increase", "decrease"):
+        return past[-1] if _explains(mention, past[-1]) else None
     if mention.measure != "count":
         return None
     near = [m for m in counts(past) if m.near(mention)]
     named = last(mention.before, "period:earlier")
     if named and not only_exceeds(mention, named):
-        near = [m for m in near if m.role == "whole"] or near
-        return next(iter(near), None) or _same_thing(mention, past)
+        wholes = [m for m in near if m.role == "whole"]
+        return next(iter(wholes or near), None) or _same_thing(mention, past)
     lead = lead_of(mention)
     if _compare_leads(lead) and says(lead, "compare", "than"):
-        above = (m for m in counts(past) if m.role == "whole" and m.place == mention.place)
-        alike = (m for m in above if m.population == previous.population)
-        return next(iter(near), None) or next(alike, None)
+        return next(iter(near), None) or _whole_above(mention, past)
     return _same_thing(mention, past)
+
+
+def _whole_above(mention: Mention, past: list[Mention]) -> Mention | None:
+    """The last whole of a number's place that counts those who were spoken of last."""
+    known = (m for m in counts(past) if m.role == "whole" and m.place == mention.place)
+    return next((m for m in known if m.population == past[-1].population), None)
 
 
 def _explains(mention: Mention, change: Mention) -> bool:

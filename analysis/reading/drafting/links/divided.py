@@ -26,8 +26,7 @@ def divide(
     whole.copy(part)
     whole.part = WHOLE
     if part.population in AIMED and (says(part.tail, "plan") or not some):
-        whole.measure, whole.period = "target", years_of(whole.period)
-        part.against, part.of, part.role = whole, None, "whole"
+        _aim_at(part, whole)
         return
     if known:
         part.of, part.place = known[0], known[0].place
@@ -45,6 +44,12 @@ def say_again(part: Mention, share: Mention | None) -> None:
         part.period = whole.period = share.period
         part.place = whole.place = share.place
         share.of = whole
+
+
+def _aim_at(result: Mention, target: Mention) -> None:
+    """ "Kết nạp 15/12 đồng chí": a result of all of the target's years."""
+    target.measure, target.period = "target", years_of(target.period)
+    result.against, result.of, result.role = target, None, "whole"
 
 
 def _is_shared(share: Mention | None) -> bool:

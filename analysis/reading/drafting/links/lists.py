@@ -150,18 +150,23 @@ def _listed_years(text: str, mention: Mention) -> list[str]:
 
 def _listed_places(text: str, mention: Mention, length: int) -> list[str]:
     """The places of a list before a number that has as many names as there are numbers."""
-    named = [cue for cue in mention.head if cue.kind == "place" or cue.code in PLACES]
-    beside = len(named) > 1 and named[-2].end == named[-1].start - 1
-    first = named[-2 if beside else -1] if named else None
-    verbs = [c for c in mention.head if first and c.start > first.start and c.kind in _VERBS]
-    if not first or not verbs:
-        return _names_before(text, mention, length)
-    items = _ITEMS.split(text[first.start : verbs[0].start].strip(" ,"))
+    items = _ITEMS.split(_subject(text, mention))
     name = _CAPITAL.search(items[0])
-    if len(items) != length or not name or not all(item[0].isupper() for item in items[1:]):
+    if len(items) != length or not name or not all(item[:1].isupper() for item in items[1:]):
         return _names_before(text, mention, length)
     level = items[0][: name.start()]
     return [_WHERE.split(item)[0] for item in (items[0], *(level + item for item in items[1:]))]
+
+
+def _subject(text: str, mention: Mention) -> str:
+    """What stands from the last word for a place or body to its verb: "Chi bộ A, B và C"."""
+    named = [cue for cue in mention.head if cue.kind == "place" or cue.code in PLACES]
+    if not named:
+        return ""
+    beside = len(named) > 1 and named[-2].end == named[-1].start - 1
+    first = named[-2 if beside else -1]
+    verb = next((c for c in mention.head if c.start > first.start and c.kind in _VERBS), None)
+    return text[first.start : verb.start].strip(" ,") if verb else ""
 
 
 def _names_before(text: str, mention: Mention, length: int) -> list[str]:

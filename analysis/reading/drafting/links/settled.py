@@ -19,19 +19,22 @@ def settled(text: str, mentions: list[Mention]) -> list[Mention]:
         if mention.measure in RELATIVE:
             if left := left_over(mention, mentions[at + 1 : at + 2]):
                 mention.of, left.of = left, wholes.whole_of(left, mentions[:at])
-            hold(mention, mentions[max(at - _REACH, 0) : at + _REACH])
+            hold(mention, _around(at, mentions))
     add_up(mentions)
     for at, mention in enumerate(mentions):
         if mention.measure == "target" and mention.of and _is_of_another_time(mention, mention.of):
             mention.of = None
         if mention.measure in ("count", "share") and mention.part[0] and not mention.of:
-            around = mentions[max(at - _REACH, 0) : at + _REACH]
-            mention.of = wholes.of_its_time(mention, around)
+            mention.of = wholes.of_its_time(mention, _around(at, mentions))
         if mention.measure == "count":
             mention.against = target_of(mention, mentions)
     kept = repeats.once(mentions)
     repeats.tell_apart(text, kept)
     return kept
+
+
+def _around(at: int, mentions: list[Mention]) -> list[Mention]:
+    return mentions[max(at - _REACH, 0) : at + _REACH]
 
 
 def _is_of_another_time(target: Mention, whole: Mention) -> bool:

@@ -1,7 +1,7 @@
 """Percentages that say a count again, the wholes that they name, and what stands beside them.
 
 "Nữ 57, chiếm 48,3% số đảng viên mới", "45% số đảng viên mới (90 đồng chí)", "… đạt 98%, riêng
-các chi bộ cơ quan đạt 100%".
+xã Tân Long đạt 100%".
 """
 
 import re
@@ -61,7 +61,7 @@ def _is_whole_of(mention: Mention, before: Mention) -> bool:
 
 
 def stands_out(mention: Mention, previous: Mention, text: str) -> bool:
-    """ "…, riêng các chi bộ cơ quan đạt 100%": the same share, of some alone."""
+    """ "90% số chi bộ đạt loại khá, riêng xã Tân Long đạt 100%": the same share, of one alone."""
     alone = first(mention.head, "relation")
     both = mention.percent and previous.percent and mention.near(previous)
     if not (alone and alone.code == "alone" and both) or says(mention.head, "part"):

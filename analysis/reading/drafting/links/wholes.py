@@ -74,8 +74,10 @@ def _sort(population: str) -> str:
     return "place" if population in PLACES else "class" if classes else "people"
 
 
-def of_target(mention: Mention, previous: Mention | None, whole: Mention | None) -> Mention | None:
+def of_target(mention: Mention, past: list[Mention], whole: Mention | None) -> Mention | None:
     """ "Phấn đấu kết nạp 150 đảng viên, trong đó nữ 40%": those of whom a target is a part."""
+    alike = (m for m in past[:-4:-1] if m.population == mention.population)
+    previous = next((m for m in alike if m.near(mention)), past[-1] if past else None)
     between = [c for c in mention.earlier if previous and c.start > previous.start]
     target = previous if previous and previous.measure == "target" else None
     if target and says(between, "relation", "of-which", "comprises", "these"):
@@ -160,17 +162,15 @@ def _of_which(mention: Mention, before: Mention) -> bool:
 
 def _tops(mention: Mention, earlier: list[Mention]) -> list[Mention]:
     """The counts of the paragraph, or of the very period, that are parts of nothing printed."""
-    return [
-        m
-        for m in earlier
-        if m.of is None
-        and not m.owner
-        and not (m.part[0] and _lists(mention, m))
-        and m.place == mention.place
-        and m.part[0] != mention.part[0]
-        and not (m.part[0] and m.near(mention) and says(m.earlier, "relation", "among", "of-which"))
-        and (same_paragraph(mention, m) or _same_time(mention, m))
-    ]
+    tops = [m for m in earlier if m.of is None and not m.owner and m.place == mention.place]
+    tops = [m for m in tops if same_paragraph(mention, m) or _same_time(mention, m)]
+    return [m for m in tops if m.part[0] != mention.part[0] and not _is_beside(mention, m)]
+
+
+def _is_beside(mention: Mention, other: Mention) -> bool:
+    """Whether another number is a part itself, listed beside this one or some of those before."""
+    among = other.near(mention) and says(other.earlier, "relation", "among", "of-which")
+    return other.part[0] != "" and (among or _lists(mention, other))
 
 
 def _lists(mention: Mention, other: Mention) -> bool:

@@ -75,13 +75,18 @@ def is_aside(text: str, match: re.Match[str], end: int, places: list[Place]) -> 
     if places and left.endswith(", ") and match.start() - places[-1].end == len(", "):
         wider = bool(match["level"]) and rank(match[0]) < rank(text[places[-1].start :])
         return wider or bool(_IN_BRACKET.search(left))
-    counts = left.endswith("(") and not match["body"] and _COUNTS.match(text, match.end())
-    if counts or _SPEAKS.match(text, match.end()) or _AS_TOLD_BY.search(left):
+    if _is_spoken_of(text, match, left):
         return False
     if (match["body"] or match["head"]) and _STAFF.search(left):
         return not COUNTED_IN.match(text, end)
     schools = bool(_SCHOOL.search(left)) and (not match["level"] or _sends(text, match, places))
     return schools or bool(_ASIDE.search(_without_office(left)))
+
+
+def _is_spoken_of(text: str, match: re.Match[str], left: str) -> bool:
+    """Whether numbers in the same brackets are a name's, or somebody from there speaks of it."""
+    counts = left.endswith("(") and not match["body"] and _COUNTS.match(text, match.end())
+    return bool(counts or _SPEAKS.match(text, match.end()) or _AS_TOLD_BY.search(left))
 
 
 def _without_office(left: str) -> str:
