@@ -163,7 +163,7 @@ def _union_part(cue: Cue, mention: Mention, past: list[Mention], left: str) -> P
 def _is_of_all_unions(mention: Mention, past: list[Mention]) -> bool:
     """Whether those of several unions were counted together, or there is nobody to be part of."""
     here = [m for m in past if m.paragraph == mention.paragraph and m.role in ("whole", "aim")]
-    return any(not says([*m.before, *m.after], "union") for m in here)
+    return any(not says(clause_of(m), "union") for m in here)
 
 
 def _people_part(cue: Cue, mention: Mention) -> Part:

@@ -7,7 +7,7 @@ from analysis.reading.drafting.columns.stocks import is_stock
 from analysis.reading.drafting.mentions.mention import Mention
 from analysis.reading.drafting.times.values import EARLIER
 from analysis.reading.drafting.words.clauses import until_mark
-from analysis.reading.drafting.words.lexicon import Cue, Cues, last, says
+from analysis.reading.drafting.words.lexicon import Cue, Cues, last, names_time, says
 
 _OTHERS = ("period:earlier", "period:compared", "period:planned")
 SPOKEN = ("period:time", "period:span", "period:year", "period:planned")
@@ -67,8 +67,7 @@ def falls_or_grows(mention: Mention) -> bool:
     if mention.measure not in _OWN or is_stock(mention):
         return False
     behind = [cue for cue in mention.line if cue.start >= mention.end][:_SHORT]
-    dated = any(cue.kind.startswith("period") for cue in [*mention.tail, *behind])
-    return says(behind, "verb", "reach") and not dated
+    return says(behind, "verb", "reach") and not names_time([*mention.tail, *behind])
 
 
 def is_of_a_day(mention: Mention) -> bool:

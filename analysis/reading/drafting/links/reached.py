@@ -6,6 +6,7 @@ else sets ("giao huyện 120, huyện kết nạp 132") is followed by its resul
 people in the same place and time.
 """
 
+from analysis.reading.drafting.columns.company import clause_of
 from analysis.reading.drafting.mentions.arithmetic import fits
 from analysis.reading.drafting.mentions.counted import names_nobody, noun_of
 from analysis.reading.drafting.mentions.mention import Mention, Part
@@ -23,7 +24,7 @@ def target_reached(
     if previous.measure != "target" or previous.percent or previous.part[0]:
         return None
     share = following if following and following.near(mention) else None
-    named = says([*mention.before, *mention.after], "part") or (
+    named = says(clause_of(mention), "part") or (
         share is not None and says(share.before, "verb", "share")
     )
     if named or noun_of(mention) not in ("", "person", "member", previous.population):
@@ -36,7 +37,7 @@ def target_reached(
 def _fits(share: Mention, result: Mention, target: Mention) -> bool:
     """Whether "đạt 112%", "vượt 12%" after a number is right of it and of the target."""
     verb = code(last(share.before, "verb"))
-    part = says([*share.before, *share.after], "part") or share.hedge in ("at-least", "at-most")
+    part = says(clause_of(share), "part") or share.hedge in ("at-least", "at-most")
     if not share.percent or part or verb in ("increase", "decrease"):
         return False
     return fits(share, result, target, "excess" if verb == "excess" else "attainment")
