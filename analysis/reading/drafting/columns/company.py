@@ -12,11 +12,6 @@ def clause_of(mention: Mention) -> Cues:
     return [*mention.before, *mention.after]
 
 
-def lead_and_clause(mention: Mention) -> Cues:
-    """All that leads to a number, and what follows it in its clause."""
-    return [*mention.head, *mention.after]
-
-
 def neighbour(mention: Mention, past: list[Mention]) -> Mention | None:
     """The number right before, where it stands in the same sentence."""
     return past[-1] if past and past[-1].near(mention) else None

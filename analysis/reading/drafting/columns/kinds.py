@@ -4,7 +4,6 @@ A kind that stands alone is what the list names; beside its like, or where all a
 counted too, it is a part of its own: "12 người có đạo, trong đó 7 người theo công giáo".
 """
 
-from analysis.reading.drafting.columns.company import lead_and_clause
 from analysis.reading.drafting.mentions.counted import noun_of
 from analysis.reading.drafting.mentions.mention import Mention, Part
 from analysis.reading.drafting.words.lexicon import says
@@ -51,5 +50,5 @@ def _lacking_beside(mention: Mention) -> bool:
 def _counts(mention: Mention, part: Part, *general: Part) -> bool:
     """Whether a number is of that kind, or of all kinds in their common words."""
     common = [":".join(one) for one in general]
-    told = mention.part[0] == general[0][0] and says(lead_and_clause(mention), "part", *common)
+    told = mention.part[0] == general[0][0] and says(mention.words, "part", *common)
     return told or mention.part == part

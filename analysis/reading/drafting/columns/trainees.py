@@ -6,7 +6,6 @@
 from analysis.reading.drafting.columns.company import (
     clause_of,
     is_beside,
-    lead_and_clause,
     neighbour,
 )
 from analysis.reading.drafting.columns.doubts import WORDED
@@ -44,7 +43,7 @@ def fate(mention: Mention, past: list[Mention]) -> Mention | None:
         return None
     if before.near(mention) and says(mention.after, "act", "admit"):
         return before
-    these = among or says(lead_and_clause(mention), "relation", "these", "of-which")
+    these = among or says(mention.words, "relation", "these", "of-which")
     return before if these and _joined(mention) else None
 
 
@@ -82,7 +81,7 @@ def _still_outside(mention: Mention, past: list[Mention]) -> bool:
     joined = before is not None and before.population == "new-member"
     if not joined or not before or not before.of or before.of.population != "prospect":
         return False
-    told = says(lead_and_clause(mention), "act", "admit") or says(clause_of(mention), "part")
+    told = says(mention.words, "act", "admit") or says(clause_of(mention), "part")
     told = told or says(mention.head, "relation", "of-which", "these", "comprises")
     return noun_of(mention) in ("person", "prospect") and not told
 
@@ -110,7 +109,7 @@ def in_class(mention: Mention, past: list[Mention], parts: list[Part]) -> bool:
         return True
     if not brought and _is_taught(mention, past):
         return True
-    done = says(lead_and_clause(mention), "act", "admit", "screen")
+    done = says(mention.words, "act", "admit", "screen")
     return is_beside(mention, past, *_IN_CLASS) and not done
 
 
@@ -140,7 +139,7 @@ def _goes_to_class(mention: Mention) -> bool:
     learner, course = first(mention.before, "noun"), last(mention.before, "course")
     if not learner or not course or course.start < learner.start:
         return False
-    return learner.code in _LEARNERS and not says(lead_and_clause(mention), "act", *DONE_TO)
+    return learner.code in _LEARNERS and not says(mention.words, "act", *DONE_TO)
 
 
 def course_of(mention: Mention, past: list[Mention]) -> str:

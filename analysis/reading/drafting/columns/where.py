@@ -7,7 +7,7 @@ Its own words tell, else those before it in the sentence, else its paragraph: "x
 import re
 from collections.abc import Sequence
 
-from analysis.reading.drafting.columns.company import lead_and_clause, neighbour
+from analysis.reading.drafting.columns.company import neighbour
 from analysis.reading.drafting.mentions.counted import UNIONS
 from analysis.reading.drafting.mentions.mention import Mention, near_ones
 from analysis.reading.drafting.places.areas import AREAS, rank
@@ -57,7 +57,7 @@ def no_others(mention: Mention, past: list[Mention], listed: str) -> list[Mentio
 
 def _is_rest(mention: Mention, past: list[Mention]) -> bool:
     """Whether a number is of the places that are left: "xã A 9, xã B 7, còn lại 2 ở nơi khác"."""
-    if not says(lead_and_clause(mention), "relation", "rest"):
+    if not says(mention.words, "relation", "rest"):
         return False
     if says(mention.head, "relation", "rest") and says(mention.head, "noun", *_HOLDERS, "cell"):
         return True
