@@ -136,6 +136,8 @@ def test_bom_crlf_and_nfd_read_alike(tmp_path: Path, change: Callable[[bytes], b
         ({"figure": "admitted"}, "figure"),
         ({"period": "2020/13"}, "period"),
         ({"period": "2021/2020"}, "period"),
+        ({"period": "2021-02-29"}, "period"),
+        ({"period": "2020/"}, "period"),
         ({"population": "members"}, "population"),
         ({"population": ""}, "population"),
         ({"dimension": "gender"}, "dimension"),
@@ -216,8 +218,9 @@ def test_all_mistakes_are_told_at_once_each_with_its_place(tmp_path: Path) -> No
     ("columns", "told"),
     [
         (TYPED[:-1], "missing: quote"),
-        ((*TYPED, "note"), "too many: note"),
-        ((), "missing: figure"),
+        ((*TYPED, "note"), "too many: 'note'"),
+        ((), "found no columns; expected the columns figure, place"),
+        ((";".join(TYPED),), "found cells separated by ';'; expected commas"),
     ],
 )
 def test_a_column_missing_or_too_many_is_refused(
@@ -226,6 +229,24 @@ def test_a_column_missing_or_too_many_is_refused(
     make_folder(tmp_path, TEXT, [])
     write_csv(tmp_path / "a.csv", columns, [])
     assert told in message_of(tmp_path)
+
+
+def test_mistakes_of_one_row_are_told_in_one_order(tmp_path: Path) -> None:
+    make_folder(tmp_path, TEXT, [dict.fromkeys(TYPED, "")])
+    assert [column for _, _, column in problems_of(tmp_path)] == [
+        "figure", "measure", "population", "printed",
+    ]  # fmt: skip
+
+
+def test_a_long_cell_is_told_by_its_beginning(tmp_path: Path) -> None:
+    make_folder(tmp_path, TEXT, [ADMITTED | {"quote": "nạp 40 " * 1000}])
+    assert len(message_of(tmp_path)) < 400 + len(str(tmp_path))
+
+
+def test_a_quotation_left_open_is_no_csv(tmp_path: Path) -> None:
+    make_folder(tmp_path, TEXT, [ADMITTED])
+    (tmp_path / "a.csv").write_text(",".join(TYPED) + '\n"a"b,', encoding="utf-8")
+    assert "a.csv:2: found no CSV (',' expected after '\"'); expected" in message_of(tmp_path)
 
 
 def test_a_row_with_too_few_cells_is_refused(tmp_path: Path) -> None:
@@ -280,7 +301,14 @@ def test_a_folder_without_articles_says_so(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "change", [{"slug": "A b"}, {"title": ""}, {"published": "8.7.2021"}, {"slug": "b"}]
+    "change",
+    [
+        {"slug": "A b"},
+        {"title": ""},
+        {"published": "8.7.2021"},
+        {"published": "2021-13"},
+        {"slug": "b"},
+    ],
 )
 def test_facts_that_break_their_rule_are_refused(tmp_path: Path, change: dict[str, str]) -> None:
     make_folder(tmp_path, TEXT, [ADMITTED])

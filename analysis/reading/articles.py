@@ -12,6 +12,8 @@ import io
 import os
 import re
 import unicodedata
+from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pandas as pd
@@ -25,8 +27,9 @@ FACTS = (
 )  # fmt: skip
 
 SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+SLUG_RULE = "expected words of a-z and 0-9 joined by hyphens"
 _TITLE = re.compile(r".*\S.*")
-_PUBLISHED = re.compile(r"(\d{4}(-\d\d){0,2})?")
+_DATE = re.compile(r"[0-9]{4}(?:-[0-9]{2}){0,2}")
 
 
 def seeds_folder(seeds: Folder = None) -> Path:
@@ -58,11 +61,13 @@ def read_articles(folder: Path, problems: list[Problem]) -> pd.DataFrame:
     file = folder / "articles.csv"
     known = len(problems)
     rows: dict[str, dict[str, str]] = {}
-    for line, row in read_rows(file, FACTS, problems):
+    for line, row in read_listed(folder, problems):
         if row["slug"] in rows:
             rule = "each article has one row"
             problems.append(Problem(str(file), line, "slug", repr(row["slug"]), rule))
-        elif _facts_hold(file, line, row, problems):
+            continue
+        problems += _wrong_facts(file, line, row)
+        if SLUG.fullmatch(row["slug"]):
             rows[row["slug"]] = row | {"text": _recorded_text(file, line, row, problems)}
     if not rows and len(problems) == known:
         problems.append(Problem(str(file), 0, "", "no articles", "a folder has one at least"))
@@ -71,10 +76,40 @@ def read_articles(folder: Path, problems: list[Problem]) -> pd.DataFrame:
     return articles
 
 
+def read_listed(folder: Path, problems: list[Problem]) -> list[tuple[int, dict[str, str]]]:
+    """The rows of a folder's list of articles, each with its line; mistakes go to `problems`."""
+    if folder.is_dir():
+        return read_rows(folder / "articles.csv", FACTS, problems)
+    found = "a file" if folder.exists() else "no such folder"
+    problems.append(Problem(str(folder), 0, "", found, "expected a folder with articles.csv"))
+    return []
+
+
+def is_date(text: str) -> bool:
+    """Whether a text is a year, a month or a day that the calendar has, in ISO 8601."""
+    if not _DATE.fullmatch(text):
+        return False
+    try:
+        date.fromisoformat(f"{text}-01-01"[:10])
+    except ValueError:
+        return False
+    return True
+
+
 def clean(text: str) -> str:
     """Text as this package reads it: NFC, line feeds, no byte-order mark."""
     text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     return unicodedata.normalize("NFC", text)
+
+
+def read_bytes(path: Path, rule: str, problems: list[Problem]) -> bytes | None:
+    """What a file holds, or None and a problem where it can't be read."""
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        found = "no such file" if isinstance(error, FileNotFoundError) else str(error.strerror)
+        problems.append(Problem(str(path), 0, "", found, rule))
+        return None
 
 
 def decode(path: Path, data: bytes, problems: list[Problem]) -> str | None:
@@ -100,21 +135,17 @@ def read_rows(
     path: Path, columns: tuple[str, ...], problems: list[Problem]
 ) -> list[tuple[int, dict[str, str]]]:
     """The rows of a CSV with exactly these columns, each with the line it ends on."""
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        found = "no such file" if isinstance(error, FileNotFoundError) else str(error.strerror)
-        rule = f"expected a CSV with the columns {', '.join(columns)}"
-        problems.append(Problem(str(path), 0, "", found, rule))
-        return []
-    text = decode(path, data, problems)
+    rule = f"expected a CSV with the columns {', '.join(columns)}"
+    data = read_bytes(path, rule, problems)
+    text = None if data is None else decode(path, data, problems)
     if text is None:
         return []
     reader = csv.reader(io.StringIO(text), strict=True)
     try:
         rows = [(reader.line_num, cells) for cells in reader]
     except csv.Error as error:
-        problems.append(Problem(str(path), reader.line_num, "", str(error), "expected a CSV"))
+        rule = 'expected a cell with a comma or a " in it to be put in "…", its own " typed twice'
+        problems.append(Problem(str(path), reader.line_num, "", f"no CSV ({error})", rule))
         return []
     return _rows_of(path, columns, rows, problems)
 
@@ -127,12 +158,7 @@ def _rows_of(
 ) -> list[tuple[int, dict[str, str]]]:
     header = tuple(lines[0][1]) if lines else ()
     if header != columns:
-        missing = ", ".join(c for c in columns if c not in header)
-        extra = ", ".join(c for c in header if c not in columns)
-        rule = f"expected {', '.join(columns)}"
-        rule += f"; missing: {missing}" * bool(missing) + f"; too many: {extra}" * bool(extra)
-        found = f"the columns {', '.join(header) or '(none)'}"
-        problems.append(Problem(str(path), 1, "", found, rule))
+        problems.append(Problem(str(path), 1, "", *_wrong_header(header, columns)))
         return []
     rows = []
     for line, cells in lines[1:]:
@@ -144,25 +170,34 @@ def _rows_of(
     return rows
 
 
-def _facts_hold(file: Path, line: int, row: dict[str, str], problems: list[Problem]) -> bool:
-    known = len(problems)
-    for column, pattern, rule in (
-        ("slug", SLUG, "expected lower-case words joined by hyphens"),
-        ("title", _TITLE, "an article has a title"),
-        ("published", _PUBLISHED, "expected YYYY, YYYY-MM or YYYY-MM-DD"),
+def _wrong_header(header: tuple[str, ...], columns: tuple[str, ...]) -> tuple[str, str]:
+    """What is found instead of these columns, and what is expected."""
+    rule = f"expected the columns {', '.join(columns)}"
+    if not header:
+        return "no columns", rule
+    if len(header) == 1 and (mark := next((mark for mark in ";\t|" if mark in header[0]), "")):
+        return f"cells separated by {mark!r}", "expected commas"
+    missing = ", ".join(c for c in columns if c not in header)
+    extra = ", ".join(c for c in header if c not in columns)
+    rule += f"; missing: {missing}" * bool(missing) + f"; too many: {extra!r}" * bool(extra)
+    return f"the columns {', '.join(header)!r}", rule
+
+
+def _wrong_facts(file: Path, line: int, row: dict[str, str]) -> Iterator[Problem]:
+    published = row["published"]
+    for column, holds, rule in (
+        ("slug", SLUG.fullmatch(row["slug"]), SLUG_RULE),
+        ("title", _TITLE.fullmatch(row["title"]), "an article has a title"),
+        ("published", not published or is_date(published), "expected YYYY, YYYY-MM or YYYY-MM-DD"),
     ):
-        if not pattern.fullmatch(row[column]):
-            problems.append(Problem(str(file), line, column, repr(row[column]), rule))
-    return len(problems) == known
+        if not holds:
+            yield Problem(str(file), line, column, repr(row[column]), rule)
 
 
 def _recorded_text(file: Path, line: int, row: dict[str, str], problems: list[Problem]) -> str:
     path = file.with_name(f"{row['slug']}.txt")
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        found = f"no article ({error.strerror})"
-        problems.append(Problem(str(path), 0, "", found, f"{file.name} records it"))
+    data = read_bytes(path, f"{file.name} records it", problems)
+    if data is None:
         return ""
     sha256 = hashlib.sha256(data).hexdigest()
     if sha256 != row["sha256"]:

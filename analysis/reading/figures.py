@@ -15,7 +15,15 @@ from typing import Any
 
 import pandas as pd
 
-from analysis.reading.articles import Folder, read_articles, read_rows, seeds_folder
+from analysis.reading.articles import (
+    SLUG,
+    SLUG_RULE,
+    Folder,
+    is_date,
+    read_articles,
+    read_rows,
+    seeds_folder,
+)
 from analysis.reading.bounds import bounds
 from analysis.reading.numerals import MULTIPLIERS, parse_number
 from analysis.reading.problems import DataError, Problem
@@ -45,9 +53,6 @@ RELATIVE = ("attainment", "excess", "increase", "decrease")
 PERCENTAGES = ("share", *RELATIVE)
 KEY = ("of", "place", "period", "population", "dimension", "category")
 
-_NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-_DAY = r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?"
-_PERIOD = re.compile(rf"(?:{_DAY}(?:/{_DAY})?)?")
 _MULTIPLIER = re.compile(rf"\s+(?:{'|'.join(MULTIPLIERS)})\b(?!\s+phần)")
 _PERCENT = re.compile(r"\s*%|\s+phần trăm\b")
 _POINTS = re.compile(r"\s+điểm\s*(?:%|phần trăm\b)")
@@ -82,7 +87,7 @@ def read_typed(folder: Path) -> list[Row]:
     for slug, text in zip(articles["slug"], articles["text"], strict=True):
         rows += rows_of(folder / f"{slug}.csv", slug, text, problems)
     if problems:
-        raise DataError(sorted(set(problems), key=lambda p: (p.file, p.line)))
+        raise DataError(sorted(dict.fromkeys(problems), key=lambda p: (p.file, p.line)))
     return rows
 
 
@@ -117,9 +122,9 @@ Mistake = tuple[str, str, str]
 
 def _wrong_codes(row: Row) -> Iterator[Mistake]:
     """Cells that break their column's own rule."""
-    if not _NAME.fullmatch(row["figure"]):
-        yield "figure", repr(row["figure"]), "expected lower-case words joined by hyphens"
-    if not _PERIOD.fullmatch(row["period"]) or _backwards(row["period"]):
+    if not SLUG.fullmatch(row["figure"]):
+        yield "figure", repr(row["figure"]), SLUG_RULE
+    if row["period"] and not _is_period(row["period"]):
         rule = "expected an ISO 8601 year, month, day or interval, such as 2021-01/2021-06"
         yield "period", repr(row["period"]), rule
     for column, codes in (("measure", MEASURES), ("hedge", HEDGES)):
@@ -143,9 +148,11 @@ def _wrong_part(measure: str, dimension: str, category: str) -> Iterator[Mistake
         yield "category", repr(category), f"of {dimension}: {_categories(dimension)}"
 
 
-def _backwards(period: str) -> bool:
-    start, _, end = period.partition("/")
-    return bool(end) and end < start[: len(end)]
+def _is_period(period: str) -> bool:
+    """Whether it is a year, a month, a day or an interval that doesn't run backwards."""
+    start, slash, end = period.partition("/")
+    ends = not slash or (is_date(end) and end >= start[: len(end)])
+    return is_date(start) and ends
 
 
 def _one_of(codes: Iterable[str]) -> str:

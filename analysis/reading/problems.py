@@ -2,6 +2,8 @@
 
 from typing import NamedTuple
 
+_LONGEST = 200  # letters of what was found that a message shows
+
 
 class Problem(NamedTuple):
     """One mistake: where it stands, what was found and what is allowed.
@@ -18,7 +20,8 @@ class Problem(NamedTuple):
     def __str__(self) -> str:
         place = self.file + (f":{self.line}" if self.line else "")
         column = f" {self.column}:" if self.column else ""
-        return f"{place}:{column} found {self.found}; {self.rule}"
+        found = self.found if len(self.found) <= _LONGEST else f"{self.found[:_LONGEST]}…"
+        return f"{place}:{column} found {found}; {self.rule}"
 
 
 class DataError(ValueError):
