@@ -88,6 +88,8 @@ def _told(error: Exception, extra: str) -> str:
     """What went wrong, for a person."""
     if isinstance(error, ModuleNotFoundError):
         return f"{error.name} is not installed: pip install '.[{extra}]'"
+    if isinstance(error, OSError) and error.filename is None:
+        return str(error)
     if isinstance(error, FileExistsError | NotADirectoryError):
         return f"can't write below {error.filename}: it is a file, not a folder"
     if isinstance(error, FileNotFoundError):
@@ -121,7 +123,7 @@ def _seeds(options: argparse.Namespace) -> Path:
 def _check(options: argparse.Namespace) -> int:
     seeds = _seeds(options)
     try:
-        articles, figures = load_articles(seeds), load_figures(seeds)
+        figures, articles = load_figures(seeds), load_articles(seeds)  # the first tells all
         numbers = coverage(articles)
     except DataError as error:
         print(error)

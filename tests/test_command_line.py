@@ -84,6 +84,23 @@ def test_check_tells_all_mistakes_of_the_rows(
     assert second.startswith(f"{folder / 'a.csv'}:3: quote: found 'nam 16'; expected a phrase")
 
 
+def test_check_tells_mistakes_of_the_list_and_of_the_rows_together(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = make_folder(tmp_path, TEXT.format("40"), [ROWS[0] | {"quote": "nạp 41"}])
+    listed = folder / "articles.csv"
+    listed.write_text(listed.read_text("utf-8").replace("a,,T,,,,", "a,,,,,2020-13,"), "utf-8")
+    assert main(["check", "--seeds", str(folder)]) == 1
+    told = [line.removeprefix(f"{folder}/") for line in capsys.readouterr().out.splitlines()]
+    places = [line.partition(" found")[0] for line in told]
+    assert places == [
+        "3 mistakes in the data",
+        "a.csv:2: quote:",
+        "articles.csv:2: title:",
+        "articles.csv:2: published:",
+    ]
+
+
 UNEXPLAINED = {
     "en": "Numbers in no row: 1. Type a row for each in its article's CSV, or an aside row that"
     " says what it is:",
@@ -176,8 +193,34 @@ def test_a_folder_without_articles(
     monkeypatch.chdir(tmp_path)
     assert main([*command, "--seeds", "nowhere"]) == 1
     told = capsys.readouterr()
-    assert "nowhere/articles.csv: found no such file" in told.out + told.err
+    assert "nowhere: found no such folder; expected a folder with articles.csv" in "".join(told)
     assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["draft", "a.txt"], "a.txt: found no such file; expected the text of an article"),
+        (["draft", "made.txt"], "made.txt: found Is a directory; expected the text of an article"),
+        (["accept", "made.txt"], "made.txt: found Is a directory; expected the text of an article"),
+        (["check", "--seeds", "file"], "file: found a file; expected a folder with articles.csv"),
+        (["scan", "nowhere", "-o", "out"], "'nowhere'"),
+    ],
+)
+def test_what_cannot_be_read_is_told_by_name(
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    arguments: list[str],
+    told: str,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("made.txt").mkdir()
+    Path("file").touch()
+    assert main(arguments) == 1
+    output = "".join(capsys.readouterr())
+    assert told in output.splitlines()[-1]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["file", "made.txt"]
 
 
 def test_a_terminal_that_lacks_letters_gets_the_others() -> None:

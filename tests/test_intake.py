@@ -2,6 +2,7 @@
 
 import csv
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -97,8 +98,64 @@ def test_corrected_rows_of_an_accepted_article_replace_the_old(article: Path, se
     accept(article, seeds)
     file = article.with_suffix(".csv")
     file.write_text(file.read_text(encoding="utf-8").replace("nhac-cong", "musician"), "utf-8")
-    assert accept(article, seeds) == f"yen-son: rows changed in {seeds}"
+    assert accept(article, seeds) == f"yen-son: changed in {seeds}"
     assert "musician" in set(load_figures(seeds)["category"])
+
+
+def test_facts_can_be_told_better_later(article: Path, seeds: Path) -> None:
+    review(article)
+    accept(article, seeds, author="An")
+    assert accept(article, seeds, published="2023-07-12") == f"yen-son: changed in {seeds}"
+    facts = load_articles(seeds).set_index("slug").loc["yen-son"]
+    assert (facts["author"], facts["published"]) == ("An", "2023-07-12")
+    assert len(load_articles(seeds)) == 6
+
+
+def test_a_folder_is_made_only_for_what_is_accepted(article: Path, tmp_path: Path) -> None:
+    new = tmp_path / "new"
+    with pytest.raises(DataError, match="empty the cell"):
+        accept(article, new)
+    assert not new.exists()
+    review(article)
+    assert accept(article, new) == f"yen-son: accepted into {new}"
+    assert load_figures(new)["article"].unique().tolist() == ["yen-son"]
+
+
+@pytest.mark.parametrize(
+    ("fact", "value", "rule"),
+    [
+        ("published", "12/7/2023", "expected YYYY, YYYY-MM or YYYY-MM-DD"),
+        ("published", "2023-02-29", "expected YYYY, YYYY-MM or YYYY-MM-DD"),
+        ("title", "", "an article has a title"),
+    ],
+)
+def test_a_fact_that_breaks_its_rule_is_told_of_the_article(
+    article: Path, seeds: Path, fact: str, value: str, rule: str
+) -> None:
+    review(article)
+    with pytest.raises(DataError) as error:
+        accept(article, seeds, **{fact: value})
+    assert [str(p) for p in error.value.problems] == [f"{article}: {fact}: found {value!r}; {rule}"]
+    assert len(load_articles(seeds)) == 5
+
+
+@pytest.mark.parametrize("damage", [lambda data: data.replace(b",", b";"), lambda _: b""])
+def test_a_broken_list_of_articles_is_told_and_left_as_it_is(
+    article: Path, seeds: Path, damage: Callable[[bytes], bytes]
+) -> None:
+    review(article)
+    listed = seeds / "articles.csv"
+    listed.write_bytes(damage(listed.read_bytes()))
+    before = {path.name: path.read_bytes() for path in seeds.iterdir()}
+    with pytest.raises(DataError, match=r"articles\.csv:1: found"):
+        accept(article, seeds)
+    assert {path.name: path.read_bytes() for path in seeds.iterdir()} == before
+
+
+def test_rows_that_are_not_there_are_told(article: Path, seeds: Path) -> None:
+    article.with_suffix(".csv").unlink()
+    with pytest.raises(DataError, match=r"yen-son\.csv: found no such file; expected a CSV"):
+        accept(article, seeds)
 
 
 def test_a_half_reviewed_draft_tells_what_is_missing_and_changes_nothing(
@@ -131,6 +188,24 @@ def test_rows_that_the_article_does_not_bear_out_are_told_by_file_and_line(
     with pytest.raises(DataError) as error:
         accept(article, seeds)
     assert told in str(error.value) or "cells; expected" in str(error.value)
+
+
+def test_doubts_and_mistakes_are_told_at_once_by_the_lines_of_the_person(
+    article: Path, seeds: Path
+) -> None:
+    """A blank line and a cell of two lines stand before the mistakes."""
+    file = article.with_suffix(".csv")
+    head, *rows = file.read_text(encoding="utf-8").splitlines()
+    rows[0] = "\n" + rows[0].replace("huyện Yên Sơn", '"huyện\nYên Sơn"')
+    rows[2] = rows[2].replace("admitted-target", "Target")
+    file.write_text("\n".join([head, *rows]), encoding="utf-8")
+    with pytest.raises(DataError) as error:
+        accept(article, seeds, published="2023-13")
+    told = [(Path(p.file).name, p.line, p.column) for p in error.value.problems]
+    assert told == [
+        ("yen-son.csv", 5, "against"), ("yen-son.csv", 6, "figure"), ("yen-son.csv", 8, "doubt"),
+        ("yen-son.txt", 0, "published"),
+    ]  # fmt: skip
 
 
 def test_a_number_without_a_row_is_told(article: Path, seeds: Path) -> None:
@@ -189,8 +264,8 @@ def test_an_unknown_fact_is_refused(article: Path, seeds: Path) -> None:
         ("a.txt", b"12 " * 300_000, "found 900000 bytes; an article has at most 800000"),
         ("a.txt", b"12 " * 100_000, "200000"),
         ("a.txt", b"12 " * 1_500, "more numbers than an article has (1000 at most)"),
-        ("Bài 1.txt", b"12", "expected <slug>.txt"),
-        ("a.md", b"12", "expected <slug>.txt"),
+        ("bài-1.txt", b"12", "expected words of a-z and 0-9 joined by hyphens, then .txt"),
+        ("a.md", b"12", "expected words of a-z and 0-9 joined by hyphens, then .txt"),
     ],
 )
 def test_what_is_no_article_is_refused(tmp_path: Path, name: str, data: bytes, told: str) -> None:
