@@ -64,6 +64,7 @@ class Line(Text):
         renderer.draw_text(gc, x, y, text, self.get_fontproperties(), 0, mtext=self)
         renderer.close_group("text")
         gc.restore()
+        self._renderer = renderer  # else who measures it makes a canvas for each line
         self.stale = False
 
 
