@@ -203,6 +203,26 @@ def test_parts_of_no_printed_whole_are_named_and_not_drawn() -> None:
     assert "Occupation told without the number of new members: xã B" in words(figure)
 
 
+@pytest.mark.parametrize(
+    ("printed", "hedge", "told"),
+    [("27%", "", ["27%", "73%"]), ("27,35%", "", ["27.35%", "72.65%"]),
+     ("27%", "nearly", ["26–27%", "73–74%"])],
+)  # fmt: skip
+def test_a_stated_part_and_its_rest_are_as_exact_as_printed(
+    printed: str, hedge: str, told: list[str]
+) -> None:
+    figures = table(row("all", "436"), share("p", printed, "occupation/pupil", "all", hedge=hedge))
+    said = words(breakdown_chart(composition(figures)))
+    assert [text for text in said if text.endswith("%") and not text.endswith("0%")] == told
+
+
+def test_a_result_that_is_not_printed_is_told_so() -> None:
+    figures = table(row("over", "22,5%", measure="excess"))
+    figure = targets_chart(targets(figures), figures)
+    assert "result not printed" in words(figure)
+    assert faults(figure) == []
+
+
 def test_articles_that_look_alike_have_their_slugs_beside_them() -> None:
     rows = [row("all", "100"), row("w", "20", "sex/female", of="all")]
     figures = table(a=rows, b=rows)

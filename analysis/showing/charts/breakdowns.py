@@ -17,11 +17,28 @@ from matplotlib.figure import Figure
 
 from analysis.reading.numerals import format_number
 from analysis.reading.vocabulary import DIMENSIONS, POPULATIONS, category_label, category_span
-from analysis.showing.charts.labels import names_of, records, row_labels, silent, source_line
+from analysis.showing.charts.labels import (
+    as_stated,
+    hedged,
+    names_of,
+    recomputed,
+    records,
+    row_labels,
+    silent,
+    source_line,
+)
 from analysis.showing.page import Cell, Key, Look, Page, Words
 from analysis.showing.palette import BLUE, INK, MUTED, PAPER, SKY, VERMILION
 from analysis.showing.style import styled
-from analysis.showing.wording import capital, enumeration, listing, number, percent
+from analysis.showing.wording import (
+    between,
+    capital,
+    decimals_of,
+    enumeration,
+    listing,
+    number,
+    percent,
+)
 
 _COLUMNS = {"en": ("number", "share"), "vi": ("số lượng", "tỷ lệ")}
 _KEY = {
@@ -48,6 +65,7 @@ _NO_WHOLE = {
 }
 _NOTHING = {"en": "No article divides a whole into parts", "vi": "Không bài báo nào nêu cơ cấu"}
 
+_ENDS = ("low", "high")
 _THICK = 0.17  # inches
 _COUNTED: Look = {"facecolor": BLUE, "edgecolor": BLUE}
 _STATED: Look = {"facecolor": SKY, "edgecolor": BLUE}
@@ -169,7 +187,8 @@ def _draw(page: Page, breakdown: Breakdown, lang: str) -> None:
 
 def _bar(page: Page, row: Any, start: float, look: Look, lang: str) -> None:
     label = capital(category_label(row.dimension, row.category, lang))
-    cells = [Cell("" if row.part != row.part else number(row.part, lang)), _share(row.share, lang)]
+    part = "" if row.part != row.part else number(row.part, lang)
+    cells = [Cell(part), Cell(_share(row, lang))]
     y = page.row(label, cells=cells)
     page.ax.barh(y, row.share, left=start, height=_THICK, linewidth=0.8, zorder=2, **look)
 
@@ -177,14 +196,28 @@ def _bar(page: Page, row: Any, start: float, look: Look, lang: str) -> None:
 def _draw_rest(page: Page, breakdown: Breakdown, lang: str) -> None:
     rest, over = breakdown.rest, breakdown.rest < 0
     people = Cell(number(abs(rest) * breakdown.whole / 100, lang, 0) if breakdown.counted else "")
-    y = page.row((_EXCESS if over else _REST)[lang], cells=[people, _share(abs(rest), lang)])
+    y = page.row(
+        (_EXCESS if over else _REST)[lang], cells=[people, Cell(_rest_share(breakdown, lang))]
+    )
     look = _TOO_MUCH if over else _LEFT_OUT
     start = 100 - max(rest, 0)
     page.ax.barh(y, abs(rest), left=start, height=_THICK, linewidth=0.8, zorder=2, **look)
 
 
-def _share(share: float, lang: str) -> Cell:
-    return Cell(format_number(share, lang, 1 if share >= 1 else 2) + "%")
+def _share(row: Any, lang: str) -> str:
+    return as_stated(row, lang) if row.basis == "stated" else recomputed(row, lang)
+
+
+def _rest_share(breakdown: Breakdown, lang: str) -> str:
+    """The rest or the excess: a range where a hedge leaves it open."""
+    rest, parts = abs(breakdown.rest), breakdown.parts
+    if breakdown.counted:
+        decimals = max(1 if rest >= 1 else 2, *(decimals_of(row.stated) for row in parts))
+        return format_number(rest, lang, decimals) + "%"
+    if any(row.basis != "stated" or hedged(row) for row in parts if row.low != row.high):
+        low, high = sorted(abs(100 - sum(getattr(p, end) for p in parts)) for end in _ENDS)
+        return between(low, high, lang) + "%"
+    return percent(rest, lang)
 
 
 def _without_whole(
@@ -236,11 +269,11 @@ def _words(breakdowns: Sequence[Breakdown], shown: pd.Series, lang: str) -> Word
 
 def _told(breakdown: Breakdown, lang: str) -> str:
     parts = [
-        f"{category_label(row.dimension, row.category, lang)} {_share(row.share, lang).text}"
+        f"{category_label(row.dimension, row.category, lang)} {_share(row, lang)}"
         for row in breakdown.parts
     ]
     if breakdown.outcome != "complete":
         rest = (_EXCESS if breakdown.rest < 0 else _REST)[lang]
-        parts.append(f"{rest.lower()} {_share(abs(breakdown.rest), lang).text}")
+        parts.append(f"{rest.lower()} {_rest_share(breakdown, lang)}")
     topic = getattr(DIMENSIONS[breakdown.dimension], lang)
     return f"{breakdown.where}, {topic}: {', '.join(parts)}"

@@ -15,9 +15,16 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from analysis.reading.numerals import format_number
 from analysis.reading.vocabulary import CATEGORIES, DIMENSIONS, POPULATIONS, category_label
-from analysis.showing.charts.labels import names_of, records, row_labels, silent, source_line
+from analysis.showing.charts.labels import (
+    as_stated,
+    names_of,
+    recomputed,
+    records,
+    row_labels,
+    silent,
+    source_line,
+)
 from analysis.showing.page import Cell, Key, Look, Page, Words
 from analysis.showing.palette import BLUE, GRID, INK, MUTED, PAPER, SKY, VERMILION, WRONG_TEXT
 from analysis.showing.style import SMALL, styled
@@ -25,7 +32,6 @@ from analysis.showing.wording import (
     articles_text,
     between,
     capital,
-    decimals_of,
     enumeration,
     number,
     part_text,
@@ -150,8 +156,8 @@ def _draw(page: Page, label: tuple[str, str], row: Any, lang: str) -> float:
     counted = row.basis in ("count", "both") and not isnan(row.low)
     stated = row.basis in ("stated", "both") and not isnan(row.stated)
     cells = [
-        Cell(_recomputed(row, lang) if counted else ""),
-        Cell(_stated(row, lang), WRONG_TEXT if wrong else INK, bold=wrong),
+        Cell(recomputed(row, lang) if counted else ""),
+        Cell(as_stated(row, lang), WRONG_TEXT if wrong else INK, bold=wrong),
     ]
     y = page.row(*label, cells)
     if isnan(row.low):
@@ -165,23 +171,6 @@ def _draw(page: Page, label: tuple[str, str], row: Any, lang: str) -> float:
     if stated:
         page.ax.plot(row.stated, y, **_RING | {"markeredgecolor": VERMILION if wrong else INK})
     return y
-
-
-def _recomputed(row: Any, lang: str) -> str:
-    """With as many decimals as the article gives, one at least."""
-    decimals = max(1, decimals_of(row.stated))
-    if row.low == row.high:
-        return format_number(row.share, lang, decimals) + "%"
-    return between(row.low, row.high, lang, decimals) + "%"
-
-
-def _stated(row: Any, lang: str) -> str:
-    """As printed; by its bounds where a hedge makes it stand for more than its last digit does."""
-    unit = 10.0 ** -decimals_of(row.stated)
-    plain = max(row.high - row.stated, row.stated - row.low) < 0.75 * unit
-    if row.basis == "stated" and not plain:
-        return between(row.low, row.high, lang) + "%"
-    return "" if isnan(row.stated) else number(row.stated, lang) + "%"
 
 
 def _key(table: pd.DataFrame, lang: str) -> Key:

@@ -1,14 +1,24 @@
-"""What charts call their rows and their sources."""
+"""What charts call their rows and their sources, and how they write shares."""
 
 from collections import Counter
 from collections.abc import Iterable
+from math import isnan
 from types import SimpleNamespace
 from typing import Any
 
 import pandas as pd
 
+from analysis.reading.numerals import format_number
 from analysis.showing.views import article_names
-from analysis.showing.wording import capital, listing, number, period_text
+from analysis.showing.wording import (
+    between,
+    capital,
+    decimals_of,
+    listing,
+    number,
+    percent,
+    period_text,
+)
 
 _MOST_NAMED = 8
 
@@ -70,3 +80,24 @@ def source_line(names: "pd.Series[str]", lang: str) -> str:
         "en": f"Source: {count} newspaper articles on the bodies named above.",
         "vi": f"Nguồn: {count} bài báo về những nơi nêu trên.",
     }[lang]
+
+
+def recomputed(row: Any, lang: str) -> str:
+    """A share of `composition` from its counts, with as many decimals as the article gives."""
+    decimals = max(1 if row.low >= 1 else 2, decimals_of(row.stated))
+    if row.low == row.high:
+        return format_number(row.share, lang, decimals) + "%"
+    return between(row.low, row.high, lang, decimals) + "%"
+
+
+def as_stated(row: Any, lang: str) -> str:
+    """A share as printed; by its bounds where that is all there is and a hedge loosens it."""
+    if row.basis == "stated" and hedged(row):
+        return between(row.low, row.high, lang) + "%"
+    return "" if isnan(row.stated) else percent(row.stated, lang)
+
+
+def hedged(row: Any) -> bool:
+    """Whether a stated share stands for more than its last digit does."""
+    unit = 10.0 ** -decimals_of(row.stated)
+    return bool(max(row.high - row.stated, row.stated - row.low) >= 0.75 * unit)

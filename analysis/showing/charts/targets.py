@@ -27,9 +27,9 @@ from analysis.showing.wording import between, capital, enumeration, number, perc
 _COLUMNS = {"en": ("result", "target", "reached"), "vi": ("kết quả", "chỉ tiêu", "đạt")}
 _WIDTHS = (0.62, 0.76, 0.76)
 _SUBTITLE = {
-    "en": "Result as percent of its target. In brackets: not printed, as the percentage implies. "
-    "A result may cover only part of its target's period.",
-    "vi": "Kết quả so với chỉ tiêu, phần trăm. Trong ngoặc: bài không nêu, suy ra từ tỷ lệ. "
+    "en": "Result as percent of its target. In brackets: not printed, worked out from what the "
+    "article says. A result may cover only part of its target's period.",
+    "vi": "Kết quả so với chỉ tiêu, phần trăm. Trong ngoặc: bài không nêu, suy ra từ điều bài ghi. "
     "Kết quả có thể mới tính một phần thời kỳ của chỉ tiêu.",
 }
 _TITLE = {
@@ -41,11 +41,12 @@ _WRONG = {
     "vi": ("", "; 1\xa0số bài ghi sai", "; {}\xa0số bài ghi sai"),
 }
 _NO_PERCENTAGE = {"en": "no percentage given", "vi": "không nêu tỷ lệ"}
-_NOT_PRINTED = {"en": "hollow: target not printed", "vi": "rỗng: không in chỉ tiêu"}
+_NOT_PRINTED = {"en": "hollow: target not printed", "vi": "rỗng: không nêu chỉ tiêu"}
 _SAYS = {
     "en": {"attainment": "says\xa0{}", "excess": "says\xa0{}\xa0over"},
     "vi": {"attainment": "bài\xa0ghi\xa0{}", "excess": "bài\xa0ghi vượt\xa0{}"},
 }
+_NO_RESULT = {"en": "result not printed", "vi": "không nêu kết quả"}
 _NONE_FITS = {"en": "none fits", "vi": "không có"}
 _NOTHING = {
     "en": "No article holds a result against a target",
@@ -115,10 +116,11 @@ def _held(table: pd.DataFrame, lang: str) -> list[Held]:
 
 
 def _detail(row: Any, period: str, lang: str) -> str:
-    """The period, who is counted where it isn't new members, and what the article says."""
+    """The period, who is counted where it isn't new members, what the article says and doesn't."""
     whole = "" if row.population == "new-member" else getattr(POPULATIONS[row.population], lang)
     says = _SAYS[lang][row.measure].format(_stated(row, lang)) if row.measure in _SAYS[lang] else ""
-    return "; ".join(filter(None, (period, whole, says)))
+    silent = _NO_RESULT[lang] if isnan(row.result) else ""
+    return "; ".join(filter(None, (period, whole, says, silent)))
 
 
 def _stated(row: Any, lang: str) -> str:
