@@ -1,5 +1,6 @@
 """The report: nothing but what the tables say, whole in one file, the same bytes each time."""
 
+import csv
 import os
 import re
 import shutil
@@ -19,7 +20,7 @@ from analysis.showing.gallery import CHARTS, load_tables
 from analysis.showing.report.excerpts import clipped, sentences
 from analysis.showing.report.files import write_report
 from analysis.showing.report.pages import HEIGHT, _halves, chart_parts
-from tests.folders import COUNT, PRACTICE, SEEDS, make_folder
+from tests.folders import COUNT, KNOWN, PRACTICE, SEEDS, make_folder
 
 ROOT = Path(__file__).parents[1]
 NAMES = {f"report.{lang}.{form}" for lang in ("en", "vi") for form in ("html", "pdf")}
@@ -127,6 +128,17 @@ def test_every_chart_is_there_with_its_words(page: BeautifulSoup) -> None:
         details = figure.select_one("details p")
         assert details is not None
         assert desc.get_text() in details.get_text()
+
+
+def test_one_number_at_fault_for_two_claims_is_told_once(tmp_path: Path) -> None:
+    slug = "quy-1-truong-giang"  # a share is wrong, and so is the sum that it belongs to
+    text = (KNOWN / f"{slug}.txt").read_bytes()
+    with (KNOWN / f"{slug}.csv").open(encoding="utf-8") as rows:
+        folder = make_folder(tmp_path, text, csv.DictReader(rows), slug)
+    write_report(tmp_path / "report", folder)
+    html = (tmp_path / "report" / "report.en.html").read_text(encoding="utf-8")
+    items = [item.get_text() for item in BeautifulSoup(html, "html.parser").select("li")]
+    assert sum("3.7% (pupils and students)" in item for item in items) == 1
 
 
 def test_the_columns_of_every_table_are_explained(page: BeautifulSoup) -> None:

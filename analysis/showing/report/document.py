@@ -117,7 +117,7 @@ def _findings(tables: Tables, lang: str) -> dict[str, Findings]:
         "composition": composition_findings(tables["composition"], figures, lang),
         "targets": targets_findings(tables["targets"], figures, lang),
         "consistency": consistency_findings(tables["claims"], tables["habits"], figures, lang),
-        "suspects": Findings(_suspects(figures, lang)),
+        "suspects": Findings(dict.fromkeys(_suspects(figures, lang))),
         "looks": Findings(second_looks(figures, tables["articles"])[because]),
     }
 
