@@ -10,8 +10,9 @@ from bs4 import BeautifulSoup, Tag
 
 from analysis import check, coverage, load_articles, load_figures
 from analysis.reading.rules import RULES
+from analysis.showing.columns import STATUSES
 from analysis.showing.figure_rows import WORST_FIRST, FigureRow, Reason, figure_rows
-from analysis.showing.markup import STATUSES, show, style_sheet
+from analysis.showing.markup import show, style_sheet
 from analysis.showing.palette import VERDICTS
 from tests.folders import COUNT, PRACTICE, SEEDS, make_folder
 

@@ -39,6 +39,16 @@ def test_no_two_columns_share_a_head(lang: str) -> None:
         assert len(set(readable(table, lang).words)) == len(table.columns)
 
 
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [("en", ["too little to tell", "a digit dropped", "term of office"]),
+     ("vi", ["chưa đủ để biết", "rơi mất một chữ số", "nhiệm kỳ"])],
+)  # fmt: skip
+def test_codes_of_habits_slips_and_statuses_are_told_in_words(lang: str, words: list[str]) -> None:
+    table = pd.DataFrame({"habit": ["cannot-tell"], "slip": ["dropped"], "status": ["term"]})
+    assert readable(table, lang).words.iloc[0].to_list() == words
+
+
 def test_html_shows_text_as_text_and_aligns_numbers() -> None:
     html = readable(pd.DataFrame({"quote": ["<b>"], "value": [3.0]}))._repr_html_()
     assert '<th scope="col" style="text-align: right">value</th>' in html

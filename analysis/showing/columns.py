@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 import pandas as pd
 
+from analysis.reading.coverage import UNEXPLAINED
 from analysis.reading.vocabulary import (
     CATEGORIES,
     DIMENSIONS,
@@ -83,6 +84,35 @@ BASES = {
     "count": Label("recomputed from counts", "tính lại từ số đếm"),
     "stated": Label("as the article states it", "theo bài báo ghi"),
     "both": Label("counts, and stated as well", "có số đếm, bài cũng ghi tỷ lệ"),
+}
+HABITS = {
+    "nearest": Label("rounds to nearest", "làm tròn đến gần nhất"),
+    "cut-off": Label("cuts digits off", "bỏ chữ số phía sau"),
+    "up": Label("always rounds up", "luôn làm tròn lên"),
+    "mixed": Label("no single habit", "không theo một cách"),
+    "cannot-tell": Label("too little to tell", "chưa đủ để biết"),
+}
+STATUSES = {
+    "figure": Label("figure", "số liệu"),
+    "restated": Label("figure printed again", "số liệu nhắc lại"),
+    "aside": Label("set aside by hand", "số để ngoài bảng"),
+    UNEXPLAINED: Label("unexplained", "chưa giải thích"),
+    "age-band": Label("age band", "độ tuổi"),
+    "condition": Label("condition", "điều kiện"),
+    "contact": Label("contact", "liên hệ"),
+    "date": Label("date", "ngày tháng"),
+    "document": Label("document", "số văn bản"),
+    "duration": Label("duration", "khoảng thời gian"),
+    "idiom": Label("figure of speech", "cách nói"),
+    "list-number": Label("list number", "số thứ tự"),
+    "money": Label("money", "số tiền"),
+    "name": Label("part of a name", "tên gọi"),
+    "page": Label("page furniture", "số của trang web"),
+    "quantity": Label("other quantity", "đại lượng khác"),
+    "score": Label("score", "điểm số"),
+    "term": Label("term of office", "nhiệm kỳ"),
+    "time": Label("time", "giờ"),
+    "year": Label("year", "năm"),
 }
 _PARTS = {
     category: Label(

@@ -18,36 +18,15 @@ import pandas as pd
 
 from analysis.judging.claims import check
 from analysis.reading.articles import Folder, load_articles
-from analysis.reading.coverage import UNEXPLAINED, coverage
+from analysis.reading.coverage import coverage
 from analysis.reading.figures import load_figures
-from analysis.reading.vocabulary import Label
+from analysis.showing.columns import STATUSES
 from analysis.showing.figure_rows import FigureRow, figure_rows, verdict_label
 from analysis.showing.palette import VERDICTS
 from analysis.showing.wording import capital
 
 Rows = Mapping[str, FigureRow]
 
-STATUSES = {
-    "restated": Label("figure printed again", "số liệu nhắc lại"),
-    "aside": Label("set aside by hand", "số để ngoài bảng"),
-    UNEXPLAINED: Label("unexplained", "chưa giải thích"),
-    "age-band": Label("age band", "độ tuổi"),
-    "condition": Label("condition", "điều kiện"),
-    "contact": Label("contact", "liên hệ"),
-    "date": Label("date", "ngày tháng"),
-    "document": Label("document", "số văn bản"),
-    "duration": Label("duration", "khoảng thời gian"),
-    "idiom": Label("figure of speech", "cách nói"),
-    "list-number": Label("list number", "số thứ tự"),
-    "money": Label("money", "số tiền"),
-    "name": Label("part of a name", "tên gọi"),
-    "page": Label("page furniture", "số của trang web"),
-    "quantity": Label("other quantity", "đại lượng khác"),
-    "score": Label("score", "điểm số"),
-    "term": Label("term of office", "nhiệm kỳ"),
-    "time": Label("time", "giờ"),
-    "year": Label("year", "năm"),
-}
 _WORDS = {
     "en": {
         "article": "Marked-up article",
@@ -170,7 +149,8 @@ def _mark(number: Mapping[Hashable, Any], printed: str, rows: Rows, lang: str) -
 
 def _told(row: FigureRow) -> str:
     place = f'<span lang="vi">{escape(row.place)}</span>' if row.place else ""
-    where = ", ".join(filter(None, (place, escape(row.period))))
+    period = f'<span class="period">{escape(row.period)}</span>' if row.period else ""
+    where = ", ".join(filter(None, (place, period)))
     return f'{escape(row.what)} <span class="where">{where}</span>'
 
 

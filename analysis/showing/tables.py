@@ -10,6 +10,7 @@ from html import escape
 import pandas as pd
 from pandas.api.types import is_bool_dtype, is_numeric_dtype
 
+from analysis.judging.slips import SLIPS
 from analysis.reading.vocabulary import (
     DIMENSIONS,
     HEDGES,
@@ -19,7 +20,7 @@ from analysis.reading.vocabulary import (
     Label,
     category_label,
 )
-from analysis.showing.columns import BASES, KINDS, Codes
+from analysis.showing.columns import BASES, HABITS, KINDS, STATUSES, Codes
 from analysis.showing.palette import VERDICTS
 from analysis.showing.wording import number, period_text
 
@@ -31,13 +32,17 @@ CODES: dict[str, Codes] = {
     "unit": UNITS,
     "kind": KINDS,
     "basis": BASES,
+    "habit": HABITS,
+    "slip": SLIPS,
+    "status": STATUSES,
     "verdict": {code: Label(verdict.en, verdict.vi) for code, verdict in VERDICTS.items()},
 }
 
 HEADS_VI = {
     "against": "so với", "article": "bài báo", "attainment": "đạt (%)", "author": "tác giả",
     "basis": "dựa vào", "category": "nhóm", "claim": "phát biểu", "claims": "số phát biểu",
-    "cut_off": "bỏ chữ số", "dimension": "tiêu chí", "end": "kết thúc", "expected": "tính lại",
+    "cut_off": "bỏ chữ số", "dimension": "tiêu chí", "doubt": "chỗ ngờ", "end": "kết thúc",
+    "expected": "tính lại",
     "figure": "số liệu", "figures": "các số liệu", "habit": "thói quen", "hedge": "độ chắc",
     "high": "nhiều nhất", "implies": "suy ra", "kind": "loại", "line": "dòng", "low": "ít nhất",
     "measure": "đại lượng", "nearest": "gần nhất", "of": "của", "part": "số lượng",
@@ -46,7 +51,7 @@ HEADS_VI = {
     "power": "khả năng phát hiện", "printed": "in là", "province": "tỉnh",
     "published": "ngày đăng", "publisher": "nơi đăng", "quote": "trích", "result": "kết quả",
     "settles": "giải quyết", "share": "tỷ lệ (%)", "slip": "sơ suất", "slug": "bài",
-    "start": "bắt đầu", "stated": "bài nêu", "status": "là gì", "target": "chỉ tiêu",
+    "start": "bắt đầu", "stated": "bài ghi", "status": "là gì", "target": "chỉ tiêu",
     "target_high": "chỉ tiêu nhiều nhất", "target_low": "chỉ tiêu ít nhất",
     "title": "tên bài",
     "unexplained": "không giải thích được", "unit": "đơn vị", "up": "làm tròn lên",

@@ -14,6 +14,7 @@ from matplotlib.colors import to_rgb
 from matplotlib.figure import Figure
 
 from analysis.showing.charts.labels import names_of, records, source_line
+from analysis.showing.columns import HABITS
 from analysis.showing.page import Cell, Page, Words
 from analysis.showing.palette import GRID, MUTED, VERDICTS
 from analysis.showing.style import styled
@@ -31,28 +32,14 @@ _COLUMNS = {
 }
 _WIDTHS = (0.78, 0.62, 0.56, 0.4)
 _SUBTITLE = {
-    "en": "Percentages on which habits of rounding differ: how many of them each habit explains.",
-    "vi": "Những tỷ lệ mà các cách làm tròn cho kết quả khác nhau: mỗi cách khớp bao nhiêu.",
+    "en": "Percentages on which habits of rounding differ: how many of them each habit "
+    "explains. Pale: not the article's habit.",
+    "vi": "Những tỷ lệ mà các cách làm tròn cho kết quả khác nhau: mỗi cách khớp bao nhiêu. "
+    "Màu nhạt: không phải cách của bài.",
 }
 _KEY = {
     "en": ("rounding to nearest", "cutting digits off", "rounding up"),
     "vi": ("làm tròn đến gần nhất", "bỏ chữ số phía sau", "làm tròn lên"),
-}
-_HABITS = {
-    "en": {
-        "nearest": "rounds to nearest",
-        "cut-off": "cuts digits off",
-        "up": "always rounds up",
-        "mixed": "no single habit",
-        "cannot-tell": "too little to tell",
-    },
-    "vi": {
-        "nearest": "làm tròn đến gần nhất",
-        "cut-off": "bỏ chữ số phía sau",
-        "up": "luôn làm tròn lên",
-        "mixed": "không theo một cách",
-        "cannot-tell": "chưa đủ để biết",
-    },
 }
 _OUTCOMES = {
     "en": {
@@ -62,7 +49,7 @@ _OUTCOMES = {
         "mixed": "{}\xa0in no single way",
         "cannot-tell": "{}\xa0can't be told",
     },
-    "vi": {habit: "{}\xa0bài " + words for habit, words in _HABITS["vi"].items()},
+    "vi": {code: f"{{}}\xa0bài {habit.vi}" for code, habit in HABITS.items()},
 }
 _TITLE = {"en": "How {n} round: {told}", "vi": "Cách làm tròn của {n}: {told}"}
 _TOLD = {
@@ -101,7 +88,7 @@ def _draw(page: Page, name: str, row: Any, lang: str) -> None:
     page.ax.axhline(page.height, color=GRID, linewidth=0.8, zorder=0.8)
     counts = (row.claims, *(getattr(row, column) for column, _, _ in _BARS))
     cells = [Cell(number(count, lang)) for count in counts]
-    y = page.row(capital(name), _HABITS[lang][row.habit], cells, colour=MUTED)
+    y = page.row(capital(name), getattr(HABITS[row.habit], lang), cells, colour=MUTED)
     for place, (column, habit, verdict) in enumerate(_BARS, start=-1):
         share = 100 * getattr(row, column) / row.claims if row.claims else 0
         strength = 1.0 if row.habit == habit else 0.4
@@ -115,7 +102,9 @@ def _words(table: pd.DataFrame, names: "pd.Series[str]", lang: str) -> Words:
     told = [words.format(counts[h]) for h, words in _OUTCOMES[lang].items() if counts[h]]
     title = _TITLE[lang].format(n=articles_text(len(table), lang), told=", ".join(told))
     rows = [
-        _TOLD[lang].format(name=names[row.article], habit=_HABITS[lang][row.habit], **_counts(row))
+        _TOLD[lang].format(
+            name=names[row.article], habit=getattr(HABITS[row.habit], lang), **_counts(row)
+        )
         for row in records(table)
         if row.claims
     ]
