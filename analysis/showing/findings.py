@@ -10,11 +10,28 @@ from html import escape
 import pandas as pd
 
 from analysis.reading.coverage import UNEXPLAINED
-from analysis.reading.vocabulary import DIMENSIONS, HEDGES, UNITS, category_label
-from analysis.showing.views import BREAKDOWNS, TRAITS, article_names, as_printed
-from analysis.showing.wording import between, capital, listing, number, percent, period_text
+from analysis.reading.vocabulary import DIMENSIONS, HEDGES, POPULATIONS, UNITS, category_label
+from analysis.showing.views import (
+    BREAKDOWNS,
+    TRAITS,
+    article_names,
+    as_printed,
+    of_everyone,
+    shares_as_printed,
+)
+from analysis.showing.wording import (
+    articles_text,
+    between,
+    capital,
+    listing,
+    number,
+    percent,
+    period_text,
+)
 
 MOST = 6  # told one by one; the table has them all
+
+_RESULT = ["article", "place", "period", "population", "result", "target"]
 
 _HOW = {
     "en": {"truncated": ", if digits were cut off", "rounded-up": ", if it was rounded up"},
@@ -44,8 +61,10 @@ def table_findings(covered: pd.DataFrame, lang: str = "en") -> Findings:
     return Findings(
         {
             "en": [
-                f"The {n[0]} articles hold {n[1]} numbers: {n[2]} are figures, {n[3]} print a "
-                f"figure again, {n[4]} are dates, documents, ages and the like.",
+                f"The {articles_text(articles, lang)} {'holds' if articles == 1 else 'hold'} "
+                f"{n[1]} {'number' if numbers == 1 else 'numbers'}: "
+                f"{n[2]} {_are(told)} figures, {n[3]} {'prints' if again == 1 else 'print'} a "
+                f"figure again, {n[4]} {_are(explained)} dates, documents, ages and the like.",
                 f"Numbers that nobody has accounted for: {n[5]}.",
             ],
             "vi": [
@@ -61,28 +80,42 @@ def _numbers(lang: str, *values: float) -> list[str]:
     return [number(value, lang) for value in values]
 
 
+def _are(count: int) -> str:
+    return "is" if count == 1 else "are"
+
+
 def composition_findings(parts: pd.DataFrame, figures: pd.DataFrame, lang: str = "en") -> Findings:
     """Who joined, and how many of the articles don't say, by the table of `composition`."""
     articles = figures["article"].nunique()
-    new = parts[(parts["population"] == "new-member") & parts["share"].notna()]
+    new = parts[parts["population"] == "new-member"]
     traits = new[new["dimension"].isin(TRAITS)].groupby(["dimension", "category"], sort=False)
-    told = [_trait(rows, articles, lang) for _, rows in traits]
-    return Findings([*told, *_breakdowns(new, articles, lang), _unlike(lang)])
+    told = [line for _, rows in traits for line in _trait(rows, figures, lang)]
+    unlike = [_unlike(lang)] if articles > 1 else []
+    return Findings([*told, *_breakdowns(new, articles, lang), *unlike])
 
 
-def _trait(rows: pd.DataFrame, articles: int, lang: str) -> str:
-    dimension, category = rows[["dimension", "category"]].iloc[0]
-    rows = rows.sort_values("share")
+def _trait(told: pd.DataFrame, figures: pd.DataFrame, lang: str) -> Iterator[str]:
+    dimension, category = told[["dimension", "category"]].iloc[0]
+    rows = of_everyone(told[told["share"].notna()], figures)
+    rows = shares_as_printed(rows, figures).sort_values("share", kind="stable")
+    if rows.empty:
+        return
     ends = [rows.iloc[0]] if len(rows) == 1 else [rows.iloc[0], rows.iloc[-1]]
-    places = [f"{percent(row['share'], lang, 1)} {_at(row, lang)}" for row in ends]
+    places = [f"{_share(row, lang)} {_at(row, lang)}" for row in ends]
     name = capital(category_label(dimension, category, lang))
-    silent = number(articles - rows["article"].nunique(), lang)
+    silent = figures["article"].nunique() - told["article"].nunique()
     spread = len(ends) > 1
     if lang == "vi":
         span = f"từ {places[0]} đến {places[-1]}" if spread else places[0]
-        return f"{name} trong đảng viên mới: {span}; {silent} bài không nêu."
-    span = f"from {places[0]} to {places[-1]}" if spread else places[0]
-    return f"{name} among new members: {span}; {silent} articles don't say."
+        yield f"{name} trong đảng viên mới: {span}; {number(silent, lang)} bài không nêu."
+    else:
+        span = f"from {places[0]} to {places[-1]}" if spread else places[0]
+        says = "doesn't" if silent == 1 else "don't"
+        yield f"{name} among new members: {span}; {articles_text(silent, lang)} {says} say."
+
+
+def _share(row: pd.Series, lang: str) -> str:
+    return f"{getattr(HEDGES[row['hedge']], lang)} {percent(row['share'], lang, 1)}".lstrip()
 
 
 def _at(row: pd.Series, lang: str) -> str:
@@ -96,7 +129,7 @@ def _breakdowns(new: pd.DataFrame, articles: int, lang: str) -> Iterator[str]:
         name = capital(getattr(DIMENSIONS[dimension], lang))
         some, all_ = _numbers(lang, told, articles)
         yield {
-            "en": f"{name}: reported by {some} of {all_} articles.",
+            "en": f"{name}: reported by {some} of {articles_text(articles, lang)}.",
             "vi": f"{name}: {some} trong {all_} bài có nêu.",
         }[lang]
 
@@ -111,18 +144,27 @@ def _unlike(lang: str) -> str:
 def targets_findings(held: pd.DataFrame, figures: pd.DataFrame, lang: str = "en") -> Findings:
     """Results against targets, by the table of `targets`."""
     held = as_printed(held, figures)
-    printed = held[held["attainment"].notna()].sort_values("attainment", ascending=False)
+    once = held.drop_duplicates(_RESULT)  # a result may be said both to reach and to exceed
+    printed = once[once["attainment"].notna()]
+    printed = printed.sort_values("attainment", ascending=False, kind="stable")
     implied = held[held["target"].isna() & held["target_low"].notna()]
     wrong = held[held["verdict"] == "inconsistent"]
-    n = _numbers(lang, len(held), len(printed), len(implied))
+    told = ((printed, _attained), (implied, _must_have_been), (wrong, _cannot_be))
+    head = _head(len(once), len(printed), len(implied.drop_duplicates(_RESULT)), lang)
+    return Findings([head, *(line for rows, tell in told for line in _some(rows, tell, lang))])
+
+
+def _head(results: int, printed: int, implied: int, lang: str) -> str:
+    unknown = results - printed - implied
+    n = _numbers(lang, results, printed, implied, unknown)
     head = {
         "en": f"Results held against a target: {n[0]}; in {n[1]} of them the target is printed, "
-        f"in {n[2]} it follows from the result and what is said of it.",
+        f"in {n[2]} it follows from the result and what is said of it",
         "vi": f"Kết quả được so với chỉ tiêu: {n[0]}; {n[1]} trường hợp có in chỉ tiêu, "
-        f"{n[2]} trường hợp suy ra từ kết quả và điều bài báo nêu.",
+        f"{n[2]} trường hợp suy ra từ kết quả và điều bài báo nêu",
     }[lang]
-    told = ((printed, _attained), (implied, _must_have_been), (wrong, _cannot_be))
-    return Findings([head, *(line for rows, tell in told for line in _some(rows, tell, lang))])
+    rest = {"en": f", in {n[3]} nothing tells it", "vi": f", {n[3]} trường hợp không thể biết"}
+    return head + (rest[lang] if unknown else "") + "."
 
 
 def _some(rows: pd.DataFrame, tell: Callable[[pd.Series, str], str], lang: str) -> Iterator[str]:
@@ -136,12 +178,25 @@ def _some(rows: pd.DataFrame, tell: Callable[[pd.Series, str], str], lang: str) 
 
 
 def _attained(row: pd.Series, lang: str) -> str:
-    result, target = _numbers(lang, row["result"], row["target"])
-    share = percent(row["attainment"], lang, 1)
+    target, share = _hedged(row, "target", lang), percent(row["attainment"], lang, 1)
     return {
-        "en": f"{_where(row, lang)}: {result} of a target of {target}, {share}.",
-        "vi": f"{_where(row, lang)}: {result} trên chỉ tiêu {target}, đạt {share}.",
+        "en": f"{_where(row, lang)}: {_result(row, lang)} of a target of {target}, {share}.",
+        "vi": f"{_where(row, lang)}: {_result(row, lang)} trên chỉ tiêu {target}, đạt {share}.",
     }[lang]
+
+
+def _result(row: pd.Series, lang: str) -> str:
+    """The result, and who is counted where it isn't new members."""
+    if pd.isna(row["result"]):
+        return {"en": "a result that is not printed", "vi": "kết quả không được in"}[lang]
+    who = row["population"]
+    counted = "" if who == "new-member" else f" ({getattr(POPULATIONS[who], lang)})"
+    return _hedged(row, "result", lang) + counted
+
+
+def _hedged(row: pd.Series, column: str, lang: str) -> str:
+    hedge = getattr(HEDGES[row[f"{column}_hedge"]], lang)
+    return f"{hedge} {number(row[column], lang)}".lstrip()
 
 
 def _where(row: pd.Series, lang: str) -> str:
@@ -162,9 +217,11 @@ def _must_have_been(row: pd.Series, lang: str) -> str:
 
 def _said(row: pd.Series, lang: str) -> str:
     amount = number(row["stated"], lang)
-    amount += "%" if row["unit"] == "percent" else f" {getattr(UNITS[row['unit']], lang)}"
+    alone = lang == "en" and row["stated"] == 1  # "by 1", never "by 1 people"
+    unit = "" if alone else f" {getattr(UNITS[row['unit']], lang)}"
+    amount += "%" if row["unit"] == "percent" else unit
     hedged = f"{getattr(HEDGES[row['hedge']], lang)} {amount}".lstrip()
-    result = number(row["result"], lang)
+    result = _result(row, lang)
     words = {
         ("en", "attainment"): f"{result}, said to be {hedged} of the target",
         ("en", "excess"): f"{result}, said to exceed the target by {hedged}",
@@ -175,10 +232,14 @@ def _said(row: pd.Series, lang: str) -> str:
 
 
 def _cannot_be(row: pd.Series, lang: str) -> str:
-    return {
-        "en": f"{_where(row, lang)}: {_said(row, lang)}; no whole target makes that right.",
-        "vi": f"{_where(row, lang)}: {_said(row, lang)}; không chỉ tiêu nguyên nào khớp.",
-    }[lang]
+    why = {"en": "no whole target makes that right", "vi": "không chỉ tiêu nguyên nào khớp"}
+    if pd.notna(row["target"]):
+        target = _hedged(row, "target", lang)
+        why = {
+            "en": f"the target printed is {target}, which doesn't fit",
+            "vi": f"chỉ tiêu được in là {target}, không khớp",
+        }
+    return f"{_where(row, lang)}: {_said(row, lang)}; {why[lang]}."
 
 
 def consistency_findings(
@@ -221,7 +282,8 @@ def _tally(stated: pd.DataFrame, lang: str) -> str:
         }[lang]
     first, _, rest = listing(parts, lang).partition(" ")
     total = number(len(stated), lang)
+    results = "result" if len(stated) == 1 else "results"
     return {
-        "en": f"Of {total} stated results, {first} {'is' if first == '1' else 'are'} {rest}.",
+        "en": f"Of {total} stated {results}, {first} {'is' if first == '1' else 'are'} {rest}.",
         "vi": f"Trong {total} kết quả nêu ra, {first} {rest}.",
     }[lang]

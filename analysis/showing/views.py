@@ -95,6 +95,30 @@ def _with_shares(rows: pd.DataFrame) -> pd.DataFrame:
     )
 
 
+def of_everyone(parts: pd.DataFrame, figures: pd.DataFrame) -> pd.DataFrame:
+    """The rows of `composition` that are parts of all who are counted at a place in a time.
+
+    A part of some of them (women among the pupils), or of a whole of another
+    place or time, can't be held against these. A whole that isn't printed may be all.
+    """
+    key = [*KEY[:4], "whole"]
+    counts = figures[figures["measure"].eq("count") & figures["category"].eq("")]
+    everyone = pd.MultiIndex.from_frame(counts.rename(columns={"value": "whole"})[key])
+    return parts[parts["whole"].isna() | pd.MultiIndex.from_frame(parts[key]).isin(everyone)]
+
+
+def shares_as_printed(parts: pd.DataFrame, figures: pd.DataFrame) -> pd.DataFrame:
+    """The rows of `composition` with the `hedge` of the share, as stated or by its counts."""
+    key = [*KEY, "stated"]
+    stated = figures[figures["measure"] == "share"].rename(columns={"value": "stated"})
+    rows = parts.merge(stated[[*key, "hedge"]].drop_duplicates(key), "left", key)
+    low, share, high = rows["low"], rows["share"], rows["high"]
+    exact, least, most = low.eq(high), low.eq(share), high.eq(share)
+    counted = np.select([exact, least, most], ["", "at-least", "at-most"], "about")
+    said = rows["hedge"].where(rows["basis"].eq("stated"), counted)
+    return rows.assign(hedge=said.fillna(""))
+
+
 def targets(figures: pd.DataFrame) -> pd.DataFrame:
     """Results against targets: a row for each percentage or count that is held against one.
 
@@ -128,11 +152,26 @@ def targets(figures: pd.DataFrame) -> pd.DataFrame:
 
 
 def as_printed(held: pd.DataFrame, figures: pd.DataFrame) -> pd.DataFrame:
-    """The rows of `targets` with the `hedge` and the `unit` of what they state, if anything."""
-    key = [*TARGETS[:4], "measure", "stated"]
-    stated = figures.rename(columns={"value": "stated"})[[*key, "hedge", "unit"]]
-    told = held.merge(stated.drop_duplicates(key), "left", key)
-    return told.fillna({"hedge": "", "unit": ""})
+    """The rows of `targets` with what loosens their numbers.
+
+    Columns added: `hedge` and `unit` of what is stated, if anything;
+    `result_hedge` and `target_hedge`, where "or more" leaves a target as it is.
+    """
+    named = figures.set_index(["article", "figure"])[["value", "hedge"]]
+    of, against = (_of(named, figures, column) for column in ("of", "against"))
+    told = figures["measure"].isin(("attainment", "excess"))
+    stated = figures[[*TARGETS[:4], "measure"]].assign(
+        stated=figures["value"].where(told),
+        result=of["value"].where(told, figures["value"]),
+        target=against["value"],
+        hedge=figures["hedge"].where(told, ""),
+        unit=figures["unit"].where(told, ""),
+        result_hedge=of["hedge"].where(told, figures["hedge"]),
+        target_hedge=against["hedge"].mask(against["hedge"].isin(("at-least", "at-most")), ""),
+    )
+    key = [*TARGETS[:4], "measure", "stated", "result", "target"]
+    found = held.merge(stated.drop_duplicates(key), "left", key)
+    return found.fillna(dict.fromkeys(("hedge", "unit", "result_hedge", "target_hedge"), ""))
 
 
 def _of(named: pd.DataFrame, rows: pd.DataFrame, column: str) -> pd.DataFrame:
