@@ -2,12 +2,17 @@
 
 import subprocess
 import sys
+from collections.abc import Callable
 from math import inf, nan
 
 import pandas as pd
 import pytest
 from pandas.testing import assert_frame_equal
 
+from analysis.judging.claims import check
+from analysis.judging.habits import habits
+from analysis.judging.overlaps import overlaps
+from analysis.judging.suspects import suspects
 from analysis.reading.figures import load_figures
 from analysis.showing.views import (
     COMPOSITION,
@@ -283,3 +288,31 @@ def test_views_do_not_wait_for_matplotlib() -> None:
     code = "import sys, analysis.showing.views; print('matplotlib' in sys.modules)"
     told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert told.stdout == "False\n"
+
+
+def _categories(figures: pd.DataFrame) -> pd.DataFrame:
+    return figures.astype(dict.fromkeys(figures.select_dtypes("str").columns, "category"))
+
+
+@pytest.mark.parametrize(
+    "kept",
+    [
+        lambda figures: figures.set_axis([0] * len(figures)),  # two tables put one below the other
+        lambda figures: figures.set_axis(range(len(figures))[::-1]),
+        lambda figures: figures.sample(frac=1, random_state=1),
+        lambda figures: figures.astype(object),
+        lambda figures: figures.convert_dtypes(),
+        _categories,
+    ],
+)
+@pytest.mark.parametrize("tell", [check, composition, targets, habits, overlaps, suspects])
+def test_a_table_tells_the_same_however_it_is_kept(
+    kept: Callable[[pd.DataFrame], pd.DataFrame], tell: Callable[[pd.DataFrame], pd.DataFrame]
+) -> None:
+    figures = load_figures(SEEDS)
+    one, other = (_in_order(tell(table)) for table in (figures, kept(figures)))
+    assert_frame_equal(one, other, check_dtype=False)
+
+
+def _in_order(told: pd.DataFrame) -> pd.DataFrame:
+    return told.sort_values(list(told.columns), ignore_index=True)

@@ -12,7 +12,7 @@ import pandas as pd
 
 from analysis.judging.integers import ENDLESS, OPEN, Column, Mask, endless_of, in_python, is_open
 from analysis.judging.phrases import LANGUAGES
-from analysis.judging.tables import categories, table_of, together
+from analysis.judging.tables import NUMBERS, categories, table_of, together
 from analysis.judging.texts import whole_text
 from analysis.reading.bounds import HEDGES, bounds
 from analysis.reading.figures import KEY
@@ -61,7 +61,7 @@ def linked(figures: pd.DataFrame) -> pd.DataFrame:
     Rows are numbered from 0, texts that repeat are categories, and what the
     functions below find of each figure is added in columns that they look for.
     """
-    table = figures.reset_index(drop=True)
+    table = figures.reset_index(drop=True).astype(NUMBERS)
     table = table.assign(**{name: categories(table[name]) for name in _REPEATED})
     links = {_LINK[column]: named(table, column) for column in _LINK}
     least, greatest = whole_numbers(table)

@@ -18,6 +18,7 @@ from analysis.judging.because import fill_each
 from analysis.judging.integers import Column
 from analysis.judging.phrases import LANGUAGES, counted_text, number_text
 from analysis.judging.spans import spans
+from analysis.judging.tables import as_loaded
 from analysis.judging.texts import whole_text
 
 COLUMNS = ["article", "whole", "part_a", "part_b", "low", "high", "because_en", "because_vi"]
@@ -55,6 +56,7 @@ def overlaps(figures: pd.DataFrame) -> pd.DataFrame:
     numbers; for hedged counts what their bounds allow; NA where nothing limits);
     `because_en`, `because_vi`. A part larger than its whole is left to `check`.
     """
+    figures = as_loaded(figures)
     pairs = _pairs(figures[figures["measure"] == "count"])
     pairs = pairs[_may_meet(pairs) & _fit(pairs)].reset_index(drop=True)
     pairs["low"], pairs["high"] = _bounds(pairs)
@@ -68,10 +70,10 @@ def overlaps(figures: pd.DataFrame) -> pd.DataFrame:
 
 def _pairs(counts: pd.DataFrame) -> pd.DataFrame:
     """Each two parts of one whole with that whole, in the order of the table."""
-    counts = counts[["article", "of", "place", "period", "unit", *_COUNT]]
-    parts = counts[counts["of"] != ""].reset_index(names="row")
+    counts = counts[["article", "of", "place", "period", "unit", "start", *_COUNT]]
+    parts = counts[counts["of"] != ""]
     pairs = parts.merge(parts, on=_TOGETHER, suffixes=("_part_a", "_part_b"))
-    pairs = pairs[pairs["row_part_a"] < pairs["row_part_b"]]
+    pairs = pairs[pairs["start_part_a"] < pairs["start_part_b"]]
     wholes = counts[["article", *_COUNT]].add_suffix("_whole")
     keys = ["article_whole", "figure_whole"]
     return pairs.merge(wholes, left_on=["article", "of"], right_on=keys)

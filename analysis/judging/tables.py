@@ -12,6 +12,18 @@ import pandas as pd
 
 from analysis.judging.integers import Column
 
+NUMBERS = dict.fromkeys(("value", "low", "high"), "float64")
+NUMBERS |= dict.fromkeys(("start", "end", "decimals"), "int64")
+
+
+def as_loaded(figures: pd.DataFrame) -> pd.DataFrame:
+    """The table of figures as it was loaded: rows numbered from 0, texts and numbers as such.
+
+    Tables are joined, filtered and kept as categories; what is told of them stays the same.
+    """
+    texts = dict.fromkeys(figures.select_dtypes("category").columns, "str")
+    return figures.reset_index(drop=True).astype({**texts, **NUMBERS})
+
 
 def table_of(columns: Mapping[str, Any]) -> pd.DataFrame:
     """A table of columns of one length."""

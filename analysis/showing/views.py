@@ -13,7 +13,7 @@ import pandas as pd
 from analysis.judging.differences import differences
 from analysis.judging.operands import linked
 from analysis.judging.percentages import percentages
-from analysis.judging.tables import together
+from analysis.judging.tables import as_loaded, together
 from analysis.reading.vocabulary import DIMENSIONS, MEASURES
 
 KEY = ["article", "place", "period", "population", "dimension", "category"]
@@ -40,6 +40,7 @@ def composition(figures: pd.DataFrame) -> pd.DataFrame:
     "" where none is stated. What is not printed is NA, and so is the single
     value of a range ("5 đến 7"), which has bounds alone.
     """
+    figures = as_loaded(figures)
     parts = figures[figures["category"].ne("") & figures["measure"].isin(("count", "share"))]
     parts = parts.assign(told=together(parts[name] for name in (*KEY, "of")))
     rows = parts.drop_duplicates("told")[[*KEY, "of", "told"]]
@@ -131,6 +132,7 @@ def targets(figures: pd.DataFrame) -> pd.DataFrame:
     where result and target are printed; `verdict` on the stated number, ""
     where there is none. What is not printed is NA.
     """
+    figures = as_loaded(figures)
     named = figures.set_index(["article", "figure"])[["measure", "hedge", *_NUMBERS]]
     told = figures["measure"].isin(("attainment", "excess"))
     aims = _of(named, figures, "against")
@@ -157,6 +159,7 @@ def as_printed(held: pd.DataFrame, figures: pd.DataFrame) -> pd.DataFrame:
     Columns added: `hedge` and `unit` of what is stated, if anything;
     `result_hedge` and `target_hedge`, where "or more" leaves a target as it is.
     """
+    figures = as_loaded(figures)
     named = figures.set_index(["article", "figure"])[["value", "hedge"]]
     of, against = (_of(named, figures, column) for column in ("of", "against"))
     told = figures["measure"].isin(("attainment", "excess"))
@@ -225,6 +228,7 @@ def article_names(figures: pd.DataFrame) -> pd.Series:
 
     Indexed by slug, in reading order; articles that share a place have the slug beside it.
     """
+    figures = as_loaded(figures)
     places = figures[figures["place"] != ""].groupby("article", sort=False)["place"]
     names = places.agg(lambda place: Counter(place).most_common(1)[0][0])
     names = names.reindex(figures["article"].unique())
