@@ -84,9 +84,9 @@ def _told(figures: pd.DataFrame) -> pd.DataFrame:
     above = sign * residual(base * scale + sign * digits, scale, part, whole)
     uneven: Mask = (100 * scale * part % whole != 0).astype(bool)
     explained = {name: _explains(habit, above, whole) for name, habit in _SINGLE.items()}
-    printed = {name: figures[name].to_numpy()[rows] for name in ("article", "printed")}
+    printed = {name: figures[name].to_numpy()[rows] for name in ("article", "start", "printed")}
     told = pd.DataFrame({**printed, "claim": claims["claim"].to_numpy(), **explained})
-    return told[uneven]
+    return told[uneven].sort_values("start", kind="stable")
 
 
 def _explains(habit: int, above: Column, whole: Column) -> Mask:
