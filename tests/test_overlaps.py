@@ -117,6 +117,8 @@ def test_thai_binh() -> None:
         ("100", {"women": "20", "youth": "70"}, "at most 20 are both."),
         ("100", {"women": "100", "youth": "nearly 73"}, "at least 72 and at most 73 are both."),
         ("100", {"women": "100", "youth": "70"}, "exactly 70 are both."),
+        ("100", {"women": "1", "youth": "70"}, "at most 1 is both."),
+        ("100", {"women": "1", "youth": "100"}, "exactly 1 is both."),
         (
             "100",
             {"women": "60", "youth": "at-most 70"},

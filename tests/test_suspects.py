@@ -18,7 +18,7 @@ from analysis.judging.suspects import _SENTENCES, COLUMNS, FAULTS, suspects
 from analysis.reading.bounds import bounds
 from analysis.reading.figures import load_figures
 from analysis.reading.numerals import format_number, parse_number
-from tests.folders import PRACTICE, SEEDS
+from tests.folders import KNOWN, PRACTICE, SEEDS
 from tests.typed_table import Typed, row, share, table
 
 
@@ -162,6 +162,15 @@ def test_a_number_that_settles_more_comes_first() -> None:
         "10,968 (new members) may have been 10,986, with two digits swapped; "
         "then all 3 wrong claims that it takes part in are right."
     )
+
+
+def test_two_wrong_claims_are_both_settled() -> None:
+    """12 of 437 is 2.7%, not 3.7%; with that, six occupations make more than 100%."""
+    figures = load_figures(KNOWN)
+    found = suspects(figures[figures["article"] == "quy-1-truong-giang"])
+    first = found[found["figure"] == "quy-1-truong-giang/pupil-share"].iloc[0]
+    assert first["because_en"].endswith("; then both wrong claims that it takes part in are right.")
+    assert first["because_vi"].endswith("; khi đó cả 2 phép tính sai có nó đều khớp.")
 
 
 def test_two_mistakes_leave_the_whole_unsuspected() -> None:

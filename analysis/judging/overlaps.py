@@ -33,10 +33,10 @@ _PARTS = {
 _BOTH = {
     "en": {
         "any": "any number may be both",
-        "exactly": "exactly {low} are both",
-        "from": "at least {low} are both",
-        "to": "at most {high} are both",
-        "between": "at least {low} and at most {high} are both",
+        "exactly": "exactly {low} {are} both",
+        "from": "at least {low} {are} both",
+        "to": "at most {high} {are} both",
+        "between": "at least {low} and at most {high} {are} both",
     },
     "vi": {
         "any": "số thuộc cả hai nhóm là bao nhiêu cũng được",
@@ -117,6 +117,7 @@ def _texts(pairs: pd.DataFrame, lang: str) -> dict[str, Column]:
     """The numbers and names of each pair, as a sentence tells them."""
     low, high = (pairs[end].fillna(0).to_numpy(np.int64) for end in ("low", "high"))
     texts = {"low": whole_text(low, lang), "high": whole_text(high, lang)}
+    texts["are"] = np.where(np.where(high > 0, high, low) == 1, "is", "are").astype(object)
     for letter, name in (("n", "whole"), ("a", "part_a"), ("b", "part_b")):
         number = [pairs[f"{column}_{name}"] for column in ("printed", "hedge")]
         counted = [pairs[f"{column}_{name}"] for column in ("population", "dimension", "category")]

@@ -54,8 +54,12 @@ _SENTENCES = {
     ),
 }
 _SETTLED = {
-    "en": ("the claim is right", "all {n} wrong claims that it takes part in are right"),
-    "vi": ("phép tính này khớp", "cả {n} phép tính sai có nó đều khớp"),
+    "en": (
+        "the claim is right",
+        "both wrong claims that it takes part in are right",
+        "all {n} wrong claims that it takes part in are right",
+    ),
+    "vi": ("phép tính này khớp", *2 * ("cả {n} phép tính sai có nó đều khớp",)),
 }
 _AT_LEAST = {"en": "{low} or more", "vi": "{low} trở lên"}
 _NUMBERS = {"low": "float64", "high": "float64", "settles": "int64"}
@@ -106,7 +110,7 @@ def _because(involved: Involved, fault: Fault, lang: str) -> str:
         "range": _range(involved, fault, lang) + mark,
         "reaches": listing(reaches, lang, OR) if reaches else "",
         "slip": getattr(FAULTS[fault.slip], lang) if fault.slip else "",
-        "settled": _SETTLED[lang][fault.settles > 1].format(n=fault.settles),
+        "settled": _SETTLED[lang][min(fault.settles, 3) - 1].format(n=fault.settles),
     }
     sentence: str = getattr(_SENTENCES["slip" if fault.slip in SLIPS else fault.slip], lang)
     return sentence.format(**words)
