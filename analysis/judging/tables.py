@@ -22,7 +22,8 @@ def as_loaded(figures: pd.DataFrame) -> pd.DataFrame:
     Tables are joined, filtered and kept as categories; what is told of them stays the same.
     """
     texts = dict.fromkeys(figures.select_dtypes("category").columns, "str")
-    return figures.reset_index(drop=True).astype({**texts, **NUMBERS})
+    numbers = {name: kind for name, kind in NUMBERS.items() if name in figures}
+    return figures.reset_index(drop=True).astype({**texts, **numbers})
 
 
 def table_of(columns: Mapping[str, Any]) -> pd.DataFrame:
