@@ -4,8 +4,9 @@ import pandas as pd
 import pytest
 
 import analysis
+from analysis.judging.suspects import FAULTS
 from analysis.showing.tables import readable
-from tests.folders import SEEDS
+from tests.folders import PRACTICE, SEEDS
 
 
 @pytest.mark.parametrize(
@@ -47,6 +48,14 @@ def test_no_two_columns_share_a_head(lang: str) -> None:
 def test_codes_of_habits_slips_and_statuses_are_told_in_words(lang: str, words: list[str]) -> None:
     table = pd.DataFrame({"habit": ["cannot-tell"], "slip": ["dropped"], "status": ["term"]})
     assert readable(table, lang).words.iloc[0].to_list() == words
+
+
+@pytest.mark.parametrize("lang", ["en", "vi"])
+def test_every_way_to_go_wrong_is_told_in_words(lang: str) -> None:
+    slips = analysis.suspects(analysis.load_figures(PRACTICE))[["slip"]]
+    assert {"other-base", "exchanged", "mistyped"} <= set(slips["slip"])
+    told = {getattr(FAULTS[slip], lang) if slip else "" for slip in slips["slip"]}
+    assert set(readable(slips, lang).words.iloc[:, 0]) == told
 
 
 def test_html_shows_text_as_text_and_aligns_numbers() -> None:

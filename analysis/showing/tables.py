@@ -10,7 +10,7 @@ from html import escape
 import pandas as pd
 from pandas.api.types import is_bool_dtype, is_numeric_dtype
 
-from analysis.judging.slips import SLIPS
+from analysis.judging.suspects import FAULTS
 from analysis.reading.vocabulary import (
     DIMENSIONS,
     HEDGES,
@@ -33,7 +33,7 @@ CODES: dict[str, Codes] = {
     "kind": KINDS,
     "basis": BASES,
     "habit": HABITS,
-    "slip": SLIPS,
+    "slip": FAULTS,
     "status": STATUSES,
     "verdict": {code: Label(verdict.en, verdict.vi) for code, verdict in VERDICTS.items()},
 }
